@@ -1,0 +1,53 @@
+/**
+ * The one node type that both readers yield. All offsets are UTF-16 units from the start of the document's own text,
+ * so that a document that merely moves in its file is not read again.
+ */
+
+/** Half-open: `start` is the first unit, `end` the one after the last. `start === end` where there is no text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type YamlNode = ScalarNode | MapNode | SequenceNode;
+
+/** How a scalar is written; `empty` is a value that is not written at all (`key:` and nothing after it). */
+export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded' | 'empty';
+
+/** What sigs.k8s.io/yaml (go-yaml v2) makes of a scalar, as JSON has it. */
+export type ScalarValue = string | number | boolean | null;
+
+export interface ScalarNode {
+  readonly type: 'scalar';
+  /** With the quotes or the block header; zero wide after the colon for `empty`. */
+  readonly span: Span;
+  readonly style: ScalarStyle;
+  /** The text after escapes and folding, before it is resolved: `0644`, `yes`, `web`. */
+  readonly text: string;
+  readonly value: ScalarValue;
+}
+
+export interface MapEntry {
+  readonly key: ScalarNode;
+  /** The key as kubectl sees it: `n:` is `false`, `1:` is `1`. */
+  readonly name: string;
+  readonly value: YamlNode;
+  /** True where the entry came in through a merge key (`<<: *defaults`): its spans are those of the anchor. */
+  readonly merged?: true;
+}
+
+export interface MapNode {
+  readonly type: 'map';
+  /** A block map ends with its last child, a flow map after its closing brace. */
+  readonly span: Span;
+  readonly flow: boolean;
+  /** As written, duplicates included; explicit entries before merged ones. Of two with one name the last explicit one counts. */
+  readonly entries: readonly MapEntry[];
+}
+
+export interface SequenceNode {
+  readonly type: 'sequence';
+  readonly span: Span;
+  readonly flow: boolean;
+  readonly items: readonly YamlNode[];
+}
