@@ -31,6 +31,7 @@ export interface MapEntry {
   readonly key: ScalarNode;
   /** The key as kubectl sees it: `n:` is `false`, `1:` is `1`. */
   readonly name: string;
+  /** The span of an alias (`key: *anchor`) is that of the anchored node, which is shared and stands elsewhere. */
   readonly value: YamlNode;
   /** True where the entry came in through a merge key (`<<: *defaults`): its spans are those of the anchor. */
   readonly merged?: true;
@@ -41,7 +42,11 @@ export interface MapNode {
   /** A block map ends with its last child, a flow map after its closing brace. */
   readonly span: Span;
   readonly flow: boolean;
-  /** As written, duplicates included; explicit entries before merged ones. Of two with one name the last explicit one counts. */
+  /**
+   * As written, duplicates included, without the merge keys (`<<`) themselves; what they bring in comes last.
+   * Of several with one name the last one counts: a merged entry is there only where it wins, and for kubectl it wins
+   * over an explicit one that stands before the merge key.
+   */
   readonly entries: readonly MapEntry[];
 }
 

@@ -1,0 +1,118 @@
+import { YAMLException } from 'js-yaml';
+import { structureErrors } from './documentErrors.ts';
+import { readEvents } from './eventReader.ts';
+import { readRecovering } from './recoveringReader.ts';
+import { isBlank, isLineBreak, isSeparatorLine, lineEnd, skipSeparation } from './separation.ts';
+import { createBuilder, report, type TreeBuilder } from './treeBuilder.ts';
+import type { DuplicateKey, YamlDocument, YamlError } from './yamlDocument.ts';
+
+/**
+ * Reads the text of one document (see `splitDocuments`) as kubectl would. Whatever the text, a document comes back:
+ * what could be read, with the errors beside it, at most one a line.
+ * A `---` line may stand at the head; what follows a `...` or a second `---` line is reported, not read.
+ */
+export function readDocument(text: string): YamlDocument {
+  const end = endOfDocument(text);
+  const separated = text.startsWith('---');
+  const body = separated ? `   ${text.slice(3, end)}` : text.slice(0, end);
+  const builder = readBody(body);
+  const errors = [...builder.errors];
+  const rest = skipSeparation(text, end + 3);
+  if (end < text.length && rest < text.length) {
+    errors.push({ message: structureErrors.afterEnd, span: { start: rest, end: lineEnd(text, rest) } });
+  }
+  if (separated && !isSeparatorLine(text, 0)) {
+    return toDocument(text, builder, [
+      { message: structureErrors.separator, span: { start: 0, end: lineEnd(text, 0) } },
+    ]);
+  }
+  return toDocument(text, builder, errors);
+}
+
+/** From here on a broken document is not read again: the recovering parser would take seconds. In UTF-16 units. */
+const MAX_RECOVERED = 4_000_000;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+
+function toDocument(text: string, builder: TreeBuilder, errors: readonly YamlError[]): YamlDocument {
+  const opaque = errors.length > 0 && hasTemplateSyntax(text);
+  return {
+    text,
+    root: builder.root,
+    errors: opaque ? [] : firstOfEachLine(text, errors),
+    duplicateKeys: opaque ? [] : inOrder(builder.duplicateKeys),
+    opaque,
+  };
+}
+
+function readBody(text: string): TreeBuilder {
+  try {
+    return readEvents(text);
+  } catch (failure) {
+    return readBroken(text, failure);
+  }
+}
+
+function readBroken(text: string, failure: unknown): TreeBuilder {
+  const position = failure instanceof YAMLException ? (failure.mark?.position ?? 0) : 0;
+  if (failure instanceof YAMLException && failure.reason.startsWith('nesting exceeded')) {
+    return unread(text, position, structureErrors.tooDeep);
+  }
+  if (text.length > MAX_RECOVERED) return unread(text, position, structureErrors.tooLarge);
+  try {
+    const builder = readRecovering(text);
+    if (builder.errors.length === 0) reportControlCharacter(builder);
+    return builder;
+  } catch {
+    return unread(text, position, structureErrors.unreadable);
+  }
+}
+
+function unread(text: string, position: number, message: YamlError['message']): TreeBuilder {
+  const builder = createBuilder(text);
+  const start = Math.min(position, text.length);
+  report(builder, { start, end: Math.min(start + 1, text.length) }, message);
+  return builder;
+}
+
+function reportControlCharacter(builder: TreeBuilder): void {
+  const start = builder.text.search(CONTROL_CHARACTER);
+  if (start !== -1) report(builder, { start, end: start + 1 }, structureErrors.controlCharacter);
+}
+
+/** The offset of the first line `...`, or of a second line `---`; the length of the text where there is none. */
+function endOfDocument(text: string): number {
+  if (isEndMarker(text, 0)) return 0;
+  let newline = text.indexOf('\n');
+  while (newline !== -1) {
+    if (isEndMarker(text, newline + 1) || text.startsWith('---', newline + 1)) return newline + 1;
+    newline = text.indexOf('\n', newline + 1);
+  }
+  return text.length;
+}
+
+/** At most one error a line, the first: what follows on the same line is its consequence. */
+function firstOfEachLine(text: string, errors: readonly YamlError[]): readonly YamlError[] {
+  const sorted = errors.toSorted((a, b) => a.span.start - b.span.start);
+  let lineEnds = -1;
+  return sorted.filter(({ span }) => {
+    if (span.start <= lineEnds) return false;
+    lineEnds = lineEnd(text, span.start);
+    return true;
+  });
+}
+
+function inOrder(duplicateKeys: readonly DuplicateKey[]): readonly DuplicateKey[] {
+  return duplicateKeys.toSorted((a, b) => a.again.key.span.start - b.again.key.span.start);
+}
+
+function isEndMarker(text: string, at: number): boolean {
+  if (!text.startsWith('...', at)) return false;
+  const after = text.charCodeAt(at + 3);
+  return at + 3 >= text.length || isBlank(after) || isLineBreak(after);
+}
+
+/** Helm and Go (`{{`), Jinja (`{%`), ERB and EJS (`<%`). */
+function hasTemplateSyntax(text: string): boolean {
+  return text.includes('{{') || text.includes('{%') || text.includes('<%');
+}

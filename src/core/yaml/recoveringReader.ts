@@ -1,0 +1,101 @@
+import type { Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { structureErrors } from './documentErrors.ts';
+import { endOfBlockScalar } from './eventReader.ts';
+import type { ScalarStyle, Span } from './node.ts';
+import {
+  addAlias,
+  addEmpty,
+  addScalar,
+  closeCollection,
+  createBuilder,
+  MAX_DEPTH,
+  openCollection,
+  report,
+  type TreeBuilder,
+} from './treeBuilder.ts';
+import { explainYamlError } from './yamlErrorMessages.ts';
+
+/** Reads one document with the parser that goes on after an error, and reports them in words of our own. */
+export function readRecovering(text: string): TreeBuilder {
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const builder = createBuilder(text);
+  for (const { code, message, pos } of document.errors) {
+    report(builder, clamp({ start: pos[0], end: pos[1] }, text), explainYamlError(code, message));
+  }
+  const root: unknown = document.contents;
+  if (!isScalar(root) || root.source !== '' || root.tag !== undefined || root.anchor !== undefined)
+    addNode(builder, root);
+  return builder;
+}
+
+const STYLES: Readonly<Record<Scalar.Type, ScalarStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single-quoted',
+  QUOTE_DOUBLE: 'double-quoted',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};
+
+function addNode(builder: TreeBuilder, node: unknown): void {
+  if (isMap(node) || isSeq(node)) addCollection(builder, node);
+  else if (isAlias(node)) addAlias(builder, spanOf(node.range, builder), node.source);
+  else if (isScalar(node)) addScalarNode(builder, node);
+  else if (node !== null || builder.stack.length > 0) addEmpty(builder, {});
+}
+
+function addCollection(builder: TreeBuilder, node: YAMLMap | YAMLSeq): void {
+  const span = spanOf(node.range, builder);
+  if (builder.stack.length >= MAX_DEPTH) {
+    report(builder, { start: span.start, end: span.start }, structureErrors.tooDeep);
+    addEmpty(builder, {});
+    return;
+  }
+  openCollection(builder, isMap(node) ? 'map' : 'sequence', formOf(node, span), span.start, node.anchor);
+  for (const item of node.items) {
+    if (isMap(node)) addPair(builder, item as Pair);
+    else addNode(builder, item);
+  }
+  closeCollection(builder, span.end);
+}
+
+function addPair(builder: TreeBuilder, pair: Pair): void {
+  addNode(builder, pair.key);
+  addNode(builder, pair.value);
+}
+
+/** `[a: b]` holds a map without braces, which begins where its key does. */
+function formOf(node: YAMLMap | YAMLSeq, span: Span): 'block' | 'brackets' | 'pair' {
+  if (node.flow !== true) return 'block';
+  const key = isMap(node) ? node.items[0]?.key : undefined;
+  const begins = isMap(key) || isSeq(key) || isScalar(key) || isAlias(key) ? key.range?.[0] : undefined;
+  return begins === span.start ? 'pair' : 'brackets';
+}
+
+function addScalarNode(builder: TreeBuilder, node: Scalar): void {
+  const style = STYLES[node.type ?? 'PLAIN'];
+  const text = node.source ?? '';
+  const properties = { anchor: node.anchor, tag: node.tag };
+  if (style === 'plain' && text === '') {
+    addEmpty(builder, properties);
+    return;
+  }
+  const { start, end } = spanOf(node.range, builder);
+  const block = style === 'literal' || style === 'folded';
+  addScalar(builder, { start, end: block ? endOfBlockScalar(builder.text, start, end) : end }, style, text, properties);
+}
+
+function spanOf(range: readonly number[] | null | undefined, { text, cursor }: TreeBuilder): Span {
+  return clamp({ start: range?.[0] ?? cursor, end: range?.[1] ?? cursor }, text);
+}
+
+function clamp({ start, end }: Span, text: string): Span {
+  const from = Math.min(Math.max(start, 0), text.length);
+  return { start: from, end: Math.min(Math.max(end, from), text.length) };
+}

@@ -1,0 +1,292 @@
+import type { Localized } from '../localized.ts';
+import { aliasErrors, keyErrors, mergeErrors, scalarError } from './documentErrors.ts';
+import { findDuplicates } from './duplicateKeys.ts';
+import { type MergeKey, mergedEntries } from './mergeKeys.ts';
+import type { MapEntry, ScalarNode, ScalarStyle, Span, YamlNode } from './node.ts';
+import { resolveKey, resolveScalar } from './resolveScalar.ts';
+import { isBlank, isLineBreak, skipSeparation } from './separation.ts';
+import type { DuplicateKey, YamlError } from './yamlDocument.ts';
+
+/**
+ * Collections and scalars in the order of the text become the tree, whichever reader found them: here stand the rules
+ * on spans, keys, merge keys and aliases, once. A reader opens, adds and closes; the builder moves on through the text.
+ */
+export interface TreeBuilder {
+  readonly text: string;
+  readonly stack: Frame[];
+  readonly anchors: Map<string, Anchored>;
+  readonly errors: YamlError[];
+  readonly duplicateKeys: DuplicateKey[];
+  root: YamlNode | undefined;
+  /** Everything before it has been read. */
+  cursor: number;
+  /** Nodes that aliases have repeated so far. */
+  repeated: number;
+  overBudget: boolean;
+}
+
+/** An anchor (`&name`) and a tag (`!!str`) as written; empty objects are shared, so that most nodes allocate none. */
+export interface Properties {
+  readonly anchor?: string | undefined;
+  readonly tag?: string | undefined;
+}
+
+/** Nesting that is read, aliases included: far more than any manifest, far less than any stack. */
+export const MAX_DEPTH = 500;
+/** Nodes that the aliases of one document may repeat. */
+const MAX_REPEATED = 100_000;
+
+interface Frame {
+  readonly kind: 'map' | 'sequence';
+  /** `brackets`: in `{}` or `[]`; `pair`: the map of one entry in `[key: value]`. */
+  readonly form: 'block' | 'brackets' | 'pair';
+  readonly anchor: string | undefined;
+  readonly entries: MapEntry[];
+  readonly items: YamlNode[];
+  readonly mergeKeys: MergeKey[];
+  start: number;
+  end: number;
+  key: PendingKey | undefined;
+  size: number;
+  height: number;
+}
+
+interface PendingKey {
+  readonly node: ScalarNode;
+  readonly name: string;
+  readonly merges: boolean;
+}
+
+/** `node` is undefined while the anchored collection is still open: an alias to it would be a circle. */
+interface Anchored {
+  readonly node: YamlNode | undefined;
+  readonly size: number;
+  readonly height: number;
+}
+
+export function createBuilder(text: string): TreeBuilder {
+  return {
+    text,
+    stack: [],
+    anchors: new Map(),
+    errors: [],
+    duplicateKeys: [],
+    root: undefined,
+    cursor: 0,
+    repeated: 0,
+    overBudget: false,
+  };
+}
+
+/** Opens a map or a sequence at `start`: its bracket, its first dash, or the place of its first key. */
+export function openCollection(
+  builder: TreeBuilder,
+  kind: Frame['kind'],
+  form: Frame['form'],
+  start: number,
+  anchor: string | undefined,
+): void {
+  const at = Math.max(start, builder.cursor);
+  builder.stack.push({
+    kind,
+    form,
+    anchor,
+    entries: [],
+    items: [],
+    mergeKeys: [],
+    start: at,
+    end: at,
+    key: undefined,
+    size: 1,
+    height: 1,
+  });
+  if (anchor !== undefined) builder.anchors.set(anchor, { node: undefined, size: 0, height: 0 });
+  builder.cursor = form === 'brackets' ? at + 1 : at;
+}
+
+/** Closes the last opened collection. `end` is the offset after its bracket; the others end with their last child. */
+export function closeCollection(builder: TreeBuilder, end: number): void {
+  const frame = builder.stack.pop();
+  if (frame === undefined) return;
+  if (frame.key !== undefined) addEntry(builder, frame, frame.key, emptyScalar(frame.key.node.span.end));
+  const span = { start: frame.start, end: frame.form === 'brackets' ? Math.max(end, frame.end) : frame.end };
+  const flow = frame.form !== 'block';
+  builder.cursor = Math.max(builder.cursor, span.end);
+  if (frame.kind === 'sequence') {
+    finish(builder, { type: 'sequence', span, flow, items: frame.items }, span, frame.anchor, frame);
+    return;
+  }
+  findDuplicates(frame.entries, builder.duplicateKeys);
+  if (frame.mergeKeys.length > 0) frame.entries.push(...mergedEntries(frame.entries, frame.mergeKeys));
+  finish(builder, { type: 'map', span, flow, entries: frame.entries }, span, frame.anchor, frame);
+}
+
+/** Adds a scalar that is written: its span is with quotes or block header, its text after escapes and folding. */
+export function addScalar(
+  builder: TreeBuilder,
+  span: Span,
+  style: ScalarStyle,
+  text: string,
+  { anchor, tag }: Properties,
+): void {
+  const start = Math.max(span.start, builder.cursor);
+  const own = start === span.start && span.end >= start ? span : { start, end: Math.max(span.end, start) };
+  builder.cursor = own.end;
+  const frame = builder.stack.at(-1);
+  const isKey = frame?.kind === 'map' && frame.key === undefined;
+  let value = resolveScalar(text, style, tag);
+  if (value === undefined) {
+    if (!isKey) report(builder, own, scalarError(text, tag));
+    value = text;
+  }
+  const node: ScalarNode = { type: 'scalar', span: own, style, text, value };
+  if (anchor !== undefined) builder.anchors.set(anchor, { node, size: 1, height: 1 });
+  if (isKey) setKey(builder, frame, node, resolveKey(text, style, tag), isMergeKey(node, tag));
+  else attach(builder, node, own, 1, 1);
+}
+
+/** Adds a value or key that is not written: zero wide after its colon, dash, tag or anchor. */
+export function addEmpty(builder: TreeBuilder, properties: Properties): void {
+  const at = placeOfEmpty(builder, properties);
+  addScalar(builder, { start: at, end: at }, 'empty', '', properties);
+}
+
+/** Adds an alias (`*name`), which is the anchored node itself; null with an error where there is none to take. */
+export function addAlias(builder: TreeBuilder, span: Span, name: string): void {
+  builder.cursor = Math.max(builder.cursor, span.end);
+  const anchored = builder.anchors.get(name);
+  const problem = aliasProblem(builder, anchored, name);
+  if (problem !== undefined) report(builder, span, problem);
+  const repeats = anchored?.node !== undefined && problem === undefined && !builder.overBudget;
+  const node = repeats ? anchored.node : nullAt(builder.text, span);
+  const size = repeats ? anchored.size : 1;
+  builder.repeated += repeats ? size : 0;
+  const frame = builder.stack.at(-1);
+  if (frame?.kind !== 'map' || frame.key !== undefined) {
+    attach(builder, node, span, size, repeats ? anchored.height : 1);
+  } else if (node.type === 'scalar') {
+    setKey(builder, frame, { ...node, span }, resolveKey(node.text, node.style, undefined), false);
+  } else {
+    setComplexKey(builder, frame, span);
+  }
+}
+
+export function report(builder: TreeBuilder, span: Span, message: Localized): void {
+  builder.errors.push({ message, span });
+}
+
+/**
+ * Where the header of the next block scalar stands (`|`, `>`), for a reader that is told only where its lines begin.
+ */
+export function placeOfBlockHeader(builder: TreeBuilder, properties: Properties): number {
+  return skipSeparation(builder.text, placeOfEmpty(builder, properties));
+}
+
+function aliasProblem(builder: TreeBuilder, anchored: Anchored | undefined, name: string): Localized | undefined {
+  if (anchored === undefined) return aliasErrors.undefinedAnchor(name);
+  if (anchored.node === undefined) return aliasErrors.circle(name);
+  if (builder.overBudget) return undefined;
+  const tooMany = builder.repeated + anchored.size > MAX_REPEATED;
+  if (!tooMany && builder.stack.length + anchored.height <= MAX_DEPTH) return undefined;
+  builder.overBudget = true;
+  return aliasErrors.overBudget;
+}
+
+function finish(builder: TreeBuilder, node: YamlNode, span: Span, anchor: string | undefined, frame: Frame): void {
+  if (anchor !== undefined) builder.anchors.set(anchor, { node, size: frame.size, height: frame.height });
+  const parent = builder.stack.at(-1);
+  if (parent?.kind === 'map' && parent.key === undefined) setComplexKey(builder, parent, span);
+  else attach(builder, node, span, frame.size, frame.height);
+}
+
+/** `span` is where the node stands in its parent, which for an alias is not the node's own. */
+function attach(builder: TreeBuilder, node: YamlNode, span: Span, size: number, height: number): void {
+  const frame = builder.stack.at(-1);
+  if (frame === undefined) {
+    builder.root ??= node;
+    return;
+  }
+  frame.size += size;
+  frame.height = Math.max(frame.height, height + 1);
+  frame.end = Math.max(frame.end, span.end);
+  if (frame.kind === 'sequence') frame.items.push(node);
+  else if (frame.key !== undefined) addEntry(builder, frame, frame.key, node);
+}
+
+function addEntry(builder: TreeBuilder, frame: Frame, key: PendingKey, value: YamlNode): void {
+  frame.key = undefined;
+  if (!key.merges) {
+    frame.entries.push({ key: key.node, name: key.name, value });
+    return;
+  }
+  const sources = value.type === 'sequence' ? value.items : [value];
+  frame.mergeKeys.push({ before: frame.entries.length, sources });
+  if (sources.some((source) => source.type !== 'map')) report(builder, key.node.span, mergeErrors.noMap);
+}
+
+function setKey(builder: TreeBuilder, frame: Frame, node: ScalarNode, name: string | undefined, merges: boolean): void {
+  if (name === undefined) report(builder, node.span, keyErrors.noText);
+  if (frame.entries.length === 0 && frame.mergeKeys.length === 0 && frame.form !== 'brackets') {
+    frame.start = node.span.start;
+  }
+  frame.size++;
+  frame.end = Math.max(frame.end, node.span.end);
+  frame.key = { node, name: name ?? node.text, merges };
+}
+
+/** A map or a list as a key is read as its text, so that its value can be read. */
+function setComplexKey(builder: TreeBuilder, frame: Frame, span: Span): void {
+  const text = builder.text.slice(span.start, span.end);
+  const node: ScalarNode = { type: 'scalar', span, style: 'plain', text, value: text };
+  setKey(builder, frame, node, undefined, false);
+}
+
+function isMergeKey(node: ScalarNode, tag: string | undefined): boolean {
+  return node.text === '<<' && (tag === undefined ? node.style === 'plain' : tag === '!!merge');
+}
+
+function emptyScalar(at: number): ScalarNode {
+  return { type: 'scalar', span: { start: at, end: at }, style: 'empty', text: '', value: null };
+}
+
+function nullAt(text: string, span: Span): ScalarNode {
+  return { type: 'scalar', span, style: 'plain', text: text.slice(span.start, span.end), value: null };
+}
+
+function placeOfEmpty(builder: TreeBuilder, { anchor, tag }: Properties): number {
+  let at = afterIndicator(builder);
+  if (anchor === undefined && tag === undefined) return at;
+  const flow = builder.stack.at(-1)?.form === 'brackets';
+  let next = skipSeparation(builder.text, at);
+  while (builder.text[next] === '&' || builder.text[next] === '!') {
+    at = afterProperty(builder.text, next, flow);
+    next = skipSeparation(builder.text, at);
+  }
+  return at;
+}
+
+/** The offset after the colon, dash or question mark that the next node belongs to; the cursor where there is none. */
+function afterIndicator({ text, cursor, stack }: TreeBuilder): number {
+  const frame = stack.at(-1);
+  if (frame === undefined) return cursor;
+  let at = skipSeparation(text, cursor);
+  if (frame.kind === 'map' && frame.key !== undefined) return text[at] === ':' ? at + 1 : cursor;
+  if (frame.form === 'brackets' && text[at] === ',') at = skipSeparation(text, at + 1);
+  if (frame.kind === 'map') return text[at] === '?' ? at + 1 : at;
+  if (frame.form === 'block') return text[at] === '-' ? at + 1 : cursor;
+  return at;
+}
+
+function afterProperty(text: string, start: number, flow: boolean): number {
+  if (text.startsWith('!<', start)) {
+    const close = text.indexOf('>', start);
+    if (close !== -1) return close + 1;
+  }
+  let at = start + 1;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (isBlank(unit) || isLineBreak(unit) || (flow && ',[]{}'.includes(text.charAt(at)))) break;
+    at++;
+  }
+  return at;
+}
