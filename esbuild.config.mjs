@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+// node esbuild.config.mjs [--watch]     bundles everything into dist/, after the API reference in assets/ is made
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const inRoot = (...parts) => path.join(root, ...parts);
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8', // Korean is twice as large escaped
+  legalComments: 'linked',
+  logLevel: 'warning',
+  minify: true,
+  sourcemap: true,
+  sourcesContent: false,
+  target: 'es2022',
+};
+
+/** One bundle for desktop and web: package.json names it as `main` and as `browser`, so no Node in it. */
+const extension = {
+  ...common,
+  entryPoints: ['src/extension/extension.ts'],
+  outfile: 'dist/extension.js',
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
+};
+
+const webview = {
+  ...common,
+  entryPoints: ['src/webview/main.ts'],
+  outfile: 'dist/webview.js',
+  platform: 'browser',
+  format: 'iife',
+};
+
+const cli = {
+  ...common,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  platform: 'node',
+  format: 'cjs',
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+/** The Mocha suite that runs inside both extension hosts. */
+const extensionSuite = {
+  ...common,
+  entryPoints: ['test/extension/suite.ts'],
+  outfile: 'dist/test/suite.js',
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
+  minify: false,
+  banner: { js: await mochaAsGlobal() },
+};
+
+/**
+ * Mocha's browser build, which runs in both hosts. Mocha is an ES module package, so esbuild would not wrap this UMD file and its
+ * `module.exports =` would replace ours: it goes in front, with those names hidden, and sets globalThis.Mocha.
+ */
+async function mochaAsGlobal() {
+  const source = await readFile(inRoot('node_modules/mocha/mocha.js'), 'utf8');
+  return `(function (exports, module, define) {${source.replace(/^\/\/# sourceMappingURL.*$/m, '')}\n}).call(globalThis);`;
+}
+
+async function workerPlugins() {
+  const file = inRoot('tools/inlineWorkerPlugin.mjs');
+  return existsSync(file) ? [(await import(file)).inlineWorkerPlugin()] : [];
+}
+
+function generateApiReference() {
+  const generator = inRoot('tools/apiReference/generate.mjs');
+  if (existsSync(generator)) execFileSync(process.execPath, [generator], { cwd: root, stdio: 'inherit' });
+}
+
+generateApiReference();
+const plugins = await workerPlugins();
+const bundles = [extension, webview, cli, extensionSuite]
+  .filter(({ entryPoints: [entry] }) => existsSync(inRoot(entry)))
+  .map((options) => ({ ...options, plugins }));
+
+if (process.argv.includes('--watch')) {
+  for (const options of bundles) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
+} else {
+  await Promise.all(bundles.map((options) => esbuild.build(options)));
+}

@@ -1,0 +1,74 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launchBrowser } from '../vscodeHost/launchBrowser.mjs';
+import { startServer } from '../vscodeHost/startServer.mjs';
+import { journeys } from './journeys.mjs';
+
+const workspace = fileURLToPath(new URL('../extension/workspace', import.meta.url));
+const themes = { dark: 'Dark Modern', light: 'Light Modern' };
+const timeLimit = 120_000;
+
+/**
+ * Runs each journey in a fresh window on a fresh copy of the workspace, and gives one outcome each, `{ passed, failed, skipped }`.
+ * `browser` is a Chromium, `vsix` the packed extension, `shots` the folder for pictures; `step` tells progress.
+ */
+export async function runJourneys({ browser, vsix, shots, step }) {
+  const chromium = await launchBrowser(browser);
+  try {
+    const outcomes = [];
+    for (const locale of ['en', 'ko']) {
+      const server = await step(`Starting VS Code (${locale})`, () =>
+        startServer({ vsix: [vsix], locale, settings: quick }),
+      );
+      try {
+        for (const journey of journeys.filter((candidate) => candidate.locale === locale)) {
+          outcomes.push(await step(journey.name, () => runJourney({ journey, chromium, server, shots })));
+        }
+      } finally {
+        await server.stop();
+      }
+    }
+    return outcomes;
+  } finally {
+    await chromium.close();
+  }
+}
+
+const quick = { 'editor.hover.delay': 100 };
+
+async function runJourney({ journey, chromium, server, shots }) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'manifest-atlas-journey-'));
+  await cp(workspace, folder, { recursive: true });
+  await server.writeSettings({ 'workbench.colorTheme': themes[journey.theme] });
+  const context = await chromium.newContext({ viewport: { width: 1440, height: 900 } });
+  const take = async (name) => {
+    const page = context.pages()[0];
+    await page?.screenshot({ path: path.join(shots, `${name}.png`) });
+  };
+  try {
+    await within(timeLimit, journey.run({ context, server, folder, take }));
+    console.log('  ✔ done');
+    return { passed: 1, failed: 0, skipped: 0 };
+  } catch (error) {
+    await take(`failed-${journey.name.replace(/\W+/g, '-')}`).catch(() => {});
+    console.log(`  ✘ ${error.stack}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  } finally {
+    await context.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function within(limit, work) {
+  let timer;
+  const tooLong = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done in ${limit / 1000} s`)), limit);
+  });
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

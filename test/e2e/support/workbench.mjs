@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { workbenchUrl } from '../../vscodeHost/workbenchUrl.mjs';
+
+/**
+ * Opens the workbench on a folder with one of its files, as a person would see it, and gives the page.
+ * Waits until the file's text shows and the extension has marked it, where `marked` says that it will.
+ */
+export async function openWorkbench({ context, server, folder, file }) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(45_000);
+  await page.goto(workbenchUrl(server, { folder, openFile: path.join(folder, file) }));
+  await page.locator('.editor-instance .view-line').first().waitFor();
+  return page;
+}
+
+/** The word in the open editor: the last part of a line that is exactly `text`. */
+export const word = (page, text) =>
+  page.locator('.view-line span', { hasText: new RegExp(`^\\s*${text}\\s*$`) }).last();
+
+/** Waits for the first mark of a finding under the text: the extension has read the folder. */
+export const waitForFinding = (page) =>
+  page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor();
+
+/** Waits until no finding is marked any more. */
+export const waitForNoFinding = (page) =>
+  page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor({ state: 'detached' });
+
+/** Points at a word until the hover shows, and gives the hover's text. The first answers may come before the folder is read. */
+export async function hoverOver(page, text) {
+  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents');
+  for (let attempt = 0; ; attempt++) {
+    await page.mouse.move(5, 5);
+    await word(page, text).hover();
+    const shown = await hover
+      .first()
+      .waitFor({ timeout: 3000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (shown) return (await hover.allInnerTexts()).join('\n');
+    if (attempt === 10) throw new Error(`no hover over ${text}`);
+  }
+}
+
+/** Puts the cursor into a word and gives the titles of the quick fixes that Ctrl+. offers. */
+export async function listQuickFixes(page, text) {
+  await word(page, text).click();
+  await page.locator('[class*="codicon-gutter-lightbulb"]').first().waitFor(); // VS Code has asked for the fixes
+  await page.waitForTimeout(500); // Ctrl+. is lost while a hover is still opening
+  await page.keyboard.press('Control+.');
+  const rows = page.locator('.action-widget .monaco-list-row.action');
+  await rows.first().waitFor();
+  return rows.allInnerTexts();
+}
+
+/** Applies the quick fix whose title matches, by the keyboard alone; the list of fixes is open. */
+export async function applyQuickFix(page, title) {
+  const rows = page.locator('.action-widget .monaco-list-row.action');
+  const index = (await rows.allInnerTexts()).findIndex((row) => title.test(row));
+  if (index < 0) throw new Error(`no quick fix ${title}`);
+  for (let step = 0; step < index; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+/** Runs a command by its title from the palette. */
+export async function runFromPalette(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-box input').fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** The document inside the graph panel: VS Code wraps an extension's page into two frames. */
+export const graphPanel = (page) => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+
+/** The label of the editor tab that is open in front, in each group. */
+export const activeTabs = (page) => page.locator('.tab.active .label-name').allInnerTexts();
+
+/** Waits until a tab with this label is in front. */
+export const waitForTab = (page, label) =>
+  page.locator('.tab.active .label-name', { hasText: label }).first().waitFor();

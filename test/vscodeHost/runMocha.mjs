@@ -1,0 +1,73 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchBrowser } from './launchBrowser.mjs';
+import { startServer } from './startServer.mjs';
+import { workbenchUrl } from './workbenchUrl.mjs';
+
+/** The file in the workspace in which the suite leaves Mocha's figures. */
+export const figuresFile = '.mocha-figures';
+
+/**
+ * Runs the bundled Mocha suite inside an extension host of the embedded VS Code and gives Mocha's figures,
+ * `{ passed, failed, skipped }`. `host` is 'node' or 'web'; `extension` the extension's folder, `extensionId` its name;
+ * `suite` the bundle's path, inside that folder, or VS Code takes it to the Node host always;
+ * `workspace` a folder whose copy is opened, `browser` a Chromium, `timeLimit` milliseconds.
+ * Throws where the host ends, hangs or crashes without figures.
+ */
+export async function runMocha({ host, extension, extensionId, suite, workspace, browser, timeLimit = 180_000 }) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'manifest-atlas-workspace-'));
+  await cp(workspace, folder, { recursive: true });
+  const settings = host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {};
+  const server = await startServer({ testDriver: true, settings });
+  const chromium = await launchBrowser(browser);
+  try {
+    const page = await chromium.newPage({ viewport: { width: 1280, height: 800 } });
+    const ended = untilSuiteEnds(page, timeLimit);
+    await page.goto(workbenchUrl(server, { folder, developmentPath: extension, testsPath: suite }));
+    await ended;
+    return await readFigures(folder, host);
+  } finally {
+    await chromium.close();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Mocha's figures as the suite left them in the workspace; the host's own exit code can be falsely 0.
+ * Throws where there are none, or where the suite ran in the other host.
+ */
+export async function readFigures(folder, host) {
+  const text = await readFile(path.join(folder, figuresFile), 'utf8').catch(() => undefined);
+  if (text === undefined) throw new Error('the extension host ended without test results');
+  const figures = JSON.parse(text);
+  if (figures.host !== host) throw new Error(`the suite ran in the ${figures.host} host, not in the ${host} host`);
+  return { passed: figures.passed, failed: figures.failed, skipped: figures.skipped };
+}
+
+function untilSuiteEnds(page, timeLimit) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no result within ${timeLimit / 1000} s`)), timeLimit);
+    const settle = (action) => (value) => {
+      clearTimeout(timer);
+      action(value);
+    };
+    const fail = (reason) => settle(reject)(new Error(reason));
+    // The two names by which VS Code's test driver speaks to whoever drives the page.
+    void page.exposeFunction('codeAutomationLog', (_level, parts) => showSuiteOutput(parts));
+    void page.exposeFunction('codeAutomationExit', settle(resolve));
+    page.once('crash', () => fail('the page crashed'));
+    page.once('close', () => fail('the page was closed'));
+  });
+}
+
+/** Of all that VS Code logs, only the lines that the suite marks. */
+function showSuiteOutput(parts) {
+  const text = parts
+    .map(String)
+    .join(' ')
+    .replace(/%c|(?:background|color): ?[^;]*;?/g, '');
+  const at = text.indexOf('[test] ');
+  if (at >= 0) console.log(`    ${text.slice(at + 7).trimEnd()}`);
+}

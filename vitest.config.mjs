@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/extension/**', 'test/e2e/**', 'test/vscodeHost/**'],
+    testTimeout: 60_000,
+  },
+});
