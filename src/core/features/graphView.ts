@@ -1,26 +1,15 @@
+import type { EdgeStatus } from '../graph/edge.ts';
+import type { ClusterObject } from '../model/clusterObject.ts';
+import type { EdgeCategory } from '../relations/relation.ts';
+
 /**
  * The graph as plain data: what `manifest-atlas graph --format json` prints and what the panel draws.
  * Field names and meanings are the contract of the command line. Lines and columns are 1-based, columns in UTF-16 units.
  */
 
 /** Where a node comes from; `implied` are objects a controller will make, `missing` a reference that nothing answers. */
-export type NodeOrigin = 'manifest' | 'implied' | 'missing' | 'external' | 'builtin';
-
-export type EdgeCategory =
-  | 'owns'
-  | 'selects'
-  | 'routes'
-  | 'uses'
-  | 'binds'
-  | 'grants'
-  | 'scales'
-  | 'guards'
-  | 'schedules'
-  | 'extends'
-  | 'defines';
-
-/** `found`: here it is. `contradicted`: what is there does not fit. `missing`: nothing here, and the unit is whole. `unknown`: it may live elsewhere. */
-export type EdgeStatus = 'found' | 'contradicted' | 'missing' | 'unknown';
+export type NodeOrigin = ClusterObject['origin'];
+export type { EdgeCategory, EdgeStatus };
 
 export interface FindingCounts {
   readonly error?: number;

@@ -1,0 +1,15 @@
+import { duplicateKey } from './duplicateKey.ts';
+import type { DiagnosticRule } from './finding.ts';
+import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
+import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
+import { unresolvedReference } from './unresolvedReference.ts';
+import { yamlSyntax } from './yamlSyntax.ts';
+
+/** Every code, one file each. */
+export const diagnosticRules: readonly DiagnosticRule[] = [
+  yamlSyntax,
+  duplicateKey,
+  selectorDoesNotMatchTemplate,
+  selectorSelectsNothing,
+  unresolvedReference,
+];

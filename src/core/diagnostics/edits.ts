@@ -1,0 +1,99 @@
+import type { ManifestDocument } from '../model/resource.ts';
+import type { MapEntry, MapNode, ScalarNode, ScalarStyle, Span } from '../yaml/node.ts';
+import { resolveScalar } from '../yaml/resolveScalar.ts';
+import type { TextEdit } from './finding.ts';
+
+/** Writes another text into a scalar, in the quotes it has; quotes are added where the text would be read as no string. */
+export function replaceScalar(document: ManifestDocument, node: ScalarNode, text: string): TextEdit {
+  return { place: { document, span: node.span }, newText: scalarSource(text, node.style) };
+}
+
+/**
+ * Gives a map the entry `key: value`: the value is replaced where the key is written, else a line (or a flow entry) is added
+ * after the last one. `undefined` where the present value is no scalar, or the map has no place to add to.
+ */
+export function setEntry(document: ManifestDocument, map: MapNode, key: string, value: string): TextEdit | undefined {
+  const present = map.entries.findLast((entry) => entry.name === key && entry.merged !== true);
+  if (present !== undefined) {
+    return present.value.type === 'scalar' ? replaceScalar(document, present.value, value) : undefined;
+  }
+  const source = `${scalarSource(key, 'plain')}: ${scalarSource(value, 'plain')}`;
+  return map.flow ? addToFlow(document, map, source) : addLine(document, map, source);
+}
+
+/**
+ * Takes an entry out of a map: its lines in a block map, its text with one comma in a flow map.
+ * `undefined` for the only entry of a map, and where the entry shares its first line with something else.
+ */
+export function removeEntry(document: ManifestDocument, map: MapNode, entry: MapEntry): TextEdit | undefined {
+  if (map.entries.length < 2 || entry.merged === true) return undefined;
+  const span = map.flow ? flowEntrySpan(map, entry) : linesOf(document.yaml.text, entry);
+  return span === undefined ? undefined : { place: { document, span }, newText: '' };
+}
+
+/** A text as a YAML scalar of a style, quoted where it must be. Line breaks are escaped. */
+export function scalarSource(text: string, style: ScalarStyle): string {
+  if (style === 'double-quoted' || /[\u0000-\u001f\u007f]/.test(text)) return JSON.stringify(text);
+  if (style === 'single-quoted') return `'${text.replaceAll("'", "''")}'`;
+  return isPlainString(text) ? text : JSON.stringify(text);
+}
+
+function isPlainString(text: string): boolean {
+  return (
+    /^[A-Za-z0-9_./][\w./-]*(?::[\w./-]+)*$/.test(text) && typeof resolveScalar(text, 'plain', undefined) === 'string'
+  );
+}
+
+function addLine(document: ManifestDocument, map: MapNode, source: string): TextEdit | undefined {
+  const text = document.yaml.text;
+  const own = map.entries.filter(({ merged }) => merged !== true);
+  const first = own[0];
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const lineStart = text.lastIndexOf('\n', first.key.span.start - 1) + 1;
+  const indent = text.slice(lineStart, first.key.span.start).replace(/[^ ]/g, ' ');
+  const end = endOfLine(text, entrySpan(last).end);
+  return { place: { document, span: { start: end, end } }, newText: `${lineBreakOf(text)}${indent}${source}` };
+}
+
+function addToFlow(document: ManifestDocument, map: MapNode, source: string): TextEdit {
+  const last = map.entries.at(-1);
+  if (last === undefined) return { place: { document, span: map.span }, newText: `{ ${source} }` };
+  const end = entrySpan(last).end;
+  return { place: { document, span: { start: end, end } }, newText: `, ${source}` };
+}
+
+function linesOf(text: string, entry: MapEntry): Span | undefined {
+  const lineStart = text.lastIndexOf('\n', entry.key.span.start - 1) + 1;
+  if (text.slice(lineStart, entry.key.span.start).trim() !== '') return undefined;
+  const end = endOfLine(text, lastContent(text, entry));
+  return { start: lineStart, end: Math.min(text.length, end + lineBreakOf(text).length) };
+}
+
+/** A block scalar's span may reach over its line break. */
+function lastContent(text: string, entry: MapEntry): number {
+  const { start, end } = entrySpan(entry);
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+function flowEntrySpan(map: MapNode, entry: MapEntry): Span {
+  const index = map.entries.indexOf(entry);
+  const next = map.entries[index + 1];
+  if (next !== undefined) return { start: entry.key.span.start, end: next.key.span.start };
+  const before = map.entries[index - 1];
+  return { start: before === undefined ? entry.key.span.start : entrySpan(before).end, end: entrySpan(entry).end };
+}
+
+function entrySpan(entry: MapEntry): Span {
+  return { start: entry.key.span.start, end: Math.max(entry.key.span.end, entry.value.span.end) };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  if (end < 0) return text.length;
+  return text[end - 1] === '\r' ? end - 1 : end;
+}
+
+function lineBreakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}

@@ -1,0 +1,49 @@
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { Localized } from '../localized.ts';
+import type { ManifestDocument, Place, Resource } from '../model/resource.ts';
+
+/** error: it cannot work. warning: two things contradict. information: nothing answers here. hint: legal, but worth knowing. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One thing that does not fit, with what it rests on and how it is mended. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Localized;
+  readonly place: Place;
+  readonly resource?: Resource;
+  /** The other sides. */
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface RelatedPlace {
+  readonly place: Place;
+  readonly message: Localized;
+}
+
+/** A way to mend a finding. A `safe` fix changes nothing but what the finding is about, and is what its author surely meant. */
+export interface Fix {
+  readonly title: Localized;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Replaces the text of a place. */
+export interface TextEdit {
+  readonly place: Place;
+  readonly newText: string;
+}
+
+/** One code: what it finds, in one document at a time. */
+export interface DiagnosticRule {
+  /** The file's name in kebab-case. */
+  readonly code: string;
+  /** The worst severity that it reports. */
+  readonly severity: Severity;
+  /** What it finds, in one sentence. */
+  readonly summary: Localized;
+  /** The page that explains it. */
+  readonly documentation: string;
+  readonly find: (snapshot: Snapshot, document: ManifestDocument) => Iterable<Finding>;
+}

@@ -1,0 +1,112 @@
+import { findFields, parseFieldPath } from '../kubernetes/fieldPath.ts';
+import {
+  DaemonSet,
+  Deployment,
+  Job,
+  ReplicaSet,
+  ReplicationController,
+  StatefulSet,
+  sameKind,
+} from '../kubernetes/kinds.ts';
+import {
+  readLabelSelector,
+  readSelectorMap,
+  requirementText,
+  type Selector,
+  type Verdict,
+  verdicts,
+} from '../kubernetes/labelSelector.ts';
+import type { Place, Resource } from '../model/resource.ts';
+import type { MapNode } from '../yaml/node.ts';
+import { childOf } from '../yaml/nodes.ts';
+import type { DiagnosticRule, Finding } from './finding.ts';
+import { labelText } from './labelText.ts';
+import { labelsFix, selectorFix } from './selectorFixes.ts';
+
+/** A workload whose selector does not take the Pods of its own template: the API server rejects it. */
+export const selectorDoesNotMatchTemplate: DiagnosticRule = {
+  code: 'selector-does-not-match-template',
+  severity: 'error',
+  summary: {
+    en: "A workload's selector does not match the labels of its own Pod template.",
+    ko: '워크로드의 selector가 자신의 Pod template 레이블과 맞지 않습니다.',
+  },
+  documentation: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
+  *find(_snapshot, document) {
+    for (const resource of document.resources) {
+      const finding = findIn(resource);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+function findIn(resource: Resource): Finding | undefined {
+  const written = ownSelector(resource);
+  const template = resource.podTemplate;
+  if (written === undefined || template === undefined) return undefined;
+  const missed = verdicts(written.selector, template.pod.labels).filter(({ holds }) => !holds);
+  const first = missed[0];
+  if (first === undefined) return undefined;
+  const { document } = resource;
+  const labels: Place = { document, span: (template.labelsNode ?? template.metadata ?? template.node).span };
+  return {
+    code: 'selector-does-not-match-template',
+    severity: 'error',
+    message: message(resource, missed),
+    place: { document, span: first.requirement.span },
+    resource,
+    related: [
+      {
+        place: labels,
+        message: {
+          en: `The template's labels: ${labelText(template.pod.labels)}`,
+          ko: `template의 레이블: ${labelText(template.pod.labels)}`,
+        },
+      },
+    ],
+    fixes: [selectorFix(document, written.map, missed), labelsFix(resource, missed)].flatMap((fix) => fix ?? []),
+  };
+}
+
+/** The selector that must take the template's Pods, and the map that holds its pairs. A Job's counts only where it is set by hand. */
+function ownSelector(
+  resource: Resource,
+): { readonly selector: Selector; readonly map: MapNode | undefined } | undefined {
+  const spec = childOf(resource.node, 'spec');
+  const node = childOf(spec, 'selector');
+  if (sameKind(resource, ReplicationController)) {
+    const selector = readSelectorMap(node);
+    return selector === undefined ? undefined : { selector, map: asMap(node) };
+  }
+  const manual = findFields(resource.node, manualSelector)[0]?.node;
+  const judged =
+    labelSelecting.some((kind) => sameKind(resource, kind)) ||
+    (sameKind(resource, Job) && manual?.type === 'scalar' && manual.value === true);
+  const selector = judged ? readLabelSelector(node) : undefined;
+  return selector === undefined ? undefined : { selector, map: asMap(childOf(node, 'matchLabels')) };
+}
+
+function message(resource: Resource, missed: readonly Verdict[]) {
+  const asked = missed.map(({ requirement }) => `\`${requirementText(requirement)}\``).join(', ');
+  const has = missed
+    .map(({ requirement, actual }) =>
+      actual === undefined ? `no \`${requirement.key}\`` : `\`${requirement.key}=${actual}\``,
+    )
+    .join(', ');
+  const hasKo = missed
+    .map(({ requirement, actual }) =>
+      actual === undefined ? `\`${requirement.key}\` 없음` : `\`${requirement.key}=${actual}\``,
+    )
+    .join(', ');
+  return {
+    en: `The selector asks for ${asked}, but the Pods of this ${resource.kind}'s own template have ${has}; the API server rejects it.`,
+    ko: `selector는 ${asked}을(를) 요구하지만 이 ${resource.kind}의 template이 만드는 Pod에는 ${hasKo}입니다. API 서버가 거부합니다.`,
+  };
+}
+
+function asMap(node: ReturnType<typeof childOf>): MapNode | undefined {
+  return node?.type === 'map' ? node : undefined;
+}
+
+const labelSelecting = [Deployment, ReplicaSet, StatefulSet, DaemonSet];
+const manualSelector = parseFieldPath('spec.manualSelector');

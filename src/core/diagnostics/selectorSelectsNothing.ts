@@ -1,0 +1,124 @@
+import type { Edge } from '../graph/edge.ts';
+import { edgesOf, placeOf, type Snapshot, writerOf } from '../graph/snapshot.ts';
+import { readSelectorMap, requirementText, type Selector, verdicts } from '../kubernetes/labelSelector.ts';
+import type { Localized } from '../localized.ts';
+import type { ClusterObject } from '../model/clusterObject.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
+import { childOf } from '../yaml/nodes.ts';
+import type { DiagnosticRule, Finding, Fix, RelatedPlace } from './finding.ts';
+import { labelsFix, selectorFix } from './selectorFixes.ts';
+import { joinsAndLeaves } from './selectorsTaking.ts';
+
+/** A Service whose selector takes no Pod of what is here. */
+export const selectorSelectsNothing: DiagnosticRule = {
+  code: 'selector-selects-nothing',
+  severity: 'warning',
+  summary: { en: 'A selector takes no Pod.', ko: 'selector에 맞는 Pod가 없습니다.' },
+  documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service',
+  *find(snapshot, document) {
+    for (const resource of document.resources) {
+      for (const edge of edgesOf(snapshot, resource)) {
+        if (edge.relation.match.by !== 'selector' || edge.to.origin !== 'missing') continue;
+        if (edge.status === 'contradicted') yield contradicted(snapshot, document, resource, edge);
+        else if (edge.status === 'missing') yield nothing(document, resource, edge);
+      }
+    }
+  },
+};
+
+function nothing(document: ManifestDocument, resource: Resource, edge: Edge): Finding {
+  return {
+    code: 'selector-selects-nothing',
+    severity: 'information',
+    message: {
+      en: `No Pod of these manifests carries \`${edge.value}\`.`,
+      ko: `이 매니페스트들에는 \`${edge.value}\` 레이블을 가진 Pod가 없습니다.`,
+    },
+    place: { document, span: edge.span },
+    resource,
+    related: [],
+    fixes: [],
+  };
+}
+
+function contradicted(snapshot: Snapshot, document: ManifestDocument, resource: Resource, edge: Edge): Finding {
+  const selectorNode = childOf(childOf(resource.node, 'spec'), 'selector');
+  const selector = readSelectorMap(selectorNode) ?? { requirements: [], span: edge.span };
+  const near = edge.nearMisses.slice(0, shownNearMisses);
+  const first = near[0];
+  const missedFirst = first === undefined ? [] : missedBy(selector, first);
+  return {
+    code: 'selector-selects-nothing',
+    severity: 'warning',
+    message: message(snapshot, edge, selector, first),
+    place: { document, span: missedFirst[0]?.requirement.span ?? edge.span },
+    resource,
+    related: near.flatMap((pod) => relatedTo(snapshot, selector, pod)),
+    fixes: near.flatMap((pod) => fixesFor(snapshot, document, selectorNode, selector, pod)),
+  };
+}
+
+function message(snapshot: Snapshot, edge: Edge, selector: Selector, pod: ClusterObject | undefined): Localized {
+  if (pod === undefined)
+    return { en: `No Pod carries \`${edge.value}\`.`, ko: `\`${edge.value}\` 레이블을 가진 Pod가 없습니다.` };
+  const owner = ownerName(snapshot, pod);
+  const missed = missedBy(selector, pod);
+  const asked = missed.map(({ requirement }) => `\`${requirementText(requirement)}\``).join(', ');
+  const actual = actualText(missed);
+  return {
+    en: `This selector takes no Pod: it asks for ${asked}, and the Pods of ${owner} have ${actual.en}.`,
+    ko: `이 selector에 맞는 Pod가 없습니다. ${asked}을(를) 요구하지만 ${owner}의 Pod에는 ${actual.ko}입니다.`,
+  };
+}
+
+function relatedTo(snapshot: Snapshot, selector: Selector, pod: ClusterObject): readonly RelatedPlace[] {
+  const writer = writerOf(snapshot, pod);
+  const labels = writer?.podTemplate?.labelsNode;
+  const place =
+    writer !== undefined && labels !== undefined
+      ? { document: writer.document, span: labels.span }
+      : placeOf(snapshot, pod);
+  const actual = actualText(missedBy(selector, pod));
+  const owner = ownerName(snapshot, pod);
+  const message = { en: `The Pods of ${owner} have ${actual.en}.`, ko: `${owner}의 Pod에는 ${actual.ko}입니다.` };
+  return place === undefined ? [] : [{ place, message }];
+}
+
+function fixesFor(
+  snapshot: Snapshot,
+  document: ManifestDocument,
+  selectorNode: ReturnType<typeof childOf>,
+  selector: Selector,
+  pod: ClusterObject,
+): readonly Fix[] {
+  const missed = missedBy(selector, pod);
+  const writer = writerOf(snapshot, pod);
+  const ofSelector = selectorFix(document, selectorNode?.type === 'map' ? selectorNode : undefined, missed);
+  if (writer === undefined) return ofSelector === undefined ? [] : [ofSelector];
+  const relabelled = new Map([
+    ...pod.labels,
+    ...missed.map(({ requirement }) => [requirement.key, requirement.values[0] ?? ''] as const),
+  ]);
+  const ofLabels = labelsFix(writer, missed, joinsAndLeaves(snapshot, pod, relabelled, selector));
+  return [ofSelector, ofLabels].flatMap((fix) => fix ?? []);
+}
+
+function missedBy(selector: Selector, pod: ClusterObject) {
+  return verdicts(selector, pod.labels).filter(({ holds }) => !holds);
+}
+
+function actualText(missed: ReturnType<typeof missedBy>): Localized {
+  const text = (none: (key: string) => string) =>
+    missed
+      .map(({ requirement: { key }, actual }) => (actual === undefined ? none(key) : `\`${key}=${actual}\``))
+      .join(', ');
+  return { en: text((key) => `no \`${key}\``), ko: text((key) => `\`${key}\` 없음`) };
+}
+
+/** A Pod that a controller makes is named by the workload that is written. */
+function ownerName(snapshot: Snapshot, pod: ClusterObject): string {
+  const writer = writerOf(snapshot, pod);
+  return writer === undefined ? `Pod ${pod.name}` : `${writer.kind} ${writer.name}`;
+}
+
+const shownNearMisses = 3;

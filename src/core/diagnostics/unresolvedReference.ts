@@ -1,0 +1,88 @@
+import type { Edge } from '../graph/edge.ts';
+import { edgesOf, placeOf, type Snapshot } from '../graph/snapshot.ts';
+import { Secret, sameKind } from '../kubernetes/kinds.ts';
+import type { ClusterObject } from '../model/clusterObject.ts';
+import { objectsOfKind } from '../model/objectIndex.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
+import { unitOf } from '../model/units.ts';
+import { scalarSource } from './edits.ts';
+import type { DiagnosticRule, Finding, Fix, Severity } from './finding.ts';
+
+/** A name that no manifest within reach answers to. */
+export const unresolvedReference: DiagnosticRule = {
+  code: 'unresolved-reference',
+  severity: 'warning',
+  summary: {
+    en: 'A reference names an object that is not here.',
+    ko: '참조하는 이름의 오브젝트가 여기에 없습니다.',
+  },
+  documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
+  *find(snapshot, document) {
+    for (const resource of document.resources) {
+      for (const edge of edgesOf(snapshot, resource)) {
+        const severity = severityOf(snapshot, edge);
+        if (severity !== undefined) yield finding(snapshot, document, resource, edge, severity);
+      }
+    }
+  },
+};
+
+/**
+ * A near miss shows what was meant. Without one, nothing here answers, which is normal for what an operator or a release
+ * brings; Secrets are usually kept out of git, so they count only beside others of their kind.
+ */
+function severityOf(snapshot: Snapshot, edge: Edge): Severity | undefined {
+  const { by } = edge.relation.match;
+  if (edge.status !== 'missing' || (by !== 'name' && by !== 'reference')) return undefined;
+  if (edge.nearMisses.length > 0) return 'warning';
+  return sameKind(edge.to, Secret) && !declaresSecrets(snapshot, edge.from) ? 'hint' : 'information';
+}
+
+function declaresSecrets({ index, units }: Snapshot, from: ClusterObject): boolean {
+  const own = unitOf(units, from.path).id;
+  return objectsOfKind(index, Secret).some(({ path }) => unitOf(units, path).id === own);
+}
+
+function finding(
+  snapshot: Snapshot,
+  document: ManifestDocument,
+  resource: Resource,
+  edge: Edge,
+  severity: Severity,
+): Finding {
+  const near = edge.nearMisses.slice(0, shownNearMisses);
+  const { kind } = edge.to;
+  const first = near[0];
+  const meant =
+    first === undefined
+      ? { en: '', ko: '' }
+      : { en: ` Is \`${first.name}\` meant?`, ko: ` \`${first.name}\`을(를) 뜻한 것입니까?` };
+  return {
+    code: 'unresolved-reference',
+    severity,
+    message: {
+      en: `There is no ${kind} \`${edge.value}\` in these manifests.${meant.en}`,
+      ko: `이 매니페스트들에는 ${kind} \`${edge.value}\`이(가) 없습니다.${meant.ko}`,
+    },
+    place: { document, span: edge.span },
+    resource,
+    related: near.flatMap((object) => {
+      const place = placeOf(snapshot, object);
+      const message = { en: `${kind} ${object.name} is here.`, ko: `${kind} ${object.name}은(는) 여기에 있습니다.` };
+      return place === undefined ? [] : [{ place, message }];
+    }),
+    fixes: near.map((object) => changeTo(document, edge, object, near.length)),
+  };
+}
+
+function changeTo(document: ManifestDocument, edge: Edge, { name }: ClusterObject, choices: number): Fix {
+  const quote = document.yaml.text[edge.span.start];
+  const style = quote === '"' ? 'double-quoted' : quote === "'" ? 'single-quoted' : 'plain';
+  return {
+    title: { en: `Change to \`${name}\``, ko: `\`${name}\`(으)로 변경` },
+    safe: choices === 1,
+    edits: [{ place: { document, span: edge.span }, newText: scalarSource(name, style) }],
+  };
+}
+
+const shownNearMisses = 3;

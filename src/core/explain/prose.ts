@@ -1,0 +1,28 @@
+/** A place in a file that a reader can follow; 1-based, columns in UTF-16 units. */
+export interface Target {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A piece of a sentence. Texts of manifests stand in `code`, so that a renderer can neutralise whatever they hold. */
+export type Inline =
+  | string
+  | { readonly code: string }
+  | { readonly text: string; readonly url: string }
+  | { readonly text: string; readonly target: Target };
+
+/** A paragraph, a list, or a line between what is read at a glance and the rest. */
+export type Block =
+  | { readonly paragraph: readonly Inline[] }
+  | { readonly list: readonly (readonly Inline[])[] }
+  | 'rule';
+
+/** Our own texts have code between backticks: "`spec` says", with the code as pieces of their own. */
+export function inlines(text: string): readonly Inline[] {
+  return text.split('`').map((piece, index) => (index % 2 === 1 ? { code: piece } : piece));
+}
+
+export function paragraph(...pieces: readonly Inline[]): Block {
+  return { paragraph: pieces };
+}

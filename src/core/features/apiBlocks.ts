@@ -1,0 +1,40 @@
+import type { ApiField, ApiReference } from '../api/apiReference.ts';
+import { type Block, type Inline, inlines, paragraph } from '../explain/prose.ts';
+import type { Locale, Localized } from '../localized.ts';
+
+/**
+ * What the API reference says of a field: type, whether it is required, allowed values, the official text and its page.
+ * `path` has map keys by name and `'[]'` for list items. Empty for kinds and fields that the reference does not know.
+ */
+export function apiBlocks(
+  api: ApiReference,
+  { apiVersion, kind }: { readonly apiVersion: string; readonly kind: string },
+  path: readonly string[],
+  locale: Locale,
+): readonly Block[] {
+  const field = api.field(apiVersion, kind, path);
+  if (field === undefined) return [];
+  const blocks: Block[] = [paragraph(...headline(kind, path, field, locale))];
+  if (field.allowed.length > 0) {
+    const values = field.allowed.flatMap((value, index): readonly Inline[] =>
+      index === 0 ? [{ code: value }] : [', ', { code: value }],
+    );
+    blocks.push(paragraph(`${words.allowed[locale]} `, ...values));
+  }
+  if (field.description !== '')
+    blocks.push(...field.description.split(/\n{2,}/).map((text) => paragraph(...inlines(text))));
+  blocks.push(paragraph({ text: words.reference[locale], url: field.documentation }));
+  return blocks;
+}
+
+function headline(kind: string, path: readonly string[], field: ApiField, locale: Locale): readonly Inline[] {
+  const written = [kind, ...path].join('.').replaceAll('.[]', '[]');
+  const required = field.required === true ? [' · ', words.required[locale]] : [];
+  return [{ code: written }, ' ', { code: field.type }, ...required];
+}
+
+const words = {
+  required: { en: 'required', ko: '필수' },
+  allowed: { en: 'Allowed values:', ko: '허용되는 값:' },
+  reference: { en: 'API reference', ko: 'API 레퍼런스' },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,150 @@
+import { type Block, type Inline, paragraph } from '../explain/prose.ts';
+import type { FieldAt } from '../graph/documentAt.ts';
+import { namespacesMeet, nearby, nearest } from '../graph/reach.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { fieldText } from '../kubernetes/fieldPath.ts';
+import { ReplicationController, Service, sameKind } from '../kubernetes/kinds.ts';
+import {
+  readLabelSelector,
+  readSelectorMap,
+  requirementText,
+  type Selector,
+  selectorText,
+  type Verdict,
+  verdicts,
+} from '../kubernetes/labelSelector.ts';
+import type { Locale, Localized } from '../localized.ts';
+import type { ClusterObject } from '../model/clusterObject.ts';
+import { podsMatching, podsWithLabel } from '../model/objectIndex.ts';
+import type { Resource } from '../model/resource.ts';
+import { childOf } from '../yaml/nodes.ts';
+import { inlineObject, inlineObjects } from './inlineObjects.ts';
+
+/**
+ * What a selector takes among these manifests, and label by label why it leaves the near misses out.
+ * Empty outside selectors. A Service takes Pods by the Pods' labels, in its own namespace
+ * (https://kubernetes.io/docs/concepts/services-networking/service/).
+ */
+export function selectorBlocks(snapshot: Snapshot, field: FieldAt, locale: Locale): readonly Block[] {
+  if (!fieldText(field.path).startsWith('spec.selector')) return [];
+  const { resource } = field;
+  const selector = selectorOf(resource);
+  if (selector === undefined) return [];
+  if (!sameKind(resource, Service))
+    return resource.podTemplate === undefined ? [] : ownTemplateBlocks(resource, selector, locale);
+  if (selector.requirements.length === 0) return [paragraph(words.empty[locale])];
+  const from = resource.objects[0];
+  const taken = nearest(snapshot.units, from, podsMatching(snapshot.index, selector));
+  return [
+    taken.length === 0
+      ? paragraph(words.nothing[locale], { code: selectorText(selector) })
+      : paragraph(words.takes[locale], ...inlineObjects(snapshot, taken, shownObjects)),
+    ...leftOut(snapshot, from, selector, taken, locale),
+  ];
+}
+
+function selectorOf(resource: Resource): Selector | undefined {
+  const node = childOf(childOf(resource.node, 'spec'), 'selector');
+  const plain = sameKind(resource, Service) || sameKind(resource, ReplicationController);
+  return plain ? readSelectorMap(node) : readLabelSelector(node);
+}
+
+/** A workload's selector must take its own template's Pods; it is told label by label. */
+function ownTemplateBlocks(resource: Resource, selector: Selector, locale: Locale): readonly Block[] {
+  const labels = resource.podTemplate?.pod.labels ?? new Map();
+  const all = verdicts(selector, labels);
+  if (all.every(({ holds }) => holds)) return [paragraph('✓ ', words.ownFits[locale])];
+  return [paragraph('✗ ', words.ownFails[locale]), { list: all.map((verdict) => verdictInlines(verdict, locale)) }];
+}
+
+/** Pods close by that carry some of what is asked, those that miss least first; and Pods that fit in another namespace. */
+function leftOut(
+  snapshot: Snapshot,
+  from: ClusterObject,
+  selector: Selector,
+  taken: readonly ClusterObject[],
+  locale: Locale,
+): readonly Block[] {
+  const unwritten = { path: from.path, namespace: undefined };
+  const related = new Set(selector.requirements.flatMap(({ key }) => podsWithLabel(snapshot.index, key)));
+  const candidates = nearby(
+    snapshot.units,
+    unwritten,
+    [...related].filter((pod) => !taken.includes(pod)),
+  );
+  const judged = candidates
+    .map((pod) => ({ pod, missed: missedBy(selector, pod), fits: namespacesMeet(from.namespace, pod.namespace) }))
+    .filter(
+      ({ missed, fits }) =>
+        (missed.length > 0 && missed.length < selector.requirements.length) ||
+        (missed.length === 0 && !fits) ||
+        (selector.requirements.length === 1 && taken.length === 0 && fits),
+    )
+    .sort((a, b) => a.missed.length - b.missed.length || (a.pod.name < b.pod.name ? -1 : 1))
+    .slice(0, shownNearMisses);
+  if (judged.length === 0) return [];
+  return [
+    {
+      list: judged.map(({ pod, missed, fits }) => [
+        '✗ ',
+        inlineObject(snapshot, pod),
+        ': ',
+        ...reasons(missed, fits ? undefined : { asked: from.namespace ?? '', actual: pod.namespace ?? '' }, locale),
+      ]),
+    },
+  ];
+}
+
+function missedBy(selector: Selector, pod: ClusterObject): readonly Verdict[] {
+  return verdicts(selector, pod.labels).filter(({ holds }) => !holds);
+}
+
+function reasons(
+  missed: readonly Verdict[],
+  namespaces: { readonly asked: string; readonly actual: string } | undefined,
+  locale: Locale,
+): readonly Inline[] {
+  const labels = missed.map((verdict) => differenceInlines(verdict, locale));
+  const all =
+    namespaces === undefined
+      ? labels
+      : [...labels, [words.namespace[locale], { code: namespaces.actual }, ' ≠ ', { code: namespaces.asked }]];
+  return all.flatMap((reason, index) => (index === 0 ? reason : [', ', ...reason]));
+}
+
+function verdictInlines(verdict: Verdict, locale: Locale): readonly Inline[] {
+  const { requirement, holds } = verdict;
+  return holds ? ['✓ ', { code: requirementText(requirement) }] : ['✗ ', ...differenceInlines(verdict, locale)];
+}
+
+/** `tier: back` ≠ `front`. */
+function differenceInlines({ requirement, actual }: Verdict, locale: Locale): readonly Inline[] {
+  if (actual === undefined) return [words.noLabel[locale], { code: requirement.key }, words.noLabelEnd[locale]];
+  if (requirement.operator === 'In' && requirement.values.length === 1) {
+    return [{ code: `${requirement.key}: ${actual}` }, ' ≠ ', { code: requirement.values[0] ?? '' }];
+  }
+  return [{ code: `${requirement.key}: ${actual}` }, ' ∉ ', { code: requirementText(requirement) }];
+}
+
+const words = {
+  takes: { en: 'Takes the Pods of ', ko: '다음이 만드는 Pod를 선택합니다: ' },
+  nothing: { en: 'Takes no Pod of these manifests: ', ko: '이 매니페스트들에는 맞는 Pod가 없습니다: ' },
+  empty: {
+    en: 'An empty selector takes no Pods: the Service has no endpoints of its own.',
+    ko: '빈 selector는 어떤 Pod도 선택하지 않으므로 이 Service에는 자동으로 만들어지는 endpoint가 없습니다.',
+  },
+  ownFits: {
+    en: "Takes the Pods of this workload's own template.",
+    ko: '이 워크로드의 template이 만드는 Pod를 선택합니다.',
+  },
+  ownFails: {
+    en: "Does not take the Pods of this workload's own template; the API server rejects it.",
+    ko: '이 워크로드의 template이 만드는 Pod를 선택하지 못합니다. API 서버가 거부합니다.',
+  },
+  namespace: { en: 'namespace ', ko: 'namespace ' },
+  noLabel: { en: 'no label ', ko: '' },
+  noLabelEnd: { en: '', ko: ' 레이블 없음' },
+} as const satisfies Record<string, Localized>;
+
+const shownObjects = 8;
+const shownNearMisses = 5;

@@ -1,0 +1,33 @@
+import type { ClusterObject } from '../model/clusterObject.ts';
+import type { Relation } from '../relations/relation.ts';
+import type { Span } from '../yaml/node.ts';
+
+/**
+ * `found`: here it is. `contradicted`: what is there does not fit. `missing`: nothing here, and the unit is whole.
+ * `unknown`: it may live in the cluster, come from an operator, a Helm release, a generator.
+ */
+export type EdgeStatus = 'found' | 'contradicted' | 'missing' | 'unknown';
+
+/** One found instance of a relation, with the evidence it rests on. */
+export interface Edge {
+  readonly relation: Relation;
+  readonly from: ClusterObject;
+  readonly to: ClusterObject;
+  readonly status: EdgeStatus;
+  /** The field that makes the edge, with concrete indexes, counted from the resource's root. */
+  readonly field: string;
+  /** What stands there: the name, or the selector as kubectl writes it. */
+  readonly value: string;
+  /** Where it stands in the resource's document. */
+  readonly span: Span;
+  readonly port?: string;
+  /** Objects close by that are nearly what the field asks for; only where nothing fits. */
+  readonly nearMisses: readonly ClusterObject[];
+}
+
+/** What one resource points at, and the index keys that were looked at to find it out. */
+export interface Links {
+  readonly edges: readonly Edge[];
+  /** A change under one of these keys may change the edges. */
+  readonly sought: readonly string[];
+}

@@ -1,0 +1,76 @@
+import type { ClusterObject } from '../model/clusterObject.ts';
+import { areAlternatives, nearness, type Unit, type Units, unitOf } from '../model/units.ts';
+
+/** Where a question is asked from. */
+export interface Standpoint {
+  readonly path: string;
+  readonly namespace: string | undefined;
+}
+
+/**
+ * Of all candidates, those that a reference from here means: in its own unit first, then in the units that are no alternative
+ * of it, nearest common folder first. At the nearest level an exact namespace is preferred over an unwritten one;
+ * what remains several times is there once for each of the alternatives (`found in dev and in prod`).
+ */
+export function nearest(
+  units: Units,
+  from: Standpoint,
+  candidates: readonly ClusterObject[],
+): readonly ClusterObject[] {
+  const own = unitOf(units, from.path);
+  let level = -1;
+  let found: ClusterObject[] = [];
+  for (const candidate of candidates) {
+    if (!namespacesMeet(from.namespace, candidate.namespace)) continue;
+    const unit = unitOf(units, candidate.path);
+    if (areAlternatives(units, own, unit)) continue;
+    const near = distanceLevel(own, unit);
+    if (near > level) {
+      level = near;
+      found = [];
+    }
+    if (near === level) found.push(candidate);
+  }
+  const exact = found.filter(({ namespace }) => namespace === from.namespace);
+  return oneOfEach(units, exact.length > 0 ? exact : found);
+}
+
+/**
+ * The candidates close enough to be what somebody meant: in the same unit, or in one whose folder is the parent, a child or a
+ * sibling of this one; never in an alternative. Namespaces must be able to meet.
+ */
+export function nearby(units: Units, from: Standpoint, candidates: readonly ClusterObject[]): readonly ClusterObject[] {
+  const own = unitOf(units, from.path);
+  const depth = own.path.split('/').length;
+  return candidates.filter((candidate) => {
+    if (!namespacesMeet(from.namespace, candidate.namespace)) return false;
+    const unit = unitOf(units, candidate.path);
+    if (areAlternatives(units, own, unit)) return false;
+    return unit.id === own.id || (depth > 1 && nearness(own.path, unit.path) >= depth - 1);
+  });
+}
+
+/** A namespace that is not written is unknown: it meets every other. */
+export function namespacesMeet(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+function distanceLevel(own: Unit, other: Unit): number {
+  return own.id === other.id ? Number.POSITIVE_INFINITY : nearness(own.path, other.path);
+}
+
+/** Copies of one object count once, unless they stand in units that exclude each other. Sorted by path. */
+function oneOfEach(units: Units, objects: readonly ClusterObject[]): readonly ClusterObject[] {
+  if (objects.length < 2) return objects;
+  const kept: ClusterObject[] = [];
+  const byIdentity = new Map<string, ClusterObject[]>();
+  for (const object of [...objects].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    const identity = `${object.group}/${object.kind}|${object.namespace ?? ''}|${object.name}|${object.origin}`;
+    const same = byIdentity.get(identity) ?? [];
+    const unit = unitOf(units, object.path);
+    if (same.length > 0 && !same.every((other) => areAlternatives(units, unitOf(units, other.path), unit))) continue;
+    byIdentity.set(identity, [...same, object]);
+    kept.push(object);
+  }
+  return kept;
+}

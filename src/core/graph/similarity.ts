@@ -1,0 +1,46 @@
+/**
+ * True where one name was probably meant to be the other: a slip of one or two letters, or a prefix or suffix that was
+ * added or left out (`web` and `web-config`). Names that differ only in their digits are different things on purpose.
+ */
+export function isSimilar(a: string, b: string): boolean {
+  if (a === b || a.length < 2 || b.length < 2) return false;
+  if (a.replace(/\d+/g, '#') === b.replace(/\d+/g, '#')) return false;
+  return isTypo(a, b) || isExtended(a, b) || isExtended(b, a);
+}
+
+/** True for a slip of the keyboard: few edits for the length, the first letter mostly right. */
+export function isTypo(a: string, b: string): boolean {
+  if (a === b || a.replace(/\d+/g, '#') === b.replace(/\d+/g, '#')) return false;
+  const shorter = Math.min(a.length, b.length);
+  const allowed = shorter >= 8 ? 2 : shorter >= 3 ? 1 : 0;
+  return Math.abs(a.length - b.length) <= allowed && editDistance(a, b, allowed) <= allowed;
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours; any number above `limit` means "more". */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+/** `web` is extended by `web-config` and `shop-web`. */
+function isExtended(short: string, long: string): boolean {
+  if (short.length < 3 || long.length <= short.length) return false;
+  return /^[-._]/.test(long.slice(short.length))
+    ? long.startsWith(short)
+    : long.endsWith(short) && /[-._]$/.test(long.slice(0, -short.length));
+}

@@ -1,0 +1,42 @@
+/** The public door of core: the only file that the editor and the command line import. */
+export type { ApiReference } from './api/apiReference.ts';
+export { createApiReference, emptyApiReference } from './api/createApiReference.ts';
+export { diagnose } from './diagnostics/diagnose.ts';
+export { diagnosticRules } from './diagnostics/diagnosticRules.ts';
+export type { DiagnosticRule, Finding, Fix, RelatedPlace, Severity, TextEdit } from './diagnostics/finding.ts';
+export type { Block, Target } from './explain/prose.ts';
+export { buildGraphView } from './features/buildGraphView.ts';
+export { explainField } from './features/explainField.ts';
+export { type FixEdits, fixEdits } from './features/fixEdits.ts';
+export type { GraphEdge, GraphNode, GraphView } from './features/graphView.ts';
+export { type Hover, hover } from './features/hover.ts';
+export { nodesAtOffset } from './features/nodesAtOffset.ts';
+export { renderMarkdown, renderPlain } from './features/renderProse.ts';
+export { createLocator, type Location } from './graph/locate.ts';
+export {
+  createSnapshot,
+  emptySnapshot,
+  type FileChange,
+  filesOf,
+  type Snapshot,
+  type Update,
+  updateFiles,
+  updateText,
+  withFreshUnits,
+} from './graph/snapshot.ts';
+export type { Locale, Localized } from './localized.ts';
+export { lineIndexOf, offsetAt, type Position, positionAt } from './model/lineIndex.ts';
+export { type ManifestFile, readManifestFile, skippedFile, tooLarge } from './model/manifestFile.ts';
+export {
+  fileRole,
+  isExcludedFolder,
+  isManifestPath,
+  looksLikeManifest,
+  maxFileSize,
+  resolvePath,
+} from './model/manifestPaths.ts';
+export { getFrom } from './model/persistentMap.ts';
+export type { ManifestDocument, Place, Resource } from './model/resource.ts';
+export { unitOf } from './model/units.ts';
+export { type Relation, targetKinds } from './relations/relation.ts';
+export { relations } from './relations/relations.ts';

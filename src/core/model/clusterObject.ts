@@ -1,0 +1,51 @@
+import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
+import type { Labels } from '../kubernetes/labelSelector.ts';
+
+/**
+ * An object as it will be in the cluster: one that a manifest writes, or one that a controller makes because of it
+ * (the ReplicaSet and Pods of a Deployment), or one that a reference asks for and nothing here answers.
+ * It knows the file that it comes from, not the place: it stays the same while the text around it changes,
+ * so that an edit of an image re-links nothing but its own document.
+ */
+export interface ClusterObject extends GroupKind {
+  readonly origin: 'manifest' | 'implied' | 'missing' | 'external' | 'builtin';
+  readonly apiVersion: string;
+  /** As written; `undefined` is unknown, not `default`. */
+  readonly namespace: string | undefined;
+  readonly name: string;
+  readonly labels: Labels;
+  /** The file whose manifest writes it, or makes a controller make it; empty for the other origins. */
+  readonly path: string;
+}
+
+const noLabels: Labels = new Map();
+
+/** An object that no manifest writes. */
+export function outsideObject(
+  origin: 'missing' | 'external' | 'builtin',
+  kind: GroupKind,
+  name: string,
+  namespace: string | undefined,
+): ClusterObject {
+  return { origin, group: kind.group, kind: kind.kind, apiVersion: '', namespace, name, labels: noLabels, path: '' };
+}
+
+/** True where both say the same of themselves, so that one can stand for the other. */
+export function sameObject(a: ClusterObject, b: ClusterObject): boolean {
+  return (
+    a.origin === b.origin &&
+    a.kind === b.kind &&
+    a.group === b.group &&
+    a.apiVersion === b.apiVersion &&
+    a.name === b.name &&
+    a.namespace === b.namespace &&
+    a.path === b.path &&
+    sameLabels(a.labels, b.labels)
+  );
+}
+
+function sameLabels(a: Labels, b: Labels): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, value] of a) if (b.get(key) !== value) return false;
+  return true;
+}

@@ -1,0 +1,77 @@
+import { type GroupKind, groupKindText } from '../kubernetes/groupVersionKind.ts';
+import { Pod, sameKind } from '../kubernetes/kinds.ts';
+import type { Selector } from '../kubernetes/labelSelector.ts';
+import { matches } from '../kubernetes/labelSelector.ts';
+import type { ClusterObject } from './clusterObject.ts';
+import { emptyMap, getFrom, type PersistentMap, withChanges } from './persistentMap.ts';
+
+/** Every object by name, by kind and (Pods) by label. Immutable; a change costs what it touches. */
+export interface ObjectIndex {
+  /** Under the keys of `nameKey`, `kindKey`, `pairKey`, `labelKey` and `allPodsKey`. */
+  readonly lists: PersistentMap<readonly ClusterObject[]>;
+}
+
+/** The keys that tell what a question looked at: an object that comes or goes under such a key changes the answer. */
+export const nameKey = (kind: GroupKind, name: string): string => `name ${groupKindText(kind)} ${name}`;
+export const kindKey = (kind: GroupKind): string => `kind ${groupKindText(kind)}`;
+export const pairKey = (key: string, value: string): string => `pair ${key}=${value}`;
+export const labelKey = (key: string): string => `label ${key}`;
+export const allPodsKey = 'pods';
+
+export function emptyIndex(): ObjectIndex {
+  return { lists: emptyMap() };
+}
+
+/** The index after some objects went and others came. */
+export function reindex(index: ObjectIndex, gone: Iterable<ClusterObject>, come: Iterable<ClusterObject>): ObjectIndex {
+  const lists = new Map<string, Set<ClusterObject>>();
+  const listOf = (key: string) => {
+    const list = lists.get(key) ?? new Set(getFrom(index.lists, key));
+    lists.set(key, list);
+    return list;
+  };
+  for (const object of gone) for (const key of indexKeys(object)) listOf(key).delete(object);
+  for (const object of come) for (const key of indexKeys(object)) listOf(key).add(object);
+  const changes = [...lists].map(([key, list]) => [key, list.size === 0 ? undefined : [...list]] as const);
+  return { lists: withChanges(index.lists, changes) };
+}
+
+/** The keys an object stands under. Implied Pods, ReplicaSets and Jobs have no name of their own, so none finds them by name. */
+export function indexKeys(object: ClusterObject): readonly string[] {
+  const named = object.origin === 'manifest' || object.kind === 'PersistentVolumeClaim' || object.kind === 'Secret';
+  const keys = named && object.name !== '' ? [nameKey(object, object.name), kindKey(object)] : [];
+  if (!sameKind(object, Pod)) return keys;
+  const labels = [...object.labels].flatMap(([key, value]) => [pairKey(key, value), labelKey(key)]);
+  return [...keys, allPodsKey, ...new Set(labels)];
+}
+
+export function objectsNamed(index: ObjectIndex, kind: GroupKind, name: string): readonly ClusterObject[] {
+  return getFrom(index.lists, nameKey(kind, name)) ?? [];
+}
+
+export function objectsOfKind(index: ObjectIndex, kind: GroupKind): readonly ClusterObject[] {
+  return getFrom(index.lists, kindKey(kind)) ?? [];
+}
+
+/** Pods (implied ones included) that carry a label with this key, whatever its value. */
+export function podsWithLabel(index: ObjectIndex, key: string): readonly ClusterObject[] {
+  return getFrom(index.lists, labelKey(key)) ?? [];
+}
+
+/** The Pods that a selector takes, in every namespace and unit; reach is for the caller to decide. */
+export function podsMatching(index: ObjectIndex, selector: Selector): readonly ClusterObject[] {
+  return rarestList(index, selector).filter((pod) => matches(selector, pod.labels));
+}
+
+/** The shortest list that holds every match: of the pairs the selector asks for, or of a key it demands; else all Pods. */
+function rarestList(index: ObjectIndex, selector: Selector): readonly ClusterObject[] {
+  let rarest: readonly ClusterObject[] | undefined;
+  for (const { key, operator, values } of selector.requirements) {
+    if (operator !== 'In' && operator !== 'Exists') continue;
+    const list =
+      getFrom(index.lists, operator === 'In' && values.length === 1 ? pairKey(key, values[0] ?? '') : labelKey(key)) ??
+      [];
+    if (rarest === undefined || list.length < rarest.length) rarest = list;
+  }
+  return rarest ?? getFrom(index.lists, allPodsKey) ?? [];
+}

@@ -1,0 +1,56 @@
+/**
+ * An immutable map from strings that is cheap to change: a change copies one of its shards, not the whole.
+ * 10,000 entries in 256 shards make a change cost what copying 40 entries costs.
+ */
+export interface PersistentMap<Value> {
+  readonly size: number;
+  readonly shards: readonly ReadonlyMap<string, Value>[];
+}
+
+/** The map without entries. */
+export function emptyMap<Value>(): PersistentMap<Value> {
+  return { size: 0, shards: Array.from({ length: shardCount }, () => new Map()) };
+}
+
+/** The value of a key, `undefined` where it has none. */
+export function getFrom<Value>(map: PersistentMap<Value>, key: string): Value | undefined {
+  return map.shards[shardOf(key)]?.get(key);
+}
+
+/** All values, in an order that depends on the keys alone for maps of one history; sort where the order is shown. */
+export function* valuesOf<Value>(map: PersistentMap<Value>): Iterable<Value> {
+  for (const shard of map.shards) yield* shard.values();
+}
+
+/**
+ * A map with the changes applied: `undefined` removes a key. The given map stays as it is; untouched shards are shared.
+ * Many changes in one call cost one copy of each shard they touch.
+ */
+export function withChanges<Value>(
+  map: PersistentMap<Value>,
+  changes: Iterable<readonly [string, Value | undefined]>,
+): PersistentMap<Value> {
+  const shards = [...map.shards];
+  const copied = new Map<number, Map<string, Value>>();
+  let size = map.size;
+  for (const [key, value] of changes) {
+    const index = shardOf(key);
+    const shard = copied.get(index) ?? new Map(shards[index]);
+    copied.set(index, shard);
+    const before = shard.size;
+    if (value === undefined) shard.delete(key);
+    else shard.set(key, value);
+    size += shard.size - before;
+  }
+  for (const [index, shard] of copied) shards[index] = shard;
+  return { size, shards };
+}
+
+const shardCount = 256;
+
+/** FNV-1a over the key's UTF-16 units. */
+function shardOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  return (hash ^ (hash >>> 16)) & (shardCount - 1);
+}

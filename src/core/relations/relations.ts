@@ -1,0 +1,36 @@
+import { groupKindText } from '../kubernetes/groupVersionKind.ts';
+import { ingressRelations } from './ingress.ts';
+import { podConfigurationRelations } from './podConfiguration.ts';
+import type { Relation } from './relation.ts';
+import { serviceRelations } from './services.ts';
+import { workloadRelations } from './workloads.ts';
+
+/** Every relation, family by family. */
+export const relations: readonly Relation[] = [
+  ...workloadRelations,
+  ...serviceRelations,
+  ...ingressRelations,
+  ...podConfigurationRelations,
+];
+
+/** The relations whose field an object of this kind carries itself (`kind` as `groupKindText` writes it); pod specs not counted. */
+export function relationsFrom(kind: string): readonly Relation[] {
+  return byKind.get(kind) ?? [];
+}
+
+/** The relations that start in a pod spec. */
+export const podSpecRelations: readonly Relation[] = relations.filter(({ from }) => from === 'pod spec');
+
+const byKind: ReadonlyMap<string, readonly Relation[]> = groupByKind();
+
+function groupByKind(): ReadonlyMap<string, readonly Relation[]> {
+  const map = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    if (relation.from === 'pod spec') continue;
+    for (const kind of relation.from) {
+      const key = groupKindText(kind);
+      map.set(key, [...(map.get(key) ?? []), relation]);
+    }
+  }
+  return map;
+}
