@@ -58,6 +58,21 @@ export const structureErrors = {
   },
 } as const;
 
+export const escapeErrors = {
+  refused: {
+    en: 'kubectl does not know this escape: in double quotes write / without a backslash, and other characters as they are.',
+    ko: 'kubectl이 모르는 이스케이프입니다. 큰따옴표 안에서 /는 백슬래시 없이, 다른 문자는 그대로 적어야 합니다.',
+  },
+  tabInBlock: {
+    en: 'kubectl refuses a block of text that begins with a tab: begin it with spaces, or write the indentation, such as |2.',
+    ko: 'kubectl은 탭으로 시작하는 블록 문자열을 거부합니다. 공백으로 시작하거나 |2처럼 들여쓰기를 적어야 합니다.',
+  },
+  tabbedLine: {
+    en: 'kubectl refuses a line that begins with a tab, even a blank one: replace the tab with spaces.',
+    ko: 'kubectl은 빈 줄이라도 탭으로 시작하는 줄을 거부합니다. 탭을 공백으로 바꿔야 합니다.',
+  },
+} as const;
+
 /** For a value that does not fit its tag, or a number that JSON does not have. */
 export function scalarError(text: string, tag: string | undefined): Localized {
   const value = text.length > 40 ? `${text.slice(0, 40)}…` : text;

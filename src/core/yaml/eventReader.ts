@@ -1,32 +1,23 @@
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
-import { COLLECTION_STYLE, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
+import { createBuilder, type Properties, type TreeBuilder } from './builderState.ts';
+import { placeOfBlockHeader } from './emptyPlace.ts';
 import type { ScalarStyle } from './node.ts';
 import { skipSeparation } from './separation.ts';
-import {
-  addAlias,
-  addEmpty,
-  addScalar,
-  closeCollection,
-  createBuilder,
-  MAX_DEPTH,
-  openCollection,
-  type Properties,
-  placeOfBlockHeader,
-  type TreeBuilder,
-} from './treeBuilder.ts';
+import { addAlias, addEmpty, addScalar, closeCollection, openCollection } from './treeBuilder.ts';
 
 /**
- * Reads one document with the fast parser, which gives up at the first error by throwing a YAMLException.
- * Its events know neither where a collection ends nor where an empty value is: the builder finds that in the text.
+ * Builds the tree of one document from the fast parser's events, which know neither where a collection ends nor where
+ * an empty value is: the builder finds that in the text. `parsed` is the text that the events come from.
  */
-export function readEvents(text: string): TreeBuilder {
-  const events = parseEvents(text, { maxDepth: MAX_DEPTH });
+export function readEvents(text: string, parsed: string, events: readonly Event[]): TreeBuilder {
+  const joined = parsed !== text;
   const builder = createBuilder(text);
   for (const [index, event] of events.entries()) {
     if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
       openFromEvent(builder, event, events[index + 1]);
     } else if (event.type === EVENT_ID.SCALAR) {
-      addFromEvent(builder, event);
+      addFromEvent(builder, joined ? { ...event, fast: false } : event);
     } else if (event.type === EVENT_ID.ALIAS) {
       addAlias(
         builder,

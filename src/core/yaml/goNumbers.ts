@@ -14,7 +14,7 @@ export function parseInteger(text: string): number | bigint | undefined {
 
 /** `1.5`, `.5`, `1e3`, `08`; undefined for anything else, and for what overflows. */
 export function parseFloatText(text: string): number | undefined {
-  const digits = text.replaceAll('_', '');
+  const digits = text.startsWith('.') ? text.replace(/(?<=[0-9])_(?=[0-9])/g, '') : text.replaceAll('_', '');
   if (!FLOAT.test(digits)) return undefined;
   const value = Number(digits);
   return Number.isFinite(value) ? value : undefined;

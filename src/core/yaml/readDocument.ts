@@ -1,14 +1,15 @@
-import { YAMLException } from 'js-yaml';
-import { structureErrors } from './documentErrors.ts';
+import { createBuilder, MAX_DEPTH, report, type TreeBuilder } from './builderState.ts';
+import { escapeErrors, structureErrors } from './documentErrors.ts';
 import { readEvents } from './eventReader.ts';
 import { readRecovering } from './recoveringReader.ts';
+import { type ParseFailure, parseRelaxed } from './relaxedIndentation.ts';
 import { isBlank, isLineBreak, isSeparatorLine, lineEnd, skipSeparation } from './separation.ts';
-import { createBuilder, report, type TreeBuilder } from './treeBuilder.ts';
+import { tabbedLine } from './tabbedLine.ts';
 import type { DuplicateKey, YamlDocument, YamlError } from './yamlDocument.ts';
 
 /**
  * Reads the text of one document (see `splitDocuments`) as kubectl would. Whatever the text, a document comes back:
- * what could be read, with the errors beside it, at most one a line.
+ * what could be read, with the first errors beside it, at most one a line.
  * A `---` line may stand at the head; what follows a `...` or a second `---` line is reported, not read.
  */
 export function readDocument(text: string): YamlDocument {
@@ -29,6 +30,8 @@ export function readDocument(text: string): YamlDocument {
   return toDocument(text, builder, errors);
 }
 
+/** kubectl stops at the first error; most of what comes long after it is its consequence. */
+const MAX_ERRORS = 5;
 /** From here on a broken document is not read again: the recovering parser would take seconds. In UTF-16 units. */
 const MAX_RECOVERED = 4_000_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -46,21 +49,19 @@ function toDocument(text: string, builder: TreeBuilder, errors: readonly YamlErr
 }
 
 function readBody(text: string): TreeBuilder {
-  try {
-    return readEvents(text);
-  } catch (failure) {
-    return readBroken(text, failure);
-  }
+  const result = parseRelaxed(text, MAX_DEPTH);
+  if (!result.ok) return readBroken(text, result.parsed, result.failure);
+  const builder = readEvents(text, result.parsed, result.events);
+  const tab = tabbedLine(text, builder.root);
+  if (tab !== undefined) report(builder, { start: tab, end: tab + 1 }, escapeErrors.tabbedLine);
+  return builder;
 }
 
-function readBroken(text: string, failure: unknown): TreeBuilder {
-  const position = failure instanceof YAMLException ? (failure.mark?.position ?? 0) : 0;
-  if (failure instanceof YAMLException && failure.reason.startsWith('nesting exceeded')) {
-    return unread(text, position, structureErrors.tooDeep);
-  }
+function readBroken(text: string, parsed: string, { reason, position }: ParseFailure): TreeBuilder {
+  if (reason.startsWith('nesting exceeded')) return unread(text, position, structureErrors.tooDeep);
   if (text.length > MAX_RECOVERED) return unread(text, position, structureErrors.tooLarge);
   try {
-    const builder = readRecovering(text);
+    const builder = readRecovering(text, parsed);
     if (builder.errors.length === 0) reportControlCharacter(builder);
     return builder;
   } catch {
@@ -95,11 +96,12 @@ function endOfDocument(text: string): number {
 function firstOfEachLine(text: string, errors: readonly YamlError[]): readonly YamlError[] {
   const sorted = errors.toSorted((a, b) => a.span.start - b.span.start);
   let lineEnds = -1;
-  return sorted.filter(({ span }) => {
+  const firsts = sorted.filter(({ span }) => {
     if (span.start <= lineEnds) return false;
     lineEnds = lineEnd(text, span.start);
     return true;
   });
+  return firsts.slice(0, MAX_ERRORS);
 }
 
 function inOrder(duplicateKeys: readonly DuplicateKey[]): readonly DuplicateKey[] {

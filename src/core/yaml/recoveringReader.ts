@@ -1,24 +1,19 @@
 import type { Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { createBuilder, MAX_DEPTH, report, type TreeBuilder } from './builderState.ts';
 import { structureErrors } from './documentErrors.ts';
 import { endOfBlockScalar } from './eventReader.ts';
 import type { ScalarStyle, Span } from './node.ts';
-import {
-  addAlias,
-  addEmpty,
-  addScalar,
-  closeCollection,
-  createBuilder,
-  MAX_DEPTH,
-  openCollection,
-  report,
-  type TreeBuilder,
-} from './treeBuilder.ts';
+import { lineEnd } from './separation.ts';
+import { addAlias, addEmpty, addScalar, closeCollection, openCollection } from './treeBuilder.ts';
 import { explainYamlError } from './yamlErrorMessages.ts';
 
-/** Reads one document with the parser that goes on after an error, and reports them in words of our own. */
-export function readRecovering(text: string): TreeBuilder {
-  const document = parseDocument(text, {
+/**
+ * Reads one document with the parser that goes on after an error, and reports them in words of our own.
+ * `parsed` is the text as that parser shall see it (see `parseRelaxed`), of the same length.
+ */
+export function readRecovering(text: string, parsed = text): TreeBuilder {
+  const document = parseDocument(parsed, {
     schema: 'failsafe',
     resolveKnownTags: false,
     uniqueKeys: false,
@@ -27,7 +22,7 @@ export function readRecovering(text: string): TreeBuilder {
   });
   const builder = createBuilder(text);
   for (const { code, message, pos } of document.errors) {
-    report(builder, clamp({ start: pos[0], end: pos[1] }, text), explainYamlError(code, message));
+    report(builder, spanOfError(text, pos[0], pos[1]), explainYamlError(code, message));
   }
   const root: unknown = document.contents;
   if (!isScalar(root) || root.source !== '' || root.tag !== undefined || root.anchor !== undefined)
@@ -93,6 +88,15 @@ function addScalarNode(builder: TreeBuilder, node: Scalar): void {
 
 function spanOf(range: readonly number[] | null | undefined, { text, cursor }: TreeBuilder): Span {
   return clamp({ start: range?.[0] ?? cursor, end: range?.[1] ?? cursor }, text);
+}
+
+/** An error begins at something that can be seen, and is marked up to the end of its line at most. */
+function spanOfError(text: string, from: number, to: number): Span {
+  const { start, end } = clamp({ start: from, end: to }, text);
+  let seen = start;
+  while (seen < text.length && ' \t\r\n'.includes(text.charAt(seen))) seen++;
+  if (seen === text.length) return { start, end };
+  return { start: seen, end: end > seen + 1 ? Math.min(end, lineEnd(text, seen)) : lineEnd(text, seen) };
 }
 
 function clamp({ start, end }: Span, text: string): Span {

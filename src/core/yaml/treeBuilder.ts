@@ -1,82 +1,28 @@
 import type { Localized } from '../localized.ts';
+import {
+  type Anchored,
+  type Frame,
+  MAX_DEPTH,
+  type PendingKey,
+  type Properties,
+  report,
+  type TreeBuilder,
+} from './builderState.ts';
 import { aliasErrors, keyErrors, mergeErrors, scalarError } from './documentErrors.ts';
 import { findDuplicates } from './duplicateKeys.ts';
-import { type MergeKey, mergedEntries } from './mergeKeys.ts';
-import type { MapEntry, ScalarNode, ScalarStyle, Span, YamlNode } from './node.ts';
+import { placeOfEmpty } from './emptyPlace.ts';
+import { mergedEntries } from './mergeKeys.ts';
+import type { ScalarNode, ScalarStyle, Span, YamlNode } from './node.ts';
 import { resolveKey, resolveScalar } from './resolveScalar.ts';
-import { isBlank, isLineBreak, skipSeparation } from './separation.ts';
-import type { DuplicateKey, YamlError } from './yamlDocument.ts';
+import { scalarProblem } from './scalarProblem.ts';
 
 /**
  * Collections and scalars in the order of the text become the tree, whichever reader found them: here stand the rules
  * on spans, keys, merge keys and aliases, once. A reader opens, adds and closes; the builder moves on through the text.
  */
-export interface TreeBuilder {
-  readonly text: string;
-  readonly stack: Frame[];
-  readonly anchors: Map<string, Anchored>;
-  readonly errors: YamlError[];
-  readonly duplicateKeys: DuplicateKey[];
-  root: YamlNode | undefined;
-  /** Everything before it has been read. */
-  cursor: number;
-  /** Nodes that aliases have repeated so far. */
-  repeated: number;
-  overBudget: boolean;
-}
 
-/** An anchor (`&name`) and a tag (`!!str`) as written; empty objects are shared, so that most nodes allocate none. */
-export interface Properties {
-  readonly anchor?: string | undefined;
-  readonly tag?: string | undefined;
-}
-
-/** Nesting that is read, aliases included: far more than any manifest, far less than any stack. */
-export const MAX_DEPTH = 500;
 /** Nodes that the aliases of one document may repeat. */
 const MAX_REPEATED = 100_000;
-
-interface Frame {
-  readonly kind: 'map' | 'sequence';
-  /** `brackets`: in `{}` or `[]`; `pair`: the map of one entry in `[key: value]`. */
-  readonly form: 'block' | 'brackets' | 'pair';
-  readonly anchor: string | undefined;
-  readonly entries: MapEntry[];
-  readonly items: YamlNode[];
-  readonly mergeKeys: MergeKey[];
-  start: number;
-  end: number;
-  key: PendingKey | undefined;
-  size: number;
-  height: number;
-}
-
-interface PendingKey {
-  readonly node: ScalarNode;
-  readonly name: string;
-  readonly merges: boolean;
-}
-
-/** `node` is undefined while the anchored collection is still open: an alias to it would be a circle. */
-interface Anchored {
-  readonly node: YamlNode | undefined;
-  readonly size: number;
-  readonly height: number;
-}
-
-export function createBuilder(text: string): TreeBuilder {
-  return {
-    text,
-    stack: [],
-    anchors: new Map(),
-    errors: [],
-    duplicateKeys: [],
-    root: undefined,
-    cursor: 0,
-    repeated: 0,
-    overBudget: false,
-  };
-}
 
 /** Opens a map or a sequence at `start`: its bracket, its first dash, or the place of its first key. */
 export function openCollection(
@@ -139,6 +85,10 @@ export function addScalar(
     if (!isKey) report(builder, own, scalarError(text, tag));
     value = text;
   }
+  if (style !== 'plain' && own.end - own.start > text.length + 2 && !builder.json) {
+    const problem = scalarProblem(builder.text.slice(own.start, own.end), style, text);
+    if (problem !== undefined) report(builder, own, problem);
+  }
   const node: ScalarNode = { type: 'scalar', span: own, style, text, value };
   if (anchor !== undefined) builder.anchors.set(anchor, { node, size: 1, height: 1 });
   if (isKey) setKey(builder, frame, node, resolveKey(text, style, tag), isMergeKey(node, tag));
@@ -169,17 +119,6 @@ export function addAlias(builder: TreeBuilder, span: Span, name: string): void {
   } else {
     setComplexKey(builder, frame, span);
   }
-}
-
-export function report(builder: TreeBuilder, span: Span, message: Localized): void {
-  builder.errors.push({ message, span });
-}
-
-/**
- * Where the header of the next block scalar stands (`|`, `>`), for a reader that is told only where its lines begin.
- */
-export function placeOfBlockHeader(builder: TreeBuilder, properties: Properties): number {
-  return skipSeparation(builder.text, placeOfEmpty(builder, properties));
 }
 
 function aliasProblem(builder: TreeBuilder, anchored: Anchored | undefined, name: string): Localized | undefined {
@@ -251,42 +190,4 @@ function emptyScalar(at: number): ScalarNode {
 
 function nullAt(text: string, span: Span): ScalarNode {
   return { type: 'scalar', span, style: 'plain', text: text.slice(span.start, span.end), value: null };
-}
-
-function placeOfEmpty(builder: TreeBuilder, { anchor, tag }: Properties): number {
-  let at = afterIndicator(builder);
-  if (anchor === undefined && tag === undefined) return at;
-  const flow = builder.stack.at(-1)?.form === 'brackets';
-  let next = skipSeparation(builder.text, at);
-  while (builder.text[next] === '&' || builder.text[next] === '!') {
-    at = afterProperty(builder.text, next, flow);
-    next = skipSeparation(builder.text, at);
-  }
-  return at;
-}
-
-/** The offset after the colon, dash or question mark that the next node belongs to; the cursor where there is none. */
-function afterIndicator({ text, cursor, stack }: TreeBuilder): number {
-  const frame = stack.at(-1);
-  if (frame === undefined) return cursor;
-  let at = skipSeparation(text, cursor);
-  if (frame.kind === 'map' && frame.key !== undefined) return text[at] === ':' ? at + 1 : cursor;
-  if (frame.form === 'brackets' && text[at] === ',') at = skipSeparation(text, at + 1);
-  if (frame.kind === 'map') return text[at] === '?' ? at + 1 : at;
-  if (frame.form === 'block') return text[at] === '-' ? at + 1 : cursor;
-  return at;
-}
-
-function afterProperty(text: string, start: number, flow: boolean): number {
-  if (text.startsWith('!<', start)) {
-    const close = text.indexOf('>', start);
-    if (close !== -1) return close + 1;
-  }
-  let at = start + 1;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (isBlank(unit) || isLineBreak(unit) || (flow && ',[]{}'.includes(text.charAt(at)))) break;
-    at++;
-  }
-  return at;
 }

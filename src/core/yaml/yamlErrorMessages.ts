@@ -75,8 +75,8 @@ const ROWS: readonly Row[] = [
     code: 'MISSING_CHAR',
     including: 'without - indicator',
     text: {
-      en: 'A dash is missing: every item of a list begins with "- ".',
-      ko: '대시(-)가 없습니다. 목록의 각 항목은 "- "로 시작합니다.',
+      en: 'This line is neither a new item of the list (it would begin with "- ") nor part of the item above it: line it up with the first key of that item.',
+      ko: '이 줄은 목록의 새 항목("- "로 시작)도 아니고 위 항목의 일부도 아닙니다. 위 항목의 첫 키와 같은 열에 맞춰야 합니다.',
     },
   },
   {
