@@ -1,0 +1,215 @@
+import type { GraphEdge, GraphView } from '../core/features/graphView.ts';
+import { type Box, boxesWithin, type EarlierPlaces, frameBox, leafBox, placeBox } from './boxes.ts';
+import { type ApplicationGroup, familiesOf, groupNodes, type NamespaceGroup } from './groupNodes.ts';
+import { type Block, layoutBlock, layoutGrid } from './layoutBlock.ts';
+import type { Layout, LayoutOptions, PlacedGroup, PlacedNode, RoutedEdge } from './layoutTypes.ts';
+import { estimateWidth } from './measureText.ts';
+import { placeLabels } from './placeLabels.ts';
+import { type Port, routeAcross } from './routeAcross.ts';
+import { nodeTypography, sizes } from './sizes.ts';
+
+/**
+ * Where everything stands: namespace boxes, application strips, nodes in semantic columns, edges around nodes. Pixels at zoom 1.
+ * The same graph and options give the same answer. Edges whose ends are not in the graph are left out.
+ */
+export function layout(graph: GraphView, options: LayoutOptions): Layout {
+  const aspect = options.aspect ?? 1.4;
+  const earlier = earlierPlaces(options.previous);
+  const blocks = new Map<string, Block>();
+  const namespaces = groupNodes(graph, options.words);
+  const inside = edgesByApplication(graph, namespaces);
+  const boxes = namespaces.map((namespace) => {
+    const strips = namespace.applications.map((application) => {
+      const children = blocksOf(application, inside.get(application.id) ?? [], earlier, blocks);
+      return frameBox(
+        application.id,
+        { ...applicationFrame, minimumWidth: titleWidth(application.title, 'application') },
+        children,
+        earlier,
+      );
+    });
+    const frame = { ...namespaceFrame, aspect: aspect * 1.15, minimumWidth: titleWidth(namespace.title, 'namespace') };
+    return frameBox(namespace.id, frame, strips, earlier);
+  });
+  const canvas = frameBox('canvas', { ...canvasFrame, aspect }, boxes, earlier);
+  placeBox(canvas, 0, 0);
+  const leaves = boxesWithin(canvas).filter((box) => box.level === 'block');
+  const nodes = placeNodes(leaves, blocks);
+  const edges = routeEdges(graph.edges, nodes, leaves, blocks);
+  return {
+    width: boxes.length === 0 ? 0 : canvas.width,
+    height: boxes.length === 0 ? 0 : canvas.height,
+    nodes,
+    edges: placeLabels(edges, graph.edges),
+    groups: placeGroups(canvas, namespaces),
+  };
+}
+
+const applicationFrame = {
+  level: 'application',
+  header: sizes.applicationHeader,
+  padding: sizes.applicationPadding,
+  gap: sizes.blockGap,
+  aspect: 2.4,
+} as const;
+
+const namespaceFrame = {
+  level: 'namespace',
+  header: sizes.namespaceHeader,
+  padding: sizes.namespacePadding,
+  gap: sizes.applicationGap,
+} as const;
+
+const canvasFrame = {
+  level: 'canvas',
+  header: 0,
+  padding: sizes.canvasPadding,
+  gap: sizes.namespaceGap,
+  minimumWidth: 0,
+} as const;
+
+function titleWidth(title: string, level: 'application' | 'namespace'): number {
+  return Math.min(400, estimateWidth(title, nodeTypography[level].size) + 72);
+}
+
+function earlierPlaces(previous: Layout | undefined): EarlierPlaces {
+  return new Map([...(previous?.nodes ?? []), ...(previous?.groups ?? [])].map((placed) => [placed.id, placed]));
+}
+
+function edgesByApplication(graph: GraphView, namespaces: readonly NamespaceGroup[]): ReadonlyMap<string, GraphEdge[]> {
+  const home = new Map<string, string>();
+  for (const namespace of namespaces) {
+    for (const application of namespace.applications)
+      for (const node of application.nodes) home.set(node.id, application.id);
+  }
+  const result = new Map<string, GraphEdge[]>();
+  for (const edge of graph.edges) {
+    const from = home.get(edge.from);
+    if (from === undefined || from !== home.get(edge.to)) continue;
+    const list = result.get(from);
+    if (list === undefined) result.set(from, [edge]);
+    else list.push(edge);
+  }
+  return result;
+}
+
+function blocksOf(
+  application: ApplicationGroup,
+  edges: readonly GraphEdge[],
+  earlier: EarlierPlaces,
+  blocks: Map<string, Block>,
+): Box[] {
+  const families = familiesOf(application.nodes, edges);
+  const earlierRows = new Map([...earlier].map(([id, place]) => [id, place.y]));
+  const result: Box[] = [];
+  for (const family of families.joined) {
+    const ids = new Set(family.map((node) => node.id));
+    const inside = edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
+    const rows = new Map(
+      [...ids].flatMap((id) => (earlierRows.has(id) ? [[id, earlierRows.get(id) ?? 0] as const] : [])),
+    );
+    add(layoutBlock(family, inside, rows));
+  }
+  if (families.loose.length > 0) add(layoutGrid(families.loose));
+  return result;
+
+  function add(block: Block): void {
+    const id = `${application.id} block ${result.length}`;
+    blocks.set(id, block);
+    result.push(leafBox(id, block.width, block.height));
+  }
+}
+
+function placeNodes(leaves: readonly Box[], blocks: ReadonlyMap<string, Block>): PlacedNode[] {
+  return leaves.flatMap((leaf) =>
+    (blocks.get(leaf.id)?.nodes ?? []).map((node) => ({
+      id: node.id,
+      x: leaf.x + node.x,
+      y: leaf.y + node.y,
+      width: sizes.nodeWidth,
+      height: sizes.nodeHeight,
+      column: node.column,
+      group: applicationOf(leaf),
+      block: leaf.id,
+    })),
+  );
+}
+
+function applicationOf(leaf: Box): string {
+  for (let at = leaf.parent; at !== undefined; at = at.parent) if (at.level === 'application') return at.id;
+  return '';
+}
+
+function routeEdges(
+  edges: readonly GraphEdge[],
+  nodes: readonly PlacedNode[],
+  leaves: readonly Box[],
+  blocks: ReadonlyMap<string, Block>,
+): RoutedEdge[] {
+  const placed = new Map(nodes.map((node) => [node.id, node]));
+  const boxOf = new Map(leaves.map((leaf) => [leaf.id, leaf]));
+  const paths = new Map(
+    leaves.flatMap((leaf) => [...(blocks.get(leaf.id)?.paths ?? [])].map(([id, path]) => [id, moved(path, leaf)])),
+  );
+  return edges.flatMap((edge): RoutedEdge[] => {
+    const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
+    if (from === undefined || to === undefined) return [];
+    const path = paths.get(edge.id);
+    if (path !== undefined) return [{ id: edge.id, path, reach: 'inside' }];
+    const [start, end] = [boxOf.get(from.block), boxOf.get(to.block)];
+    if (start === undefined || end === undefined) return [];
+    return [
+      {
+        id: edge.id,
+        path: routeAcross(exitPort(from, start, edge), entryPort(to, end), trackOf(edge.to)),
+        reach: 'across',
+      },
+    ];
+  });
+}
+
+function moved(path: readonly number[], leaf: Box): number[] {
+  return path.map((value, i) => value + (i % 2 === 0 ? leaf.x : leaf.y));
+}
+
+function exitPort(node: PlacedNode, box: Box, edge: GraphEdge): Port {
+  const x = node.x + node.width;
+  return { box, x, y: node.y + node.height / 2 + 13, runX: x + 13 + trackOf(edge.to) * 2 };
+}
+
+function entryPort(node: PlacedNode, box: Box): Port {
+  return { box, x: node.x, y: node.y + node.height / 2 + 13, runX: node.x - 17 + trackOf(node.id) };
+}
+
+/** One of five tracks, -2 to 2, by the target: edges to one target run together. */
+function trackOf(id: string): number {
+  let hash = 7;
+  for (let i = 0; i < id.length; i++) hash = (hash * 31 + id.charCodeAt(i)) % 1_000_003;
+  return (hash % 5) - 2;
+}
+
+function placeGroups(canvas: Box, namespaces: readonly NamespaceGroup[]): PlacedGroup[] {
+  const boxes = new Map(boxesWithin(canvas).map((box) => [box.id, box]));
+  return namespaces.flatMap((namespace) => {
+    const count = namespace.applications.reduce((sum, application) => sum + application.nodes.length, 0);
+    return [
+      ...groupAt(namespace.id, 'namespace', namespace.title, count, undefined),
+      ...namespace.applications.flatMap((application) =>
+        groupAt(application.id, 'application', application.title, application.nodes.length, namespace.id),
+      ),
+    ];
+  });
+
+  function groupAt(
+    id: string,
+    level: PlacedGroup['level'],
+    title: string,
+    count: number,
+    parent: string | undefined,
+  ): PlacedGroup[] {
+    const box = boxes.get(id);
+    if (box === undefined) return [];
+    const place = { x: box.x, y: box.y, width: box.width, height: box.height };
+    return [{ id, level, title, count, ...place, ...(parent === undefined ? {} : { parent }) }];
+  }
+}
