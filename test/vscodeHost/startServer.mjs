@@ -4,6 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { writeKoreanPack } from './koreanPack.mjs';
 import { linkBuiltInExtensions, prepareServerFolder, serverFolder, serverNode } from './serverFolder.mjs';
@@ -69,9 +70,11 @@ async function installExtensions(data, vsix) {
 
 const commonArgs = (data) => ['--server-data-dir', data, '--accept-server-license-terms'];
 
+const endWithParent = fileURLToPath(new URL('endWithParent.cjs', import.meta.url));
+
 async function launch(data, token, extraArgs) {
   const args = [
-    'out/server-main.js',
+    ...['--require', endWithParent, 'out/server-main.js'],
     ...commonArgs(data),
     ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
     ...['--disable-workspace-trust', '--disable-telemetry', '--log', 'info'],
@@ -81,7 +84,7 @@ async function launch(data, token, extraArgs) {
   // A process group of its own: Ctrl+C reaches us alone, and the group ends as one.
   const child = spawn(serverNode, args, {
     cwd: serverFolder,
-    env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}', MANIFEST_ATLAS_SERVER_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
