@@ -15,6 +15,8 @@ export const duplicateKey: DiagnosticRule = {
   },
   documentation: 'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation',
   *find(_snapshot, document) {
+    // What is read of a broken document is a guess: keys may have moved into a map they were not written in.
+    if (document.yaml.errors.length > 0) return;
     for (const duplicate of document.yaml.duplicateKeys) yield finding(document, duplicate);
   },
 };

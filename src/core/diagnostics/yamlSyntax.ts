@@ -8,7 +8,9 @@ export const yamlSyntax: DiagnosticRule = {
   summary: { en: 'The document is not valid YAML.', ko: '문서가 올바른 YAML이 아닙니다.' },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/#describing-a-kubernetes-object',
   *find(_snapshot, document) {
-    for (const error of document.yaml.errors) yield finding(document, error);
+    // Like kubectl, which stops there: what comes after the first error mostly comes from it.
+    const [first] = document.yaml.errors;
+    if (first !== undefined) yield finding(document, first);
   },
 };
 

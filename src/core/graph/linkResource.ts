@@ -1,7 +1,7 @@
 import { isBuiltin } from '../kubernetes/builtins.ts';
 import { type FieldPath, type FoundField, findFields, keySpan, parseFieldPath } from '../kubernetes/fieldPath.ts';
 import { currentGroup, type GroupKind, groupKindText, parseApiVersion } from '../kubernetes/groupVersionKind.ts';
-import { sameKind } from '../kubernetes/kinds.ts';
+import { StatefulSet, sameKind } from '../kubernetes/kinds.ts';
 import { readSelectorMap, type Selector, selectorText } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, outsideObject } from '../model/clusterObject.ts';
 import {
@@ -19,7 +19,7 @@ import { type Units, unitOf } from '../model/units.ts';
 import type { Match, Relation } from '../relations/relation.ts';
 import { podSpecRelations, relations, relationsFrom } from '../relations/relations.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { childOf, textOf } from '../yaml/nodes.ts';
+import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { Edge, EdgeStatus, Links } from './edge.ts';
 import { nearlySelected, similarlyNamed } from './nearMisses.ts';
 import { nearest, type Standpoint } from './reach.ts';
@@ -55,11 +55,23 @@ function ownFields(resource: Resource): FieldsRoot {
 
 function linkFields(surroundings: Surroundings, resource: Resource, relation: Relation, fields: FieldsRoot): Links {
   const links = (fieldPaths.get(relation) ?? []).flatMap((path) =>
-    findFields(fields.root, path, fields.prefix).map((found) =>
-      linkField(surroundings, resource, relation, fields.from, found),
-    ),
+    findFields(fields.root, path, fields.prefix)
+      .filter(({ field }) => !isReplacedByClaim(resource, field))
+      .map((found) => linkField(surroundings, resource, relation, fields.from, found)),
   );
   return joined(links);
+}
+
+/**
+ * A StatefulSet's claims take the place of volumes with the names of their templates
+ * (https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/stateful-set-v1/, volumeClaimTemplates).
+ */
+function isReplacedByClaim(resource: Resource, field: string): boolean {
+  const index = /\.volumes\[(\d+)\]/.exec(field)?.[1];
+  if (index === undefined || !sameKind(resource, StatefulSet)) return false;
+  const volume = textOf(descend(resource.podTemplate?.spec, 'volumes', Number(index), 'name'));
+  const templates = itemsOf(descend(resource.node, 'spec', 'volumeClaimTemplates'));
+  return templates.some((template) => textOf(descend(template, 'metadata', 'name')) === volume);
 }
 
 function linkField(
@@ -219,7 +231,7 @@ function isOptional(parent: YamlNode): boolean {
 
 /** `${X}`, `$(X)`, `<X>`, `{{ X }}`, `@X@`: something else will be written here before it is applied. */
 export function isPlaceholder(text: string): boolean {
-  return /\$\{|\$\(|\{\{|<[^>]*>|@[A-Za-z_]+@|^\$[A-Z_]+$/.test(text);
+  return /\$\{|\$\(|\{\{|<[^>]*>|@[A-Za-z_]+@|^\$\w+$/.test(text);
 }
 
 type TemplateMatch = Extract<Match, { readonly by: 'template' }>;

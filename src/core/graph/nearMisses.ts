@@ -2,9 +2,9 @@ import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { type Selector, type Verdict, verdicts } from '../kubernetes/labelSelector.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import { type ObjectIndex, objectsOfKind, podsWithLabel } from '../model/objectIndex.ts';
-import type { Units } from '../model/units.ts';
+import { type Units, unitOf } from '../model/units.ts';
 import { nearby, type Standpoint } from './reach.ts';
-import { isSimilar, isTypo } from './similarity.ts';
+import { isExtension, isTypo } from './similarity.ts';
 
 /** Objects of a kind close by whose name is nearly the one asked for, the most alike first. */
 export function similarlyNamed(
@@ -14,16 +14,19 @@ export function similarlyNamed(
   kind: GroupKind,
   name: string,
 ): readonly ClusterObject[] {
-  const alike = objectsOfKind(index, kind).filter((object) => isSimilar(object.name, name));
-  const close = nearby(units, from, alike);
-  return [...close].sort(
+  const own = unitOf(units, from.path).id;
+  const alike = objectsOfKind(index, kind).filter(
+    (object) => isTypo(object.name, name) || (isExtension(object.name, name) && unitOf(units, object.path).id === own),
+  );
+  return [...nearby(units, from, alike)].sort(
     (a, b) => Number(isTypo(b.name, name)) - Number(isTypo(a.name, name)) || compare(a.name, b.name),
   );
 }
 
 /**
- * Pods close by that a selector was probably meant to take: the labels that do not fit are slips of the keyboard, or they are
- * secondary ones (tier, version, …) of Pods whose app or name label fits. Those that miss fewest labels come first.
+ * Pods close by that a selector was probably meant to take: the labels that do not fit are slips of the keyboard (in the own
+ * unit also a prefix or suffix too much), or a secondary one (tier, version, …) of Pods whose app or name label fits.
+ * Those that miss fewest labels come first.
  */
 export function nearlySelected(
   index: ObjectIndex,
@@ -31,34 +34,37 @@ export function nearlySelected(
   from: Standpoint,
   selector: Selector,
 ): readonly ClusterObject[] {
+  const own = unitOf(units, from.path).id;
   const candidates = new Set(selector.requirements.flatMap(({ key }) => podsWithLabel(index, key)));
   return nearby(units, from, [...candidates])
     .map((pod) => ({ pod, missed: verdicts(selector, pod.labels).filter(({ holds }) => !holds) }))
-    .filter(({ pod, missed }) => isNearMiss(selector, pod, missed))
+    .filter(({ pod, missed }) =>
+      isNearMiss(selector, pod, missed, unitOf(units, pod.path).id === own ? isTypoOrExtension : isTypo),
+    )
     .sort((a, b) => a.missed.length - b.missed.length || compare(a.pod.name, b.pod.name))
     .map(({ pod }) => pod);
 }
 
-function isNearMiss(selector: Selector, pod: ClusterObject, missed: readonly Verdict[]): boolean {
+type Alike = (a: string, b: string) => boolean;
+
+function isNearMiss(selector: Selector, pod: ClusterObject, missed: readonly Verdict[], alike: Alike): boolean {
   if (missed.length === 0) return false;
-  if (missed.every(isSlip)) return true;
-  const held = selector.requirements.filter(
-    (requirement) => !missed.some((verdict) => verdict.requirement === requirement),
-  );
-  return (
-    (missed.length === 1 &&
-      held.some(({ key }) => namesTheApp(key)) &&
-      missed.every(({ requirement: { key } }) => !namesTheApp(key))) ||
-    (missed.length === selector.requirements.length && missed.length === 1 && sameNameOtherValue(pod, missed))
-  );
+  if (missed.every((verdict) => isSlip(verdict, alike))) return true;
+  if (missed.length !== 1) return false;
+  if (selector.requirements.length === 1) return sameNameOtherValue(pod, missed);
+  const failed = missed[0]?.requirement;
+  const appFits = selector.requirements.some((requirement) => requirement !== failed && namesTheApp(requirement.key));
+  return appFits && failed !== undefined && !namesTheApp(failed.key);
+}
+
+function isTypoOrExtension(a: string, b: string): boolean {
+  return isTypo(a, b) || isExtension(a, b);
 }
 
 /** The key is there, with nearly the value asked for. */
-function isSlip({ requirement, actual }: Verdict): boolean {
+function isSlip({ requirement, actual }: Verdict, alike: Alike): boolean {
   return (
-    actual !== undefined &&
-    requirement.operator === 'In' &&
-    requirement.values.some((value) => isSimilar(value, actual))
+    actual !== undefined && requirement.operator === 'In' && requirement.values.some((value) => alike(value, actual))
   );
 }
 

@@ -1,13 +1,3 @@
-/**
- * True where one name was probably meant to be the other: a slip of one or two letters, or a prefix or suffix that was
- * added or left out (`web` and `web-config`). Names that differ only in their digits are different things on purpose.
- */
-export function isSimilar(a: string, b: string): boolean {
-  if (a === b || a.length < 2 || b.length < 2) return false;
-  if (a.replace(/\d+/g, '#') === b.replace(/\d+/g, '#')) return false;
-  return isTypo(a, b) || isExtended(a, b) || isExtended(b, a);
-}
-
 /** True for a slip of the keyboard: few edits for the length, the first letter mostly right. */
 export function isTypo(a: string, b: string): boolean {
   if (a === b || a.replace(/\d+/g, '#') === b.replace(/\d+/g, '#')) return false;
@@ -37,10 +27,17 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
-/** `web` is extended by `web-config` and `shop-web`. */
-function isExtended(short: string, long: string): boolean {
-  if (short.length < 3 || long.length <= short.length) return false;
-  return /^[-._]/.test(long.slice(short.length))
-    ? long.startsWith(short)
-    : long.endsWith(short) && /[-._]$/.test(long.slice(0, -short.length));
+/**
+ * True where one name is the other with a prefix or suffix that was added or left out: `web` and `web-config`.
+ * A number makes another thing of it on purpose: `web` and `web-2`.
+ */
+export function isExtension(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 3 || short.length === long.length) return false;
+  const added = long.startsWith(short)
+    ? long.slice(short.length)
+    : long.endsWith(short)
+      ? long.slice(0, -short.length)
+      : '';
+  return /^[-._].*[A-Za-z]|[A-Za-z].*[-._]$/.test(added);
 }

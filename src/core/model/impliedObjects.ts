@@ -10,7 +10,7 @@ import {
   StatefulSet,
   sameKind,
 } from '../kubernetes/kinds.ts';
-import { readLabels } from '../kubernetes/labelSelector.ts';
+import { type Labels, readLabels } from '../kubernetes/labelSelector.ts';
 import type { MapNode, YamlNode } from '../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { ClusterObject } from './clusterObject.ts';
@@ -28,7 +28,8 @@ export function readPodTemplate(
   if (template?.type !== 'map') return undefined;
   const metadata = childOf(template, 'metadata');
   const labelsNode = childOf(metadata, 'labels');
-  const pod = path.length === 0 ? owner : keep(implied(Pod, 'v1', owner, owner.name, readLabels(labelsNode)));
+  const pod =
+    path.length === 0 ? owner : keep(implied(Pod, 'v1', owner, owner.name, podLabels(owner, readLabels(labelsNode))));
   return { field: path.join('.'), pod, labelsNode, metadata, spec: childOf(template, 'spec'), node: template };
 }
 
@@ -45,6 +46,15 @@ export function impliedObjects(
   const between = betweenOwnerAndPods(owner, podTemplate);
   const pods = podTemplate === undefined || podTemplate.pod === owner ? [] : [podTemplate.pod];
   return [...between, ...pods, ...claimsOfTemplates(node, owner)];
+}
+
+/**
+ * The template's labels and those that the Job controller adds, which Services of a Job select by
+ * (https://kubernetes.io/docs/concepts/workloads/controllers/job/#job-labels).
+ */
+function podLabels(owner: ClusterObject, labels: Labels): Labels {
+  if (!sameKind(owner, Job) || owner.name === '') return labels;
+  return new Map([...labels, ['batch.kubernetes.io/job-name', owner.name], ['job-name', owner.name]]);
 }
 
 function betweenOwnerAndPods(owner: ClusterObject, podTemplate: PodTemplateSpec | undefined): readonly ClusterObject[] {
