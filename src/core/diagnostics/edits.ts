@@ -33,7 +33,7 @@ export function removeEntry(document: ManifestDocument, map: MapNode, entry: Map
 
 /** A text as a YAML scalar of a style, quoted where it must be. Line breaks are escaped. */
 export function scalarSource(text: string, style: ScalarStyle): string {
-  if (style === 'double-quoted' || /[\u0000-\u001f\u007f]/.test(text)) return JSON.stringify(text);
+  if (style === 'double-quoted' || /\p{Cc}/u.test(text)) return JSON.stringify(text);
   if (style === 'single-quoted') return `'${text.replaceAll("'", "''")}'`;
   return isPlainString(text) ? text : JSON.stringify(text);
 }
