@@ -1,9 +1,13 @@
 import type MochaClass from 'mocha';
 import { Uri, workspace } from 'vscode';
 import { activationSuite } from './activation.suite.ts';
+import { codeActionsSuite } from './codeActions.suite.ts';
+import { diagnosticsSuite } from './diagnostics.suite.ts';
+import { graphSuite } from './graph.suite.ts';
+import { hoverSuite } from './hover.suite.ts';
 import { formatLine } from './support/formatLine.ts';
 
-const suites = [activationSuite];
+const suites = [activationSuite, hoverSuite, diagnosticsSuite, codeActionsSuite, graphSuite];
 
 /**
  * What VS Code calls to run the tests inside its extension host, Node or web worker.

@@ -10,7 +10,7 @@ const macApplication = '/Applications/Visual Studio Code.app/Contents/Resources/
  * Inside Remote, WSL or a container `code` is the remote command line: it ignores --extensionDevelopmentPath, so it does not count.
  */
 export async function findDesktopCode() {
-  if (!hasDisplay() || isRemote()) return undefined;
+  if (!hasDisplay() || inRemoteTerminal()) return undefined;
   for (const command of commandsOnPath()) {
     if (isRemoteCommandLine(command)) continue;
     const { code, output } = await runCode(command, ['--version'], { output: 'collect', timeLimit: 20_000 });
@@ -40,18 +40,18 @@ function hasDisplay() {
   return process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined;
 }
 
-const isRemote = () =>
-  ['VSCODE_IPC_HOOK_CLI', 'WSL_DISTRO_NAME', 'REMOTE_CONTAINERS', 'CODESPACES'].some(
-    (name) => process.env[name] !== undefined,
-  ) ||
-  existsSync('/.dockerenv') ||
-  existsSync('/run/.containerenv');
-
 function commandsOnPath() {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const candidates = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
   return [...candidates, macApplication].filter((file) => existsSync(file));
 }
 
-const isRemoteCommandLine = (command) =>
-  /[\\/](?:remote-cli|\.vscode-server[^\\/]*|\.vscode-remote|code-server[^\\/]*)[\\/]/.test(realpathSync(command));
+/** A terminal of VS Code in Remote, WSL, a container or a codespace: `code` speaks to the window that shows it. */
+const inRemoteTerminal = () => process.env.VSCODE_IPC_HOOK_CLI !== undefined;
+
+/** The server's own `code`; and in WSL the one of Windows, which opens the folder through its server. */
+function isRemoteCommandLine(command) {
+  const real = realpathSync(command);
+  if (process.env.WSL_DISTRO_NAME !== undefined && real.startsWith('/mnt/')) return true;
+  return /[\\/](?:remote-cli|\.vscode-server[^\\/]*|\.vscode-remote|code-server[^\\/]*)[\\/]/.test(real);
+}

@@ -1,4 +1,4 @@
-import { type Position, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, type Position, Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import { defined } from './check.ts';
 
 /** The address of a file of the workspace, from its path relative to the folder. */
@@ -19,4 +19,16 @@ export function positionOf(document: TextDocument, text: string): Position {
   const offset = document.getText().indexOf(text);
   if (offset < 0) throw new Error(`${document.fileName} has no ${text}`);
   return document.positionAt(offset);
+}
+
+/** The range of the first occurrence of `text`. */
+export function rangeOf(document: TextDocument, text: string): Range {
+  const start = positionOf(document, text);
+  return new Range(start, document.positionAt(document.offsetAt(start) + text.length));
+}
+
+/** Takes back what was not saved. */
+export async function revert(document: TextDocument): Promise<void> {
+  await window.showTextDocument(document);
+  await commands.executeCommand('workbench.action.files.revert');
 }

@@ -1,0 +1,54 @@
+import { type Diagnostic, languages, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import { defined, equal, eventually } from './support/check.ts';
+import { fileUri, openDocument, rangeOf, revert } from './support/workspace.ts';
+
+export function diagnosticsSuite(): void {
+  describe('diagnostics', () => {
+    it('marks the label by which a selector misses', async () => {
+      const document = await openDocument('shop/web-service.yaml');
+      const [finding] = await untilFindings(document, (codes) => codes.includes('selector-selects-nothing'));
+      const { range, relatedInformation } = defined(finding, 'finding');
+      equal(document.getText(range).includes('front'), true, `the mark on ${document.getText(range)}`);
+      equal(
+        relatedInformation?.map(({ location }) => location.uri.path.endsWith('shop/web-deployment.yaml')),
+        [true],
+        'related place',
+      );
+    });
+
+    it('takes the mark away while typing, before the file is saved', async () => {
+      const document = await openDocument('shop/web-service.yaml');
+      await untilFindings(document, (codes) => codes.length === 1);
+      const edit = new WorkspaceEdit();
+      edit.replace(document.uri, rangeOf(document, 'tier: front'), 'tier: frontend');
+      await workspace.applyEdit(edit);
+      await untilFindings(document, (codes) => codes.length === 0);
+      await revert(document);
+      await untilFindings(document, (codes) => codes.length === 1);
+    });
+
+    it('notices that a file goes and comes back', async () => {
+      const document = await openDocument('shop/web-deployment.yaml');
+      await untilFindings(document, (codes) => codes.length === 0);
+      const settings = fileUri('shop/web-settings.yaml');
+      const bytes = await workspace.fs.readFile(settings);
+      await workspace.fs.delete(settings);
+      await untilFindings(document, (codes) => codes.includes('unresolved-reference'));
+      await workspace.fs.writeFile(settings, bytes);
+      await untilFindings(document, (codes) => codes.length === 0);
+    });
+  });
+}
+
+/** Waits until the codes of a document's findings are as wanted, and gives the findings. */
+function untilFindings(document: TextDocument, wanted: (codes: readonly string[]) => boolean): Promise<Diagnostic[]> {
+  return eventually(
+    () => languages.getDiagnostics(document.uri),
+    (findings) => wanted(findings.map(codeOf)),
+    `findings of ${document.fileName}`,
+  );
+}
+
+function codeOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
