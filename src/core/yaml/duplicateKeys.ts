@@ -11,9 +11,14 @@ export function findDuplicates(entries: readonly MapEntry[], found: DuplicateKey
 const FEW = 8;
 
 function findAmongFew(entries: readonly MapEntry[], found: DuplicateKey[]): void {
-  for (const [index, again] of entries.entries()) {
-    const first = entries.find((entry) => entry.name === again.name);
-    if (first !== undefined && first !== entries[index]) found.push({ first, again });
+  for (let index = 1; index < entries.length; index++) {
+    const again = entries[index];
+    for (let before = 0; before < index; before++) {
+      const first = entries[before];
+      if (first === undefined || again === undefined || first.name !== again.name) continue;
+      found.push({ first, again });
+      break;
+    }
   }
 }
 

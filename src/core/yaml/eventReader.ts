@@ -13,9 +13,11 @@ import { addAlias, addEmpty, addScalar, closeCollection, openCollection } from '
 export function readEvents(text: string, parsed: string, events: readonly Event[]): TreeBuilder {
   const joined = parsed !== text;
   const builder = createBuilder(text);
-  for (const [index, event] of events.entries()) {
+  let index = 0;
+  for (const event of events) {
+    index++;
     if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
-      openFromEvent(builder, event, events[index + 1]);
+      openFromEvent(builder, event, events[index]);
     } else if (event.type === EVENT_ID.SCALAR) {
       addFromEvent(builder, joined ? { ...event, fast: false } : event);
     } else if (event.type === EVENT_ID.ALIAS) {

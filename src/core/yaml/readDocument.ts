@@ -32,8 +32,8 @@ export function readDocument(text: string): YamlDocument {
 
 /** kubectl stops at the first error; most of what comes long after it is its consequence. */
 const MAX_ERRORS = 5;
-/** From here on a broken document is not read again: the recovering parser would take seconds. In UTF-16 units. */
-const MAX_RECOVERED = 4_000_000;
+/** From here on a broken document is not read again: the recovering parser takes over a second for it. In UTF-16 units. */
+const MAX_RECOVERED = 1_000_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 

@@ -1,11 +1,12 @@
-import type { Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { ErrorCode, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { createBuilder, MAX_DEPTH, report, type TreeBuilder } from './builderState.ts';
 import { structureErrors } from './documentErrors.ts';
 import { endOfBlockScalar } from './eventReader.ts';
-import type { ScalarStyle, Span } from './node.ts';
+import type { ScalarStyle, Span, YamlNode } from './node.ts';
 import { lineEnd } from './separation.ts';
 import { addAlias, addEmpty, addScalar, closeCollection, openCollection } from './treeBuilder.ts';
+import { walk } from './walk.ts';
 import { explainYamlError } from './yamlErrorMessages.ts';
 
 /**
@@ -21,14 +22,17 @@ export function readRecovering(text: string, parsed = text): TreeBuilder {
     logLevel: 'silent',
   });
   const builder = createBuilder(text);
-  for (const { code, message, pos } of document.errors) {
-    report(builder, spanOfError(text, pos[0], pos[1]), explainYamlError(code, message));
-  }
   const root: unknown = document.contents;
   if (!isScalar(root) || root.source !== '' || root.tag !== undefined || root.anchor !== undefined)
     addNode(builder, root);
+  for (const { code, message, pos } of document.errors.slice(0, MAX_ERRORS)) {
+    report(builder, spanOfError(builder, pos, code, message), explainYamlError(code, message));
+  }
   return builder;
 }
+
+/** What comes after so many errors is not worth the time. */
+const MAX_ERRORS = 100;
 
 const STYLES: Readonly<Record<Scalar.Type, ScalarStyle>> = {
   PLAIN: 'plain',
@@ -90,13 +94,39 @@ function spanOf(range: readonly number[] | null | undefined, { text, cursor }: T
   return clamp({ start: range?.[0] ?? cursor, end: range?.[1] ?? cursor }, text);
 }
 
-/** An error begins at something that can be seen, and is marked up to the end of its line at most. */
-function spanOfError(text: string, from: number, to: number): Span {
-  const { start, end } = clamp({ start: from, end: to }, text);
-  let seen = start;
-  while (seen < text.length && ' \t\r\n'.includes(text.charAt(seen))) seen++;
-  if (seen === text.length) return { start, end };
-  return { start: seen, end: end > seen + 1 ? Math.min(end, lineEnd(text, seen)) : lineEnd(text, seen) };
+/** Where the quoted scalar begins that ends at an offset: that is where its quote has to be closed. */
+function openingQuote(root: YamlNode | undefined, end: number): number {
+  let start = end;
+  walk(root, (node, _path, entry) => {
+    for (const scalar of [node, entry?.key]) {
+      const quoted = scalar?.type === 'scalar' && scalar.style.endsWith('quoted');
+      if (quoted && scalar.span.end === end) start = scalar.span.start;
+    }
+  });
+  return start;
+}
+
+/** An error begins at something that can be seen, or at the tab or quote that it is about, and ends on the same line. */
+function spanOfError({ text, root }: TreeBuilder, pos: readonly number[], code: ErrorCode, message: string): Span {
+  const { start, end } = clamp({ start: pos[0] ?? 0, end: pos[1] ?? 0 }, text);
+  if (message.includes('end with a')) return lastSeen(text.slice(0, start));
+  if (message.includes('Missing closing')) return toLineEnd(text, openingQuote(root, start));
+  const tab = code === 'TAB_AS_INDENT' ? text.indexOf('\t', start) : -1;
+  if (tab !== -1 && tab < end) return { start: tab, end: tab + 1 };
+  const seen = start + text.slice(start).search(/\S|$/);
+  if (seen === text.length) return lastSeen(text);
+  const line = toLineEnd(text, seen);
+  return end > seen + 1 ? { start: seen, end: Math.min(end, line.end) } : line;
+}
+
+function toLineEnd(text: string, start: number): Span {
+  return { start, end: lineEnd(text, start) };
+}
+
+/** The last unit that can be seen. */
+function lastSeen(text: string): Span {
+  const end = text.trimEnd().length;
+  return { start: Math.max(0, end - 1), end };
 }
 
 function clamp({ start, end }: Span, text: string): Span {

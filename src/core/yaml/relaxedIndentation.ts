@@ -16,17 +16,20 @@ export interface ParseFailure {
 /**
  * Parses as the fast parser does, but lets the lines inside brackets and quotes begin in any column, as kubectl does
  * (the closing `]` below its key is common). Where such a line stands too far left, the line break before it is
- * blanked out, which moves nothing. Any other error ends it.
+ * blanked out, which moves nothing. Any other error ends it; where a bracket or quote turns out to be never closed, the
+ * lines were too far left by right, and nothing is blanked out.
  */
 export function parseRelaxed(text: string, maxDepth: number): RelaxedParse {
   let parsed = text;
   let work = 0;
   for (;;) {
     const result = parse(parsed, maxDepth);
-    if (result.ok || result.failure.reason !== TOO_FAR_LEFT) return result;
+    if (result.ok) return result;
+    if (result.failure.reason !== TOO_FAR_LEFT)
+      return ranToTheEnd(result.failure) ? { ...result, parsed: text } : result;
     work += text.length;
     const joined = work > MAX_WORK ? undefined : joinLine(parsed, result.failure.position);
-    if (joined === undefined) return result;
+    if (joined === undefined) return { ...result, parsed: text };
     parsed = joined;
   }
 }
@@ -45,18 +48,31 @@ function parse(parsed: string, maxDepth: number): RelaxedParse {
   }
 }
 
+function ranToTheEnd({ reason }: ParseFailure): boolean {
+  return reason.startsWith('unexpected end of the stream');
+}
+
 /** Blanks out the line breaks, tabs and comments between the content of a line and that of the line before. */
 function joinLine(text: string, position: number): string | undefined {
   let lineStart = position;
   while (lineStart > 0 && !isLineBreak(text.charCodeAt(lineStart - 1))) lineStart--;
   let from = lineStart;
   while (from > 0 && isSpace(text.charCodeAt(from - 1))) from--;
-  const comment = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).search(/(?:^|[ \t])#/);
-  if (comment !== -1) from = text.lastIndexOf('\n', from - 1) + 1 + comment;
   if (lineStart === 0) return undefined;
+  const before = text.lastIndexOf('\n', from - 1) + 1;
+  from = before + startOfComment(text.slice(before, from));
   let to = lineStart;
   while (to < text.length && isBlank(text.charCodeAt(to))) to++;
   return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+}
+
+/** The length of the line without its comment; a `#` between quotes begins none. */
+function startOfComment(line: string): number {
+  for (const { index } of line.matchAll(/(?:^|[ \t])#/g)) {
+    const before = line.slice(0, index);
+    if (before.split('"').length % 2 === 1 && before.split("'").length % 2 === 1) return index;
+  }
+  return line.length;
 }
 
 function isSpace(unit: number): boolean {

@@ -18,7 +18,7 @@ export interface YamlDocument {
   readonly text: string;
   /** `undefined` where nothing could be read, or nothing is there. */
   readonly root: YamlNode | undefined;
-  /** In the order of their spans. */
+  /** In the order of their spans, at most one a line and five in all. */
   readonly errors: readonly YamlError[];
   readonly duplicateKeys: readonly DuplicateKey[];
   /** True for text with template syntax (Helm, Jinja) that is no YAML: nothing in it is judged. */
@@ -27,7 +27,7 @@ export interface YamlDocument {
 
 /** Where a document stands in its file. */
 export interface DocumentSlice {
-  /** UTF-16 offset in the file of the first unit after the `---` line (or 0). */
+  /** UTF-16 offset in the file: after the `---` line, or at it where kubectl rejects that line, or 0. */
   readonly start: number;
   readonly text: string;
 }

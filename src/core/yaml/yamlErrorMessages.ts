@@ -121,10 +121,10 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'BAD_INDENT',
-    including: 'must end with',
+    including: 'and end with',
     text: {
-      en: 'The closing bracket is missing, or its line is not indented far enough.',
-      ko: '닫는 괄호가 없거나 그 줄의 들여쓰기가 부족합니다.',
+      en: 'The closing bracket is missing.',
+      ko: '닫는 괄호가 없습니다.',
     },
   },
   {
