@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -77,7 +77,9 @@ async function workerPlugins() {
 
 function generateApiReference() {
   const generator = inRoot('tools/apiReference/generate.mjs');
-  if (existsSync(generator)) execFileSync(process.execPath, [generator], { cwd: root, stdio: 'inherit' });
+  if (!existsSync(generator)) return;
+  const { status } = spawnSync(process.execPath, [generator], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1); // it has said why
 }
 
 generateApiReference();
@@ -89,5 +91,6 @@ const bundles = [extension, webview, cli, extensionSuite]
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
 } else {
-  await Promise.all(bundles.map((options) => esbuild.build(options)));
+  // esbuild prints what is wrong itself
+  await Promise.all(bundles.map((options) => esbuild.build(options))).catch(() => process.exit(1));
 }

@@ -54,8 +54,8 @@ async function runAll({ wants, desktop }) {
   ];
   const outcomes = [];
   for (const { name, run } of runners) {
-    console.log(`\n━━ ${name}`);
-    outcomes.push({ name, ...(await run().catch((error) => failedOnce(error.stack))) });
+    console.log('');
+    outcomes.push({ name, ...(await step(name, run).catch((error) => failedOnce(error.message))) });
   }
   return outcomes;
 }
@@ -66,7 +66,10 @@ async function editorRunners({ mocha, e2e }) {
   const { browser, missing } = await prepareEditor();
   if (missing !== undefined) {
     const unavailable = async () => (process.env.CI === 'true' ? failedOnce(missing) : skippedOnce(missing));
-    const names = [...(mocha ? ['Mocha, node host', 'Mocha, web host'] : []), ...(e2e ? ['Journeys'] : [])];
+    const names = [
+      ...(mocha ? ['Mocha inside VS Code, node host', 'Mocha inside VS Code, web host'] : []),
+      ...(e2e ? ['Journeys'] : []),
+    ];
     return names.map((name) => ({ name, run: unavailable }));
   }
   await installEmbeddedVsCode();

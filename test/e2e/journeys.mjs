@@ -1,13 +1,88 @@
 import assert from 'node:assert/strict';
-import { hoverOver, openWorkbench } from './support/workbench.mjs';
+import {
+  applyQuickFix,
+  graphNode,
+  hoverOver,
+  listQuickFixes,
+  openWorkbench,
+  runFromPalette,
+  waitForFinding,
+  waitForGraph,
+  waitForNoFinding,
+  waitForTab,
+  word,
+} from './support/workbench.mjs';
 
+/**
+ * What a person does, each in a fresh window on a fresh copy of examples/: `run` gets `{ context, server, folder, take }`,
+ * takes pictures with `take(name)` and throws where something is not as a person would expect.
+ */
 export const journeys = [
-  { name: 'toy hover', locale: 'en', theme: 'dark', run: toy },
-  { name: 'toy hover light ko', locale: 'ko', theme: 'light', run: toy },
+  { name: 'a hover explains a selector', locale: 'en', theme: 'dark', run: hoverExplainsSelector },
+  { name: 'the keyboard mends a selector', locale: 'en', theme: 'dark', run: keyboardMendsSelector },
+  { name: 'the graph leads to the source', locale: 'en', theme: 'dark', run: graphLeadsToSource },
+  { name: 'the graph follows an edit', locale: 'en', theme: 'light', run: graphFollowsEdit },
+  { name: 'a hover explains a selector in Korean', locale: 'ko', theme: 'light', run: hoverSpeaksKorean },
+  { name: 'the graph speaks Korean', locale: 'ko', theme: 'light', run: graphSpeaksKorean },
 ];
-async function toy({ take, ...window }) {
-  const page = await openWorkbench({ ...window, file: 'shop/web-service.yaml' });
-  const text = await hoverOver(page, 'tier');
-  await take(`toy-${text.trim()}`);
-  assert.match(text, /toy/);
+
+const mistake = 'mistakes/service-selects-nothing.yaml';
+
+async function hoverExplainsSelector({ take, ...window }) {
+  const page = await openWorkbench({ ...window, file: mistake });
+  await waitForFinding(page);
+  const text = await hoverOver(page, 'selector');
+  await take('hover-dark-en');
+  assert.match(text, /reviews/, 'names the workload that is nearly selected');
+  assert.match(text, /back/, 'names the label that its Pods have');
+}
+
+async function keyboardMendsSelector({ take, ...window }) {
+  const page = await openWorkbench({ ...window, file: mistake });
+  await waitForFinding(page);
+  const titles = await listQuickFixes(page, 'front');
+  await take('quick-fix-menu-dark-en');
+  assert.ok(titles.length >= 2, `both sides can be changed: ${titles.join(' | ')}`);
+  await applyQuickFix(page, /Change the selector/);
+  await word(page, 'front').waitFor({ state: 'detached' });
+  await waitForNoFinding(page);
+  await take('quick-fix-done-dark-en');
+}
+
+async function graphLeadsToSource({ take, ...window }) {
+  const page = await openWorkbench({ ...window, file: 'shop/storefront.yaml' });
+  await runFromPalette(page, 'Manifest Atlas: Open Graph');
+  await waitForGraph(page);
+  await take('graph-dark-en');
+  await graphNode(page, 'Ingress', 'shop').click();
+  await waitForTab(page, 'ingress.yaml');
+  await take('graph-source-dark-en');
+}
+
+async function graphFollowsEdit({ take, ...window }) {
+  const page = await openWorkbench({ ...window, file: mistake });
+  await runFromPalette(page, 'Manifest Atlas: Open Graph');
+  await waitForGraph(page);
+  await take('graph-light-en');
+  const missing = graphNode(page, 'Pod', 'app=reviews,tier=front');
+  await missing.waitFor();
+  await listQuickFixes(page, 'front');
+  await applyQuickFix(page, /Change the selector/);
+  await missing.waitFor({ state: 'detached' });
+  await take('graph-after-edit-light-en');
+}
+
+async function hoverSpeaksKorean({ take, ...window }) {
+  const page = await openWorkbench({ ...window, file: mistake });
+  await waitForFinding(page);
+  const text = await hoverOver(page, 'selector');
+  await take('hover-light-ko');
+  assert.match(text, /[가-힣]/, 'speaks Korean');
+}
+
+async function graphSpeaksKorean({ take, ...window }) {
+  const page = await openWorkbench({ ...window, file: 'shop/storefront.yaml' });
+  await runFromPalette(page, 'Manifest Atlas: ');
+  await waitForGraph(page);
+  await take('graph-light-ko');
 }

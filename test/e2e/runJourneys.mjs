@@ -6,7 +6,7 @@ import { launchBrowser } from '../vscodeHost/launchBrowser.mjs';
 import { startServer } from '../vscodeHost/startServer.mjs';
 import { journeys } from './journeys.mjs';
 
-const workspace = fileURLToPath(new URL('../extension/workspace', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 const themes = { dark: 'Dark Modern', light: 'Light Modern' };
 const timeLimit = 120_000;
 
@@ -40,7 +40,7 @@ const quick = { 'editor.hover.delay': 100 };
 
 async function runJourney({ journey, chromium, server, shots }) {
   const folder = await mkdtemp(path.join(tmpdir(), 'manifest-atlas-journey-'));
-  await cp(workspace, folder, { recursive: true });
+  await cp(examples, folder, { recursive: true });
   await server.writeSettings({ 'workbench.colorTheme': themes[journey.theme] });
   const context = await chromium.newContext({ viewport: { width: 1440, height: 900 } });
   const take = async (name) => {

@@ -14,8 +14,7 @@ export async function openWorkbench({ context, server, folder, file }) {
 }
 
 /** The word in the open editor: the last part of a line that is exactly `text`. */
-export const word = (page, text) =>
-  page.locator('.view-line span', { hasText: new RegExp(`^\\s*${text}\\s*$`) }).last();
+export const word = (page, text) => page.locator('.view-line span', { hasText: exactly(text) }).last();
 
 /** Waits for the first mark of a finding under the text: the extension has read the folder. */
 export const waitForFinding = (page) =>
@@ -74,9 +73,23 @@ export async function runFromPalette(page, title) {
 /** The document inside the graph panel: VS Code wraps an extension's page into two frames. */
 export const graphPanel = (page) => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 
-/** The label of the editor tab that is open in front, in each group. */
-export const activeTabs = (page) => page.locator('.tab.active .label-name').allInnerTexts();
+/** A node of the graph, by kind and name. */
+export const graphNode = (page, kind, name) =>
+  graphPanel(page)
+    .locator('button.node')
+    .filter({ has: page.locator('.name', { hasText: exactly(name) }) })
+    .filter({ has: page.locator('.kind', { hasText: new RegExp(`^${kind}`) }) })
+    .first();
+
+/** Waits until the graph shows its first node, and has come to rest. */
+export async function waitForGraph(page) {
+  await graphPanel(page).locator('button.node').first().waitFor();
+  await page.waitForTimeout(1000); // the map flies into place; a picture of its flight shows nothing
+}
 
 /** Waits until a tab with this label is in front. */
 export const waitForTab = (page, label) =>
   page.locator('.tab.active .label-name', { hasText: label }).first().waitFor();
+
+/** Matches a whole text, spaces around it aside. */
+const exactly = (text) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
