@@ -1,7 +1,5 @@
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
-import { readDocument } from '../yaml/readDocument.ts';
-import { splitDocuments } from '../yaml/splitDocuments.ts';
 
 /**
  * The files and folders that a kustomization names, as written
@@ -14,10 +12,8 @@ export interface Kustomization {
   readonly patches: readonly string[];
 }
 
-/** Reads a kustomization file; fields that are missing or of a wrong type name nothing. */
-export function readKustomization(text: string): Kustomization {
-  const first = splitDocuments(text)[0];
-  const root = first === undefined ? undefined : readDocument(first.text).root;
+/** Reads the root of a kustomization file; fields that are missing or of a wrong type name nothing. */
+export function readKustomization(root: YamlNode | undefined): Kustomization {
   return {
     applied: ['resources', 'bases', 'components'].flatMap((field) => texts(childOf(root, field))),
     patches: [

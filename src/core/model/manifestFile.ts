@@ -33,11 +33,11 @@ export function readManifestFile(path: string, text: string, previous?: Manifest
   const skipped = reasonToSkip(text);
   if (skipped !== undefined) return skippedFile(path, skipped);
   const role = fileRole(path);
-  const kustomization = role === 'kustomization' ? readKustomization(text) : undefined;
-  if (role !== 'manifest' || !looksLikeManifest(text)) {
-    return { path, text, documents: [], kustomization, skipped: undefined };
+  if (role !== 'kustomization' && (role !== 'manifest' || !looksLikeManifest(text))) {
+    return { path, text, documents: [], kustomization: undefined, skipped: undefined };
   }
   const documents = readDocuments(path, splitDocuments(text), previous?.documents ?? []);
+  const kustomization = role === 'kustomization' ? readKustomization(documents[0]?.document.yaml.root) : undefined;
   return { path, text, documents, kustomization, skipped: undefined };
 }
 

@@ -13,9 +13,10 @@ export const excludedFolders: readonly string[] = [
   '.venv',
 ];
 
-/** True for a file whose name says that it may hold manifests: .yaml, .yml, .json. */
+/** True for a file whose name says that it may hold manifests: .yaml, .yml, .json, and the names Kustomize accepts. */
 export function isManifestPath(path: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(path) && !otherTools.has(baseName(path));
+  const name = baseName(path);
+  return kustomizationNames.has(name) || (/\.(?:ya?ml|json)$/i.test(name) && !otherTools.has(name));
 }
 
 /** True for a folder that is not walked into; `name` is its last segment. */
