@@ -1,0 +1,77 @@
+/** What the panel shows: the point of the drawing at its top left corner, and how many pixels of the screen one pixel of the drawing takes. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Rectangle extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const zoomLimits = { least: 0.02, most: 3 } as const;
+
+/** From this zoom on nodes are elements of the page; below they are painted. */
+export const nearZoom = 0.4;
+
+/** The camera that shows the whole drawing with a margin, never larger than life. */
+export function fitCamera(drawing: Size, screen: Size): Camera {
+  if (drawing.width <= 0 || drawing.height <= 0) return { x: 0, y: 0, zoom: 1 };
+  const zoom = clampZoom(Math.min(screen.width / drawing.width, screen.height / drawing.height, 1.15));
+  return centreOn({ x: 0, y: 0, ...drawing }, screen, zoom);
+}
+
+/** The camera that has the rectangle in the middle of the screen. */
+export function centreOn(rectangle: Rectangle, screen: Size, zoom: number): Camera {
+  return {
+    x: rectangle.x + rectangle.width / 2 - screen.width / 2 / zoom,
+    y: rectangle.y + rectangle.height / 2 - screen.height / 2 / zoom,
+    zoom,
+  };
+}
+
+/** Zooms by a factor; the point of the screen at x, y stays where it is. */
+export function zoomAt(camera: Camera, factor: number, x: number, y: number): Camera {
+  const zoom = clampZoom(camera.zoom * factor);
+  return { x: camera.x + x / camera.zoom - x / zoom, y: camera.y + y / camera.zoom - y / zoom, zoom };
+}
+
+/** Moves the drawing by pixels of the screen. */
+export function panBy(camera: Camera, dx: number, dy: number): Camera {
+  return { ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom };
+}
+
+/** Keeps at least a corner of the drawing on the screen, so that it cannot be lost. */
+export function keepInSight(camera: Camera, drawing: Size, screen: Size): Camera {
+  const margin = 80 / camera.zoom;
+  return {
+    x: Math.min(Math.max(camera.x, margin - screen.width / camera.zoom), Math.max(0, drawing.width - margin)),
+    y: Math.min(Math.max(camera.y, margin - screen.height / camera.zoom), Math.max(0, drawing.height - margin)),
+    zoom: camera.zoom,
+  };
+}
+
+/** The part of the drawing that the screen shows. */
+export function visiblePart(camera: Camera, screen: Size): Rectangle {
+  return { x: camera.x, y: camera.y, width: screen.width / camera.zoom, height: screen.height / camera.zoom };
+}
+
+export function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** A camera between two others; `t` from 0 to 1. Zooms evenly to the eye. */
+export function mixCameras(from: Camera, to: Camera, t: number): Camera {
+  const zoom = from.zoom * (to.zoom / from.zoom) ** t;
+  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t, zoom };
+}
+
+function clampZoom(zoom: number): number {
+  return Math.min(zoomLimits.most, Math.max(zoomLimits.least, zoom));
+}

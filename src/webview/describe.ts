@@ -1,0 +1,68 @@
+import type { Locale } from '../core/localized.ts';
+import { detailOf } from '../diagram/nodeLook.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import { originWords, sentence, statusWords, word, words } from './words.ts';
+
+/** Lines of a tooltip; the first is its title. */
+export interface Description {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Where it is written, `file:line`. */
+  readonly place: string;
+}
+
+export function describeNode(scene: Scene, entry: SceneNode, locale: Locale): Description {
+  const { node } = entry;
+  const edges = scene.edgesAt.get(node.id) ?? [];
+  const incoming = edges.filter(({ edge }) => edge.to === node.id).length;
+  const kind = [node.kind, detailOf(node), node.namespace ?? ''].filter((part) => part !== '').join(' · ');
+  const findings = findingWords(entry, locale);
+  return {
+    title: node.name,
+    lines: [
+      kind,
+      ...(node.origin === 'manifest' ? [] : [word(originWords[node.origin], locale)]),
+      ...(findings === '' ? [] : [findings]),
+      sentence(words.neighbours, locale, incoming, edges.length - incoming),
+    ],
+    place: node.file === undefined ? '' : node.line === undefined ? node.file : `${node.file}:${node.line}`,
+  };
+}
+
+/** The edges that lie on one line, as one description: the rule in words, the field, where it is written. */
+export function describeEdges(scene: Scene, edges: readonly SceneEdge[], locale: Locale): Description {
+  const first = edges[0]?.edge;
+  if (first === undefined) return { title: '', lines: [], place: '' };
+  const name = (id: string) => {
+    const node = scene.nodes.get(id)?.node;
+    return node === undefined ? id : `${node.kind} ${node.name}`;
+  };
+  const fields = edges.slice(0, 4).map(({ edge }) => (edge.value === '' ? edge.field : `${edge.field}: ${edge.value}`));
+  return {
+    title: `${name(first.from)} ${first.verb} ${name(first.to)}${first.port === undefined ? '' : ` (${first.port})`}`,
+    lines: [
+      ...(first.status === 'found' ? [] : [word(statusWords[first.status], locale)]),
+      ...fields,
+      ...(edges.length > 4 ? ['…'] : []),
+    ],
+    place: `${first.file}:${first.line}`,
+  };
+}
+
+/** What a screen reader says for a node. */
+export function labelOfNode(entry: SceneNode, locale: Locale): string {
+  const { node } = entry;
+  const origin = node.origin === 'manifest' ? '' : word(originWords[node.origin], locale);
+  return [`${node.kind} ${node.name}`, detailOf(node), origin, findingWords(entry, locale)]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function findingWords({ node }: SceneNode, locale: Locale): string {
+  const counts = node.findings;
+  return (['error', 'warning', 'information'] as const)
+    .flatMap((severity) =>
+      (counts[severity] ?? 0) > 0 ? [sentence(words[severity], locale, counts[severity] ?? 0)] : [],
+    )
+    .join(', ');
+}

@@ -1,0 +1,36 @@
+import type { FromPanel, ToPanel } from './protocol.ts';
+import { readMessage } from './readMessage.ts';
+import { readViewState, type ViewState } from './viewState.ts';
+
+/** The panel's only door to the editor. */
+export interface Host {
+  readonly post: (message: FromPanel) => void;
+  /** Calls back for each message of the protocol; others are dropped. */
+  readonly onMessage: (listener: (message: ToPanel) => void) => void;
+  readonly loadState: () => ViewState | undefined;
+  readonly saveState: (state: ViewState) => void;
+}
+
+interface VsCodeApi {
+  readonly postMessage: (message: unknown) => void;
+  readonly getState: () => unknown;
+  readonly setState: (state: unknown) => void;
+}
+
+declare function acquireVsCodeApi(): VsCodeApi;
+
+/** Connects to the editor; may be called once in the life of a page. */
+export function connectHost(): Host {
+  const api = acquireVsCodeApi();
+  return {
+    post: (message) => api.postMessage(message),
+    onMessage: (listener) => {
+      window.addEventListener('message', (event: MessageEvent<unknown>) => {
+        const message = readMessage(event.data);
+        if (message !== undefined) listener(message);
+      });
+    },
+    loadState: () => readViewState(api.getState()),
+    saveState: (state) => api.setState(state),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Locale } from '../core/localized.ts';
+import { edgeCategories, edgeStyle } from '../diagram/edgeStyles.ts';
+import { families } from '../diagram/kinds.ts';
+import type { PanelTheme } from './panelTheme.ts';
+import type { Scene } from './scene.ts';
+import { categoryWords, familyWords, originWords, statusWords, word, words } from './words.ts';
+
+export interface Legend {
+  readonly update: (scene: Scene, theme: PanelTheme, locale: Locale) => void;
+  readonly destroy: () => void;
+}
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** What colours and lines mean, of what the map has; folds into its title. */
+export function createLegend(parent: HTMLElement, shown: boolean, onToggle: (shown: boolean) => void): Legend {
+  const root = document.createElement('details');
+  root.className = 'legend';
+  root.open = shown;
+  const title = document.createElement('summary');
+  const list = document.createElement('div');
+  list.className = 'entries';
+  root.append(title, list);
+  root.addEventListener('toggle', () => onToggle(root.open));
+  parent.append(root);
+  return {
+    update: (scene, theme, locale) => {
+      title.textContent = word(words.legend, locale);
+      const usedFamilies = new Set([...scene.nodes.values()].map((entry) => entry.family));
+      const usedCategories = new Set(
+        scene.edges.filter(({ edge }) => edge.status === 'found').map(({ edge }) => edge.category),
+      );
+      const usedStatuses = new Set(scene.edges.map(({ edge }) => edge.status));
+      const usedOrigins = new Set(scene.graph.nodes.map((node) => node.origin));
+      list.replaceChildren(
+        ...families
+          .filter((family) => usedFamilies.has(family))
+          .map((family) => entry(swatch(theme.tiles[family]), word(familyWords[family], locale))),
+        ...(['implied', 'missing'] as const)
+          .filter((origin) => usedOrigins.has(origin))
+          .map((origin) => entry(outline(origin), word(originWords[origin], locale))),
+        ...edgeCategories
+          .filter((category) => usedCategories.has(category))
+          .map((category) => entry(stroke(category, 'found', theme), word(categoryWords[category], locale))),
+        ...(['contradicted', 'missing', 'unknown'] as const)
+          .filter((status) => usedStatuses.has(status))
+          .map((status) => entry(stroke('defines', status, theme), word(statusWords[status], locale))),
+      );
+    },
+    destroy: () => root.remove(),
+  };
+}
+
+function entry(sample: Element, text: string): HTMLElement {
+  const row = document.createElement('div');
+  row.className = 'entry';
+  const label = document.createElement('span');
+  label.textContent = text;
+  row.append(sample, label);
+  return row;
+}
+
+function swatch(colour: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'swatch';
+  element.style.backgroundColor = colour;
+  return element;
+}
+
+function outline(origin: 'implied' | 'missing'): HTMLElement {
+  const element = document.createElement('span');
+  element.className = `swatch ${origin}`;
+  return element;
+}
+
+function stroke(
+  category: Parameters<typeof edgeStyle>[0],
+  status: Parameters<typeof edgeStyle>[1],
+  theme: PanelTheme,
+): Element {
+  const style = edgeStyle(category, status);
+  const root = document.createElementNS(svg, 'svg');
+  root.setAttribute('viewBox', '0 0 28 10');
+  root.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS(svg, 'path');
+  line.setAttribute('d', 'M1 5h26');
+  line.setAttribute('stroke', style.hue === 'error' ? theme.error : theme.lines[style.hue]);
+  line.setAttribute('stroke-width', String(style.width));
+  line.setAttribute('stroke-dasharray', style.dash.join(' '));
+  line.setAttribute('fill', 'none');
+  root.append(line);
+  return root;
+}

@@ -1,0 +1,4 @@
+import { connectHost } from './host.ts';
+import { startPanel } from './panel.ts';
+
+startPanel(document.body, connectHost());

@@ -1,0 +1,68 @@
+import { glyphOf } from '../diagram/glyphs.ts';
+import { estimateWidth } from '../diagram/measureText.ts';
+import { detailOf, shortKind, stackedReplicas } from '../diagram/nodeLook.ts';
+import { nodeTypography, sizes } from '../diagram/sizes.ts';
+import type { PanelTheme } from './panelTheme.ts';
+import type { SceneNode } from './scene.ts';
+
+/** A node on the screen: a button that is used again for other nodes as the map moves. */
+export interface NodeElement {
+  readonly root: HTMLButtonElement;
+  readonly show: (entry: SceneNode, theme: PanelTheme, label: string) => void;
+}
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** An empty element, not yet in the page. */
+export function createNodeElement(): NodeElement {
+  const root = document.createElement('button');
+  root.type = 'button';
+  root.className = 'node';
+  const tile = span('tile');
+  const glyph = document.createElementNS(svg, 'svg');
+  glyph.setAttribute('viewBox', '0 0 16 16');
+  glyph.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS(svg, 'path');
+  const filled = document.createElementNS(svg, 'path');
+  filled.setAttribute('class', 'filled');
+  glyph.append(line, filled);
+  tile.append(glyph);
+  const name = span('name');
+  const kind = span('kind');
+  const badge = span('badge');
+  root.append(tile, name, kind, badge);
+  return {
+    root,
+    show: (entry, theme, label) => {
+      const { node } = entry;
+      const drawing = glyphOf(node.kind);
+      line.setAttribute('d', drawing.stroke);
+      filled.setAttribute('d', drawing.fill ?? '');
+      name.textContent = node.name;
+      kind.textContent = secondLine(entry);
+      root.dataset['id'] = node.id;
+      root.dataset['origin'] = node.origin;
+      root.dataset['badge'] = entry.badge ?? '';
+      root.dataset['stack'] = stackedReplicas(node) === undefined ? '' : 'yes';
+      root.setAttribute('aria-label', label);
+      const quiet = node.origin === 'external' || node.origin === 'builtin';
+      tile.style.backgroundColor =
+        node.origin === 'missing' ? 'transparent' : quiet ? theme.tiles.cluster : theme.tiles[entry.family];
+    },
+  };
+}
+
+function secondLine({ node, badge }: SceneNode): string {
+  const size = nodeTypography.kind.size;
+  const room = sizes.nodeWidth - sizes.tile - 2 * sizes.tileInset - (badge === undefined ? 8 : 24);
+  const detail = detailOf(node);
+  const whole = detail === '' ? node.kind : `${node.kind} · ${detail}`;
+  if (estimateWidth(whole, size) <= room) return whole;
+  return detail === '' ? shortKind(node.kind) : `${shortKind(node.kind)} · ${detail}`;
+}
+
+function span(className: string): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.className = className;
+  return element;
+}

@@ -1,0 +1,136 @@
+import type { PlacedGroup } from '../diagram/layoutTypes.ts';
+import { nodeTypography } from '../diagram/sizes.ts';
+import { nearZoom, overlaps, visiblePart } from './camera.ts';
+import type { Picture } from './paint.ts';
+
+/** Below this zoom an application's title stands in the middle of its box. */
+const farZoom = 0.2;
+/** Titles of namespaces never get smaller than this on the screen, in pixels. */
+const leastNamespaceTitle = 12.5;
+
+export function paintGroupFrames(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { camera, theme } = picture;
+  for (const group of seenGroups(picture)) {
+    const outer = group.level === 'namespace';
+    context.beginPath();
+    context.roundRect(group.x, group.y, group.width, group.height, outer ? 14 : 10);
+    context.fillStyle = outer ? theme.namespace : theme.application;
+    context.fill();
+    context.strokeStyle = outer ? theme.namespaceBorder : theme.applicationBorder;
+    context.lineWidth = Math.max(1, 0.6 / camera.zoom);
+    context.stroke();
+  }
+}
+
+export function paintGroupTitles(context: CanvasRenderingContext2D, picture: Picture): void {
+  for (const group of seenGroups(picture)) {
+    if (group.level === 'namespace') paintNamespaceTitle(context, picture, group);
+    else if (picture.camera.zoom >= farZoom) paintApplicationTitle(context, picture, group);
+    else paintFarTitle(context, picture, group);
+  }
+}
+
+function seenGroups({ scene, camera, screen }: Picture): readonly PlacedGroup[] {
+  const part = visiblePart(camera, screen);
+  return scene.groups.filter((group) => overlaps(group, part));
+}
+
+function paintNamespaceTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
+  const { camera, theme } = picture;
+  const type = nodeTypography.namespace;
+  const size = Math.max(type.size, leastNamespaceTitle / camera.zoom);
+  context.font = `${type.weight} ${size}px ${theme.font}`;
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  const far = size > type.size * 1.6;
+  const inset = far ? 6 / camera.zoom : 16;
+  const title = fitText(context, group.title, group.width - inset * 2);
+  const y = far ? group.y + size * 0.85 : group.y + 22;
+  if (far) {
+    const width = context.measureText(title).width;
+    context.globalAlpha = 0.88;
+    context.fillStyle = theme.namespace;
+    context.beginPath();
+    context.roundRect(group.x + inset * 0.5, y - size * 0.72, width + inset, size * 1.44, size * 0.35);
+    context.fill();
+    context.globalAlpha = 1;
+  }
+  writeWithRim(context, title, group.x + inset, y, far ? 0 : 5, theme.namespace, theme.text);
+}
+
+function paintApplicationTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
+  const { camera, theme } = picture;
+  const type = nodeTypography.application;
+  const size = Math.min(21, Math.max(type.size, 10 / camera.zoom));
+  context.font = `${type.weight} ${size}px ${theme.font}`;
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  const title = fitText(context, group.title, group.width - 40);
+  writeWithRim(
+    context,
+    title,
+    group.x + 16,
+    group.y + 17,
+    5,
+    theme.application,
+    camera.zoom < nearZoom ? theme.text : theme.muted,
+  );
+}
+
+function paintFarTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
+  const { camera, theme, scene } = picture;
+  const size = 11 / camera.zoom;
+  if (group.height < size * 1.3) return;
+  context.font = `600 ${size}px ${theme.font}`;
+  const badge = scene.groupBadges.get(group.id);
+  const room = group.width - size * 1.2;
+  const title = fitText(context, group.title, room);
+  if (title.length < Math.min(4, group.title.length)) return;
+  const width = context.measureText(title).width;
+  const [x, y] = [group.x + group.width / 2, group.y + group.height / 2];
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.globalAlpha = 0.86;
+  context.fillStyle = theme.application;
+  context.beginPath();
+  context.roundRect(x - width / 2 - size * 0.5, y - size * 0.78, width + size, size * 1.56, size * 0.78);
+  context.fill();
+  if (badge !== undefined && badge !== 'information') {
+    context.globalAlpha = 1;
+    context.strokeStyle = theme[badge];
+    context.lineWidth = 1.2 / camera.zoom;
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+  context.fillStyle = theme.text;
+  context.fillText(title, x, y + size * 0.04);
+}
+
+function writeWithRim(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  rim: number,
+  ground: string,
+  colour: string,
+): void {
+  if (rim > 0) {
+    context.lineJoin = 'round';
+    context.lineWidth = rim;
+    context.strokeStyle = ground;
+    context.strokeText(text, x, y);
+  }
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+/** The text, cut with an ellipsis to the width in the context's font. */
+export function fitText(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (width <= 0) return '';
+  const whole = context.measureText(text).width;
+  if (whole <= width) return text;
+  const characters = [...text];
+  const kept = Math.max(0, Math.floor((characters.length * width) / whole) - 1);
+  return kept === 0 ? '' : `${characters.slice(0, kept).join('').trimEnd()}…`;
+}

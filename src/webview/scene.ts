@@ -1,0 +1,101 @@
+import type { GraphEdge, GraphNode, GraphView } from '../core/features/graphView.ts';
+import { arrowHead } from '../diagram/arrowHead.ts';
+import { type EdgeStyle, edgeStyle } from '../diagram/edgeStyles.ts';
+import { type Family, kindLook } from '../diagram/kinds.ts';
+import type { Layout, PlacedGroup, PlacedNode, RoutedEdge } from '../diagram/layoutTypes.ts';
+import { type Badge, worstFinding } from '../diagram/nodeLook.ts';
+import type { Rectangle } from './camera.ts';
+
+export interface SceneNode {
+  readonly node: GraphNode;
+  readonly place: PlacedNode;
+  readonly family: Family;
+  readonly badge: Badge | undefined;
+}
+
+export interface SceneEdge {
+  readonly edge: GraphEdge;
+  readonly routed: RoutedEdge;
+  readonly style: EdgeStyle;
+  readonly line: Path2D;
+  readonly arrow: Path2D;
+  readonly bounds: Rectangle;
+}
+
+/** A graph with its layout, ready to be painted and asked. */
+export interface Scene {
+  readonly graph: GraphView;
+  readonly layout: Layout;
+  readonly nodes: ReadonlyMap<string, SceneNode>;
+  readonly edges: readonly SceneEdge[];
+  /** The edges at each node, by its id. */
+  readonly edgesAt: ReadonlyMap<string, readonly SceneEdge[]>;
+  readonly groups: readonly PlacedGroup[];
+  /** The worst finding of each application's nodes. */
+  readonly groupBadges: ReadonlyMap<string, Badge>;
+}
+
+/** Joins a graph and its layout; what has no place or no node is left out. */
+export function buildScene(graph: GraphView, layout: Layout): Scene {
+  const places = new Map(layout.nodes.map((place) => [place.id, place]));
+  const nodes = new Map<string, SceneNode>();
+  for (const node of graph.nodes) {
+    const place = places.get(node.id);
+    if (place !== undefined)
+      nodes.set(node.id, { node, place, family: kindLook(node.kind).family, badge: worstFinding(node.findings) });
+  }
+  const routes = new Map(layout.edges.map((routed) => [routed.id, routed]));
+  const edges = graph.edges.flatMap((edge): SceneEdge[] => {
+    const routed = routes.get(edge.id);
+    return routed === undefined ? [] : [sceneEdge(edge, routed)];
+  });
+  const edgesAt = new Map<string, SceneEdge[]>();
+  for (const edge of edges) {
+    for (const id of new Set([edge.edge.from, edge.edge.to])) edgesAt.set(id, [...(edgesAt.get(id) ?? []), edge]);
+  }
+  return { graph, layout, nodes, edges, edgesAt, groups: layout.groups, groupBadges: badgesOf(nodes.values()) };
+}
+
+function sceneEdge(edge: GraphEdge, routed: RoutedEdge): SceneEdge {
+  const line = new Path2D();
+  const path = routed.path;
+  const at = (i: number) => path[i] ?? 0;
+  line.moveTo(at(0), at(1));
+  for (let i = 2; i + 5 < path.length; i += 6)
+    line.bezierCurveTo(at(i), at(i + 1), at(i + 2), at(i + 3), at(i + 4), at(i + 5));
+  const arrow = new Path2D();
+  const [tip, left, right] = arrowHead(path);
+  arrow.moveTo(tip.x, tip.y);
+  arrow.lineTo(left.x, left.y);
+  arrow.lineTo(right.x, right.y);
+  arrow.closePath();
+  return { edge, routed, style: edgeStyle(edge.category, edge.status), line, arrow, bounds: boundsOf(path) };
+}
+
+function boundsOf(path: readonly number[]): Rectangle {
+  let [left, top, right, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (let i = 0; i + 1 < path.length; i += 2) {
+    left = Math.min(left, path[i] ?? 0);
+    right = Math.max(right, path[i] ?? 0);
+    top = Math.min(top, path[i + 1] ?? 0);
+    bottom = Math.max(bottom, path[i + 1] ?? 0);
+  }
+  return { x: left - 5, y: top - 5, width: right - left + 10, height: bottom - top + 10 };
+}
+
+const badgeRank: Readonly<Record<Badge, number>> = { information: 1, warning: 2, error: 3 };
+
+function badgesOf(nodes: Iterable<SceneNode>): Map<string, Badge> {
+  const worst = new Map<string, Badge>();
+  for (const { place, badge } of nodes) {
+    const before = worst.get(place.group);
+    if (badge !== undefined && (before === undefined || badgeRank[badge] > badgeRank[before]))
+      worst.set(place.group, badge);
+  }
+  return worst;
+}

@@ -1,0 +1,48 @@
+import type { GraphView } from '../core/features/graphView.ts';
+import type { Locale } from '../core/localized.ts';
+import { sentence, words } from './words.ts';
+
+export interface StatusBar {
+  readonly update: (graph: GraphView, locale: Locale) => void;
+  readonly destroy: () => void;
+}
+
+/** So many files are listed; beyond, the list ends with an ellipsis. */
+const mostFiles = 100;
+
+/** How much the map shows, and what could not be read. */
+export function createStatusBar(parent: HTMLElement): StatusBar {
+  const root = document.createElement('div');
+  root.className = 'status';
+  parent.append(root);
+  return {
+    update: (graph, locale) => {
+      const counts = document.createElement('span');
+      counts.textContent = `${sentence(words.objects, locale, graph.nodes.length)} · ${sentence(words.relations, locale, graph.edges.length)}`;
+      root.replaceChildren(
+        ...(graph.nodes.length === 0 ? [] : [counts]),
+        ...(graph.skipped.length === 0 ? [] : [skippedFiles(graph, locale)]),
+      );
+    },
+    destroy: () => root.remove(),
+  };
+}
+
+function skippedFiles({ skipped }: GraphView, locale: Locale): HTMLElement {
+  const details = document.createElement('details');
+  details.className = 'skipped';
+  const summary = document.createElement('summary');
+  summary.textContent =
+    skipped.length === 1 ? sentence(words.skippedOne, locale) : sentence(words.skipped, locale, skipped.length);
+  const list = document.createElement('ul');
+  for (const { file, reason } of skipped.slice(0, mostFiles)) {
+    const item = document.createElement('li');
+    const name = document.createElement('strong');
+    name.textContent = file;
+    item.append(name, ` ${reason}`);
+    list.append(item);
+  }
+  if (skipped.length > mostFiles) list.append(Object.assign(document.createElement('li'), { textContent: '…' }));
+  details.append(summary, list);
+  return details;
+}

@@ -1,0 +1,88 @@
+import type { EdgeCategory, EdgeStatus, NodeOrigin } from '../core/features/graphView.ts';
+import type { Locale, Localized } from '../core/localized.ts';
+import type { Family } from '../diagram/kinds.ts';
+
+/** The words of the panel in the reader's language. */
+export function word(text: Localized, locale: Locale): string {
+  return text[locale];
+}
+
+/** A sentence with the values in place of `{0}`, `{1}`. */
+export function sentence(text: Localized, locale: Locale, ...values: readonly (string | number)[]): string {
+  return text[locale].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
+}
+
+export const words = {
+  map: { en: 'Map of the manifests', ko: '매니페스트 지도' },
+  mapHelp: {
+    en: 'Arrow keys move along edges, Enter opens the source, plus and minus zoom, f fits everything, Escape leaves.',
+    ko: '화살표 키로 연결을 따라 이동하고 Enter로 소스를 엽니다. +와 -로 확대·축소하고 f로 전체를 맞추며 Escape로 빠져나갑니다.',
+  },
+  cluster: { en: 'cluster', ko: '클러스터' },
+  noNamespace: { en: 'no namespace written', ko: 'namespace 미지정' },
+  noApplication: { en: 'other', ko: '기타' },
+  drawing: { en: 'Drawing the map…', ko: '지도를 그리는 중입니다…' },
+  emptyTitle: { en: 'No Kubernetes manifests here yet', ko: '아직 Kubernetes 매니페스트가 없습니다' },
+  emptyText: {
+    en: 'As soon as a YAML or JSON file in “{0}” has apiVersion and kind, its objects appear on this map.',
+    ko: '“{0}” 안의 YAML 또는 JSON 파일에 apiVersion과 kind가 있으면 그 객체가 이 지도에 나타납니다.',
+  },
+  failedTitle: { en: 'The map could not be drawn', ko: '지도를 그리지 못했습니다' },
+  failedText: {
+    en: 'Close this panel and open it again. The files and the editor are not affected.',
+    ko: '이 패널을 닫고 다시 여십시오. 파일과 에디터에는 영향이 없습니다.',
+  },
+  objects: { en: '{0} objects', ko: '객체 {0}개' },
+  relations: { en: '{0} relations', ko: '관계 {0}개' },
+  skipped: { en: '{0} files not read', ko: '읽지 못한 파일 {0}개' },
+  skippedOne: { en: '1 file not read', ko: '읽지 못한 파일 1개' },
+  zoomIn: { en: 'Zoom in (+)', ko: '확대 (+)' },
+  zoomOut: { en: 'Zoom out (-)', ko: '축소 (-)' },
+  fit: { en: 'Fit everything (f)', ko: '전체 맞춤 (f)' },
+  legend: { en: 'Legend', ko: '범례' },
+  error: { en: '{0} errors', ko: '오류 {0}개' },
+  warning: { en: '{0} warnings', ko: '경고 {0}개' },
+  information: { en: '{0} notes', ko: '참고 {0}개' },
+  openSource: { en: 'Enter or click opens the source', ko: 'Enter 또는 클릭으로 소스를 엽니다' },
+  neighbours: { en: '{0} in, {1} out', ko: '들어오는 관계 {0}개, 나가는 관계 {1}개' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+export const familyWords: Readonly<Record<Family, Localized>> = {
+  traffic: { en: 'traffic', ko: '트래픽' },
+  workload: { en: 'workload', ko: '워크로드' },
+  config: { en: 'configuration', ko: '설정' },
+  storage: { en: 'storage', ko: '스토리지' },
+  identity: { en: 'identity', ko: '신원과 권한' },
+  policy: { en: 'policy', ko: '정책' },
+  scaling: { en: 'scaling', ko: '스케일링' },
+  cluster: { en: 'cluster', ko: '클러스터' },
+};
+
+export const categoryWords: Readonly<Record<EdgeCategory, Localized>> = {
+  routes: { en: 'routes to', ko: '트래픽 전달' },
+  selects: { en: 'selects', ko: 'selector로 선택' },
+  owns: { en: 'owns', ko: '소유' },
+  uses: { en: 'uses', ko: '사용' },
+  binds: { en: 'binds', ko: '바인딩' },
+  grants: { en: 'grants', ko: '권한 부여' },
+  scales: { en: 'scales', ko: '스케일 조정' },
+  guards: { en: 'guards', ko: '보호' },
+  schedules: { en: 'schedules', ko: '스케줄링' },
+  extends: { en: 'extends', ko: '확장' },
+  defines: { en: 'defines', ko: '정의' },
+};
+
+export const originWords: Readonly<Record<NodeOrigin, Localized>> = {
+  manifest: { en: 'written here', ko: '매니페스트에 있음' },
+  implied: { en: 'made by a controller', ko: '컨트롤러가 생성' },
+  missing: { en: 'referred to, but not here', ko: '참조되지만 없음' },
+  external: { en: 'outside the cluster', ko: '클러스터 외부' },
+  builtin: { en: 'part of every cluster', ko: '모든 클러스터에 기본 제공' },
+};
+
+export const statusWords: Readonly<Record<EdgeStatus, Localized>> = {
+  found: { en: 'found', ko: '찾음' },
+  contradicted: { en: 'does not fit', ko: '맞지 않음' },
+  missing: { en: 'missing', ko: '없음' },
+  unknown: { en: 'may live elsewhere', ko: '다른 곳에 있을 수 있음' },
+};

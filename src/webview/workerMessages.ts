@@ -1,0 +1,18 @@
+import type { GraphView } from '../core/features/graphView.ts';
+import type { Layout, LayoutWords } from '../diagram/layoutTypes.ts';
+
+/** From the panel to its worker. */
+export interface LayoutRequest {
+  /** Grows with each request; the answer carries it back. */
+  readonly sequence: number;
+  readonly graph: GraphView;
+  readonly words: LayoutWords;
+  /** Width by height of the panel. */
+  readonly aspect: number;
+}
+
+/** From the worker to the panel. */
+export interface LayoutResponse {
+  readonly sequence: number;
+  readonly layout: Layout;
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { inlineWorkerPlugin } from '../../../tools/inlineWorkerPlugin.mjs';
+import { themes } from './themes.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const out = resolve(root, 'dist/harness');
+
+/** Bundles the panel and the fixtures, and writes a page for each theme, as strict as the editor's. */
+export async function buildHarness() {
+  mkdirSync(out, { recursive: true });
+  const common = { bundle: true, format: 'iife', target: 'es2022', charset: 'utf8', logLevel: 'error' };
+  const panel = await build({
+    ...common,
+    entryPoints: [resolve(root, 'src/webview/main.ts')],
+    outfile: resolve(out, 'webview.js'),
+    minify: true,
+    metafile: true,
+    plugins: [inlineWorkerPlugin()],
+  });
+  await build({
+    ...common,
+    entryPoints: [resolve(root, 'test/diagram/graphFixture.ts')],
+    outfile: resolve(out, 'fixture.js'),
+    globalName: 'fixture',
+  });
+  const css = readFileSync(resolve(root, 'media/panel.css'), 'utf8');
+  for (const [name, theme] of Object.entries(themes)) {
+    const variables = Object.entries(theme.colours).map(([key, value]) => `--vscode-${key}: ${value};`);
+    writeFileSync(
+      resolve(out, `${name}.html`),
+      `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-n'; script-src 'nonce-n'; worker-src blob:;">
+<style nonce="n">:root { ${variables.join(' ')} --vscode-font-family: "Noto Sans", "DejaVu Sans", NanumGothic, sans-serif; }</style>
+<style nonce="n">${css}</style></head><body class="${theme.class}">
+<script nonce="n">
+  window.posted = []; window.saved = [];
+  window.acquireVsCodeApi = () => ({ postMessage: (m) => window.posted.push(m), getState: () => window.initialState, setState: (s) => window.saved.push(s) });
+</script>
+<script nonce="n" src="fixture.js"></script><script nonce="n" src="webview.js"></script></body></html>`,
+    );
+  }
+  return Object.values(panel.metafile.outputs)[0].bytes;
+}
+
+/** A browser; the caller closes it. */
+export function openBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** A page with the panel in it; `errors` collects what the page complains about. */
+export async function openPanel(browser, theme, viewport) {
+  const page = await browser.newPage({ viewport });
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(pathToFileURL(resolve(out, `${theme}.html`)).href);
+  return { page, errors };
+}
+
+/** Sends a generated graph to the panel and waits for its first picture. */
+export async function showCluster(page, size, locale) {
+  await page.evaluate(
+    ([count, language]) =>
+      window.postMessage(
+        { type: 'graph', graph: window.fixture.clusterGraph(count, 7), locale: language, folder: 'shop-manifests' },
+        '*',
+      ),
+    [size, locale],
+  );
+  await page.waitForFunction(() => document.querySelector('.surface')?.getAttribute('aria-label') !== null, undefined, {
+    timeout: 15000,
+  });
+  await page.waitForTimeout(400);
+}
