@@ -1,0 +1,3 @@
+import type { FieldNote } from '../fieldNote.ts';
+
+export const rbac: readonly FieldNote[] = [];
