@@ -1,38 +1,59 @@
 /**
  * The reference of the Kubernetes API, offline: which fields a kind has, and what the reference says of them.
- * Built from the generated asset that the edge inflates and passes in as text.
+ * Built by `createApiReference` from the generated asset, which the edge inflates and passes in as text.
+ * Knows the current kinds, the removed ones (extensions/v1beta1 Ingress) and their lists; no custom resources.
  */
 export interface ApiReference {
-  /** The newest Kubernetes version the reference knows: `1.37`. */
+  /** The newest Kubernetes version the reference knows: `1.37`; empty where the asset could not be read. */
   readonly kubernetesVersion: string;
   /** `undefined` for a kind that the reference does not know. */
   kind(apiVersion: string, kind: string): ApiKind | undefined;
+  /** Every kind but the lists, by apiVersion and kind. */
+  kinds(): readonly KindName[];
+  /**
+   * The kinds that a person means by a name, as kubectl reads it, in any case: the kind (`Deployment`), its plural (`deployments`) or
+   * its short name (`deploy`). The newest stable version comes first, `extensions` last; empty where there is none.
+   */
+  kindsNamed(name: string): readonly KindName[];
   /**
    * The field at `path` from the object's root: map keys by name, `'[]'` for an item of a list, any key for a free map.
    * `undefined` where the API has no such field (or the kind is unknown). An empty path is the object itself.
+   * Below a value that may be anything (`any`) every key is a field.
    */
   field(apiVersion: string, kind: string, path: readonly string[]): ApiField | undefined;
-  /** The fields one level below `path`, in the API's order; empty for scalars and free maps. */
+  /**
+   * The fields one level below `path`, in the reference's order (by name); empty for scalars, free maps, lists (their one step is
+   * `'[]'`) and unknown paths.
+   */
   fields(apiVersion: string, kind: string, path: readonly string[]): readonly ApiField[];
 }
 
-export interface ApiKind {
+export interface KindName {
   readonly apiVersion: string;
   readonly kind: string;
+}
+
+export interface ApiKind extends KindName {
+  /** The official text; empty where there is none. */
   readonly description: string;
-  /** A page under https://kubernetes.io/docs/reference/. */
+  /** A page under https://kubernetes.io/docs/reference/kubernetes-api/, or that page itself for kinds without one. */
   readonly documentation: string;
 }
 
 export interface ApiField {
+  /** The last step of the path: a field's name, `'[]'`, or the key asked for in a free map; the kind for an empty path. */
   readonly name: string;
-  /** As people write it: `string`, `integer`, `boolean`, `PodSpec`, `[]Container`, `map[string]string`, `IntOrString`, `Quantity`. */
+  /**
+   * As people write it: `string`, `integer`, `number`, `boolean`, `PodSpec`, `[]Container`, `map[string]string`, `IntOrString`,
+   * `Quantity`, `Time`, `MicroTime`, `JSONSchemaProps | boolean`; `any` for a value of any type.
+   */
   readonly type: string;
   /** `undefined` where the reference does not know. */
   readonly required: boolean | undefined;
-  /** Allowed values; empty where any value of the type goes. */
+  /** Allowed values, of a list's items too; empty where any value of the type goes. */
   readonly allowed: readonly string[];
-  /** The official text, decoded when asked; empty where there is none. */
+  /** The official text, or that of the field's type; empty where there is none. */
   readonly description: string;
+  /** The page of the reference that shows the field's parent, with its anchor where the page has one. */
   readonly documentation: string;
 }

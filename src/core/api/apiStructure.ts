@@ -1,0 +1,112 @@
+/**
+ * The generated asset as data: tables that name each other by number (tools/apiReference/encode.mjs writes them).
+ * Numbers may point nowhere; whoever follows one copes with `undefined`.
+ */
+export interface ApiStructure {
+  readonly kubernetesVersion: string;
+  readonly kinds: readonly KindRow[];
+  readonly definitions: readonly DefinitionRow[];
+  readonly types: readonly ApiType[];
+  readonly constraints: readonly ApiConstraint[];
+  /** Pages below https://kubernetes.io/docs/reference/kubernetes-api/; number 0 is empty: none. */
+  readonly pages: readonly string[];
+}
+
+/** `isList` is 1 for the lists of a kind. */
+export type KindRow = readonly [apiVersion: string, kind: string, definition: number, isList: number];
+
+export type DefinitionRow = readonly [name: string, description: number, page: number, fields: readonly FieldRow[]];
+
+/** `required`: 0 no, 1 yes, 2 unknown. */
+export type FieldRow = readonly [
+  name: string,
+  type: number,
+  required: number,
+  description: number,
+  constraint?: number | undefined,
+];
+
+export type ApiType =
+  | { readonly scalar: string }
+  | { readonly definition: number }
+  | { readonly list: ApiType }
+  | { readonly map: ApiType }
+  | { readonly oneOf: readonly ApiType[] };
+
+/** What the reference says of a scalar's values beyond its type. */
+export interface ApiConstraint {
+  readonly allowed?: readonly string[];
+  /** An OpenAPI format: `int32`, `int64`, `double`, `byte`, `date-time`. */
+  readonly format?: string;
+}
+
+/** Reads the asset's text; `undefined` where it is not such a text. */
+export function readApiStructure(text: string): ApiStructure | undefined {
+  const value = parseJson(text);
+  return isApiStructure(value) ? value : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isApiStructure(value: unknown): value is ApiStructure & { readonly format: 1 } {
+  return (
+    isObject(value) &&
+    value['format'] === 1 &&
+    typeof value['kubernetesVersion'] === 'string' &&
+    isListOf(value['kinds'], isKindRow) &&
+    isListOf(value['definitions'], isDefinitionRow) &&
+    isListOf(value['types'], isApiType) &&
+    isListOf(value['constraints'], isConstraint) &&
+    isListOf(value['pages'], isString)
+  );
+}
+
+function isKindRow(row: unknown): boolean {
+  return Array.isArray(row) && isString(row[0]) && isString(row[1]) && isNumber(row[2]) && isNumber(row[3]);
+}
+
+function isDefinitionRow(row: unknown): boolean {
+  return Array.isArray(row) && isString(row[0]) && isNumber(row[1]) && isNumber(row[2]) && isListOf(row[3], isFieldRow);
+}
+
+function isFieldRow(row: unknown): boolean {
+  if (!Array.isArray(row)) return false;
+  const [name, ...numbers] = row;
+  return isString(name) && numbers.length >= 3 && numbers.every(isNumber);
+}
+
+function isApiType(type: unknown): boolean {
+  if (!isObject(type)) return false;
+  if ('list' in type) return isApiType(type['list']);
+  if ('map' in type) return isApiType(type['map']);
+  if ('oneOf' in type) return isListOf(type['oneOf'], isApiType);
+  return 'definition' in type ? isNumber(type['definition']) : isString(type['scalar']);
+}
+
+function isConstraint(constraint: unknown): boolean {
+  if (!isObject(constraint)) return false;
+  const { allowed, format } = constraint;
+  return (allowed === undefined || isListOf(allowed, isString)) && (format === undefined || isString(format));
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number';
+}

@@ -1,0 +1,112 @@
+import { type ApiPlace, definitionOf, placeBelow, placeOfKind, placesBelow, typeText } from './apiPlace.ts';
+import type { ApiField, ApiKind, ApiReference, KindName } from './apiReference.ts';
+import { type ApiStructure, type KindRow, readApiStructure } from './apiStructure.ts';
+import { byVersionPriority, namesOfKind } from './kindNames.ts';
+
+/** Knows no kind: what stands in until the asset is read, and where it cannot be. */
+export const emptyApiReference: ApiReference = {
+  kubernetesVersion: '',
+  kind: () => undefined,
+  kinds: () => [],
+  kindsNamed: () => [],
+  field: () => undefined,
+  fields: () => [],
+};
+
+/**
+ * The reference over the inflated texts of `apiStructure.json.gz` and `apiDescriptions.txt.gz`. A structure that is no such text gives
+ * the empty reference; descriptions that do not fit leave descriptions empty.
+ */
+export function createApiReference(structureText: string, descriptionsText: string): ApiReference {
+  const structure = readApiStructure(structureText);
+  return structure === undefined ? emptyApiReference : referenceOver(structure, descriptionsText.split('\0'));
+}
+
+/** Where the reference begins; what has no page of its own links there. */
+const allPages = 'https://kubernetes.io/docs/reference/kubernetes-api/';
+
+function referenceOver(structure: ApiStructure, descriptions: readonly string[]): ApiReference {
+  const rows = new Map(structure.kinds.map((row) => [`${row[0]} ${row[1]}`, row]));
+  const names = structure.kinds.filter(([, , , isList]) => isList === 0).map(kindName);
+  const byName = kindsByName(names);
+  const placeAt = (apiVersion: string, kind: string, path: readonly string[]): ApiPlace | undefined => {
+    const row = rows.get(`${apiVersion} ${kind}`);
+    return path.reduce<ApiPlace | undefined>(
+      (place, step) => place && placeBelow(structure, place, step),
+      row && placeOfKind(structure, row),
+    );
+  };
+  return {
+    kubernetesVersion: structure.kubernetesVersion,
+    kind: (apiVersion, kind) => {
+      const root = placeAt(apiVersion, kind, []);
+      return root && apiKind(structure, descriptions, { apiVersion, kind }, root);
+    },
+    kinds: () => names,
+    kindsNamed: (name) => byName.get(name.toLowerCase()) ?? [],
+    field: (apiVersion, kind, path) => {
+      const place = placeAt(apiVersion, kind, path);
+      return place && apiField(structure, descriptions, place);
+    },
+    fields: (apiVersion, kind, path) => {
+      const place = placeAt(apiVersion, kind, path);
+      return place === undefined
+        ? []
+        : placesBelow(structure, place).map((below) => apiField(structure, descriptions, below));
+    },
+  };
+}
+
+function kindsByName(kinds: readonly KindName[]): ReadonlyMap<string, readonly KindName[]> {
+  const byName = new Map<string, KindName[]>();
+  for (const kind of [...kinds].sort(byVersionPriority)) {
+    for (const name of namesOfKind(kind.kind)) {
+      const same = byName.get(name);
+      if (same === undefined) byName.set(name, [kind]);
+      else same.push(kind);
+    }
+  }
+  return byName;
+}
+
+function kindName([apiVersion, kind]: KindRow): KindName {
+  return { apiVersion, kind };
+}
+
+function apiKind(
+  structure: ApiStructure,
+  descriptions: readonly string[],
+  { apiVersion, kind }: KindName,
+  root: ApiPlace,
+): ApiKind {
+  const description = descriptions[root.owner[1]] ?? '';
+  return { apiVersion, kind, description, documentation: documentationOf(structure, root) };
+}
+
+function apiField(structure: ApiStructure, descriptions: readonly string[], place: ApiPlace): ApiField {
+  const { name, type, field, isEntered } = place;
+  const constraint = structure.constraints[field?.[4] ?? -1];
+  return {
+    name,
+    type: typeText(structure, type),
+    required: isEntered ? false : requiredOf(field?.[2]),
+    allowed: constraint?.allowed ?? [],
+    description: descriptionOf(structure, descriptions, place),
+    documentation: documentationOf(structure, place),
+  };
+}
+
+/** The text of the field; an item or a map's value, and a field without a text, show that of their type. */
+function descriptionOf(structure: ApiStructure, descriptions: readonly string[], place: ApiPlace): string {
+  const own = place.isEntered ? undefined : descriptions[place.field?.[3] ?? 0];
+  return own || (descriptions[definitionOf(structure, place.type)?.[1] ?? 0] ?? '');
+}
+
+function requiredOf(required: number | undefined): boolean | undefined {
+  return required === 0 || required === 1 ? required === 1 : undefined;
+}
+
+function documentationOf({ pages }: ApiStructure, { owner, page }: ApiPlace): string {
+  const path = pages[page] ?? '';
+  return path === '' ? allPages : `${allPages}${path}#${owner[0]}`;
+}

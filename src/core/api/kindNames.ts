@@ -1,0 +1,78 @@
+import { parseApiVersion } from '../kubernetes/groupVersionKind.ts';
+import type { KindName } from './apiReference.ts';
+
+/**
+ * Every name that kubectl takes for a kind, in lower case: the kind, its plural, its short names
+ * (https://kubernetes.io/docs/reference/kubectl/#resource-types).
+ */
+export function namesOfKind(kind: string): readonly string[] {
+  const lower = kind.toLowerCase();
+  return [...new Set([lower, pluralOf(lower), ...(shortNames.get(lower) ?? [])])];
+}
+
+/**
+ * Orders the versions of a kind as a person wants them: stable before beta before alpha, newer before older
+ * (https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/#version-priority);
+ * `extensions`, which all kinds have left, last; the core group before others that took its names (Event).
+ */
+export function byVersionPriority(a: KindName, b: KindName): number {
+  const [first, second] = [parseApiVersion(a.apiVersion), parseApiVersion(b.apiVersion)];
+  return (
+    Number(first.group === 'extensions') - Number(second.group === 'extensions') ||
+    versionRank(second.version) - versionRank(first.version) ||
+    compareText(first.group, second.group) ||
+    compareText(a.kind, b.kind)
+  );
+}
+
+function pluralOf(lower: string): string {
+  if (lower === 'endpoints') return lower;
+  if (/(s|x|ch|sh)$/.test(lower)) return `${lower}es`;
+  return /[^aeiou]y$/.test(lower) ? `${lower.slice(0, -1)}ies` : `${lower}s`;
+}
+
+/** Higher is better; a version that is written otherwise comes last. */
+function versionRank(version: string): number {
+  const [, major, stage, minor] = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(version) ?? [];
+  if (major === undefined) return 0;
+  const stages = { alpha: 1, beta: 2 };
+  const stageRank = stage === 'alpha' || stage === 'beta' ? stages[stage] : 3;
+  return stageRank * 1_000_000 + Number(major) * 1_000 + Number(minor ?? 0);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+const shortNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['certificatesigningrequest', ['csr']],
+  ['componentstatus', ['cs']],
+  ['configmap', ['cm']],
+  ['cronjob', ['cj']],
+  ['customresourcedefinition', ['crd', 'crds']],
+  ['daemonset', ['ds']],
+  ['deployment', ['deploy']],
+  ['endpoints', ['ep']],
+  ['event', ['ev']],
+  ['horizontalpodautoscaler', ['hpa']],
+  ['ingress', ['ing']],
+  ['ipaddress', ['ip']],
+  ['limitrange', ['limits']],
+  ['namespace', ['ns']],
+  ['networkpolicy', ['netpol']],
+  ['node', ['no']],
+  ['persistentvolume', ['pv']],
+  ['persistentvolumeclaim', ['pvc']],
+  ['pod', ['po']],
+  ['poddisruptionbudget', ['pdb']],
+  ['podsecuritypolicy', ['psp']],
+  ['priorityclass', ['pc']],
+  ['replicaset', ['rs']],
+  ['replicationcontroller', ['rc']],
+  ['resourcequota', ['quota']],
+  ['service', ['svc']],
+  ['serviceaccount', ['sa']],
+  ['statefulset', ['sts']],
+  ['storageclass', ['sc']],
+  ['volumeattributesclass', ['vac']],
+]);

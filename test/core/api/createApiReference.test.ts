@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createApiReference, emptyApiReference } from '../../../src/core/api/createApiReference.ts';
+
+/** One kind with one field of each shape, small enough to change by hand. */
+const structure = {
+  format: 1,
+  kubernetesVersion: '1.99',
+  kinds: [['v1', 'Thing', 0, 0]],
+  definitions: [['Thing', 1, 1, [['size', 0, 1, 2, 0]]]],
+  types: [{ scalar: 'string' }],
+  constraints: [{ allowed: ['large', 'small'] }],
+  pages: ['', 'core/thing-v1/'],
+};
+const descriptions = '\0A thing.\0How large it is.';
+
+const read = (changes: object) => createApiReference(JSON.stringify({ ...structure, ...changes }), descriptions);
+
+test('the tables are put together', () => {
+  expect(read({}).field('v1', 'Thing', ['size'])).toEqual({
+    name: 'size',
+    type: 'string',
+    required: true,
+    allowed: ['large', 'small'],
+    description: 'How large it is.',
+    documentation: 'https://kubernetes.io/docs/reference/kubernetes-api/core/thing-v1/#Thing',
+  });
+});
+
+describe('a text that is no asset gives the empty reference', () => {
+  test.each(['', '{', 'null', '[]', '{}', '"text"', JSON.stringify({ ...structure, format: 2 })])('%s', (text) => {
+    expect(createApiReference(text, descriptions)).toBe(emptyApiReference);
+  });
+
+  test.each([
+    ['kinds', [['v1', 'Thing']]],
+    ['kinds', { v1: 'Thing' }],
+    ['definitions', [['Thing', 1, 1, [['size']]]]],
+    ['definitions', [null]],
+    ['types', [{ list: { list: 3 } }]],
+    ['constraints', [{ allowed: 'large' }]],
+    ['pages', undefined],
+    ['kubernetesVersion', 1.37],
+  ])('%s: %j', (name, value) => {
+    expect(read({ [name]: value })).toBe(emptyApiReference);
+  });
+});
+
+test('numbers that point nowhere leave gaps, never a failure', () => {
+  const broken = read({ types: [{ definition: 99 }], constraints: [], pages: [] });
+  expect(broken.field('v1', 'Thing', ['size'])).toMatchObject({ type: 'any', allowed: [] });
+  expect(broken.field('v1', 'Thing', ['size', 'below'])).toBeUndefined();
+  expect(read({ definitions: [] }).kind('v1', 'Thing')).toBeUndefined();
+});
+
+test('without descriptions everything else is there', () => {
+  const bare = createApiReference(JSON.stringify(structure), '');
+  expect(bare.field('v1', 'Thing', ['size'])).toMatchObject({ type: 'string', description: '' });
+});
+
+test('the empty reference knows nothing', () => {
+  expect(emptyApiReference.kind('v1', 'Pod')).toBeUndefined();
+  expect(emptyApiReference.kinds()).toEqual([]);
+  expect(emptyApiReference.kindsNamed('pod')).toEqual([]);
+  expect(emptyApiReference.field('v1', 'Pod', [])).toBeUndefined();
+  expect(emptyApiReference.fields('v1', 'Pod', [])).toEqual([]);
+});
+
+test('any JSON and any path are answered', () => {
+  fc.assert(
+    fc.property(fc.json(), fc.array(fc.string()), (text, path) => {
+      expect(createApiReference(text, text).fields('v1', 'Thing', path)).toEqual([]);
+      expect(read({ types: [{ scalar: 'any' }] }).field('v1', 'Thing', ['size', ...path])?.type).toBe('any');
+    }),
+    { seed: 20260101 },
+  );
+});

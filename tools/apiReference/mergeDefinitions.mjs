@@ -1,0 +1,83 @@
+import { definitionsIn, mapLeaves, withKnownScalars } from './types.mjs';
+
+/**
+ * One set of definitions from two packages: Pulumi has the newest and the removed APIs and every description; kubernetes-models
+ * has exact `required`, enums, formats, Quantity and Time, and some kinds that Pulumi leaves out.
+ * `required` is undefined where only Pulumi knows a field.
+ */
+export function mergeDefinitions(pulumi, models) {
+  const merged = new Map();
+  for (const key of [...new Set([...pulumi.keys(), ...models.keys()])].sort()) {
+    merged.set(key, mergeDefinition(pulumi.get(key), models.get(key)));
+  }
+  for (const definition of merged.values()) fillFromTwins(definition, merged);
+  return withKnownReferences(merged);
+}
+
+function mergeDefinition(newest, exact) {
+  if (newest === undefined) return exact;
+  const names = [...new Set([...newest.fields.keys(), ...(exact?.fields.keys() ?? [])])].sort();
+  return {
+    ...newest,
+    description: newest.description || (exact?.description ?? ''),
+    fields: new Map(names.map((name) => [name, mergeField(newest.fields.get(name), exact?.fields.get(name))])),
+  };
+}
+
+function mergeField(newest, exact) {
+  if (newest === undefined) return exact;
+  if (exact === undefined) return { ...newest, required: undefined };
+  return {
+    ...exact,
+    type: withKnownScalars(newest.type, exact.type),
+    allowed: exact.allowed.length > 0 ? exact.allowed : newest.allowed,
+    description: newest.description || exact.description,
+  };
+}
+
+/** An older or newer version of a definition says the same about its scalars: enums, Quantity, Time, formats. */
+function fillFromTwins(definition, all) {
+  const twins = twinsOf(definition, all);
+  for (const [name, field] of definition.fields) {
+    for (const twin of twins) {
+      const known = twin.fields.get(name);
+      if (known === undefined) continue;
+      field.type = withKnownScalars(field.type, known.type);
+      if (JSON.stringify(field.type) !== JSON.stringify(known.type)) continue;
+      if (field.allowed.length === 0 && !isTypeMeta(name)) field.allowed = known.allowed;
+      field.format ??= known.format;
+    }
+  }
+}
+
+function isTypeMeta(name) {
+  return name === 'apiVersion' || name === 'kind';
+}
+
+function twinsOf({ key, name }, all) {
+  const [group] = key.split('.');
+  const versions = new Map();
+  for (const twinGroup of [group, ...(movedTo[group] ?? [])]) {
+    for (const version of twinVersions) {
+      const twin = all.get(`${twinGroup}.${version}.${name}`);
+      if (twin !== undefined && twin.key !== key) versions.set(twin.key, twin);
+    }
+  }
+  return [...versions.values()];
+}
+
+const twinVersions = ['v1', 'v2', 'v1beta3', 'v1beta2', 'v1beta1'];
+const movedTo = { extensions: ['apps', 'networking', 'policy'] };
+
+/** A type that names a definition nobody has (opaque JSON) takes any value. */
+function withKnownReferences(definitions) {
+  for (const definition of definitions.values()) {
+    for (const field of definition.fields.values()) {
+      if (definitionsIn(field.type).every((key) => (definitions.get(key)?.fields.size ?? 0) > 0)) continue;
+      field.type = mapLeaves(field.type, (leaf) =>
+        leaf.definition === undefined || definitions.get(leaf.definition)?.fields.size ? leaf : { scalar: 'any' },
+      );
+    }
+  }
+  return definitions;
+}
