@@ -8,7 +8,7 @@ export type { Block, Target } from './explain/prose.ts';
 export { buildGraphView } from './features/buildGraphView.ts';
 export { explainField } from './features/explainField.ts';
 export { type FixEdits, fixEdits } from './features/fixEdits.ts';
-export type { GraphEdge, GraphNode, GraphView } from './features/graphView.ts';
+export type { GraphEdge, GraphNode, GraphUnit, GraphView } from './features/graphView.ts';
 export { type Hover, hover } from './features/hover.ts';
 export { nodesAtOffset } from './features/nodesAtOffset.ts';
 export { renderMarkdown, renderPlain } from './features/renderProse.ts';
@@ -29,6 +29,7 @@ export { lineIndexOf, offsetAt, type Position, positionAt } from './model/lineIn
 export { type ManifestFile, readManifestFile, skippedFile, tooLarge } from './model/manifestFile.ts';
 export {
   fileRole,
+  folderOf,
   isExcludedFolder,
   isManifestPath,
   looksLikeManifest,

@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createSnapshot, type Severity } from '../core/index.ts';
+import { readBaseline } from './baseline.ts';
+import { checkJson } from './checkJson.ts';
+import { type CheckReport, checkReport, withFindings } from './checkReport.ts';
+import { checkText } from './checkText.ts';
+import type { Io } from './io.ts';
+import type { CheckOptions } from './options.ts';
+import { type Manifests, readPaths } from './readPaths.ts';
+import { refuse } from './refuse.ts';
+import { type AppliedFix, withSafeFixes } from './safeFixes.ts';
+import { decodeText } from './textFile.ts';
+
+/** `manifest-atlas check`: prints what does not fit. Gives the exit code. */
+export async function checkCommand(options: CheckOptions, io: Io): Promise<number> {
+  const baseline =
+    options.baseline === undefined ? new Set<string>() : readBaseline(path.resolve(io.cwd, options.baseline));
+  if (baseline === undefined) return refuse(io, `${options.baseline}: ${words.noBaseline[options.locale]}`);
+  const read = await readPaths(options, io);
+  if ('message' in read) return refuse(io, read.message);
+  const fixes = options.fix === 'no' ? undefined : withSafeFixes(read);
+  const failed = options.fix === 'write' && fixes !== undefined ? write(read, fixes.manifests, io) : undefined;
+  if (failed !== undefined) return refuse(io, `${failed}: ${words.notWritten[options.locale]}`);
+  const shown = options.fix === 'write' ? (fixes?.manifests ?? read) : read;
+  const all = checkReport(createSnapshot(shown.files), shown);
+  const report = withFindings(
+    all,
+    all.findings.filter(({ fingerprint }) => !baseline.has(fingerprint)),
+  );
+  io.out(output(report, shown, fixes?.applied, options, io));
+  return fails(report, options.failOn) ? 1 : 0;
+}
+
+function output(
+  report: CheckReport,
+  { files }: Manifests,
+  applied: readonly AppliedFix[] | undefined,
+  { format, locale, fix }: CheckOptions,
+  { paint }: Io,
+): string {
+  if (format === 'json') return checkJson(report, applied, locale);
+  const fixed = applied === undefined || fix === 'no' ? undefined : { applied, mode: fix };
+  return checkText(report, { files, fixed, locale, paint });
+}
+
+function fails({ summary }: CheckReport, failOn: CheckOptions['failOn']): boolean {
+  const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+  return order.slice(0, failOn === 'never' ? 0 : order.indexOf(failOn) + 1).some((severity) => summary[severity] > 0);
+}
+
+/** Writes the files that changed; gives the first that could not be written, or that changed on disk or is no UTF-8. */
+function write(before: Manifests, after: Manifests, { cwd }: Io): string | undefined {
+  for (const [index, file] of after.files.entries()) {
+    const old = before.files[index];
+    if (old === undefined || old.text === file.text) continue;
+    try {
+      const absolute = path.resolve(cwd, file.path);
+      const bytes = readFileSync(absolute);
+      const mark = bytes[0] === 0xef && bytes[1] === 0xbb ? '\uFEFF' : '';
+      if (decodeText(bytes) !== old.text || !Buffer.from(mark + old.text).equals(bytes)) return file.path;
+      writeFileSync(absolute, mark + file.text);
+    } catch {
+      return file.path;
+    }
+  }
+  return undefined;
+}
+
+const words = {
+  noBaseline: {
+    en: 'This is not the output of an earlier check --format json.',
+    ko: '이전 check --format json의 결과가 아닙니다.',
+  },
+  notWritten: { en: 'The file could not be changed.', ko: '파일을 바꾸지 못했습니다.' },
+};

@@ -1,0 +1,131 @@
+import {
+  createLocator,
+  diagnose,
+  diagnosticRules,
+  type Finding,
+  type Fix,
+  type FixEdits,
+  fixEdits,
+  type GraphUnit,
+  type Localized,
+  type Location,
+  type ManifestDocument,
+  type Resource,
+  type Severity,
+  type Snapshot,
+  unitOf,
+} from '../core/index.ts';
+import { fingerprintOf, numberRepeats } from './fingerprint.ts';
+import type { Manifests } from './readPaths.ts';
+
+/** What `check` found, in both languages still; findings by file, line and column. */
+export interface CheckReport {
+  readonly findings: readonly ReportedFinding[];
+  readonly skipped: readonly { readonly file: string; readonly reason: Localized }[];
+  readonly units: readonly GraphUnit[];
+  readonly summary: Summary;
+}
+
+export interface ReportedFinding {
+  readonly finding: Finding;
+  readonly location: Location;
+  /** The id of the unit. */
+  readonly unit: string;
+  /** The resource it stands in; `undefined` where none could be read. */
+  readonly resource: Resource | undefined;
+  readonly fingerprint: string;
+  readonly documentation: string;
+  readonly related: readonly { readonly location: Location; readonly message: Localized }[];
+  readonly fixes: readonly ReportedFix[];
+}
+
+export interface ReportedFix {
+  readonly title: Localized;
+  readonly safe: boolean;
+  readonly edits: readonly FixEdits[];
+}
+
+export type Summary = Readonly<Record<'files' | 'resources' | Severity, number>>;
+
+/** All findings of the files that the call asks for. */
+export function checkReport(snapshot: Snapshot, { files, reported }: Manifests): CheckReport {
+  const own = files.filter(({ path }) => reported.has(path));
+  const documents = own.flatMap((file) => file.documents.map(({ document }) => document));
+  const findings = documents.flatMap((document) => reportedFindings(snapshot, document));
+  return withFindings(
+    {
+      findings: [],
+      skipped: own.flatMap(({ path, skipped }) => (skipped === undefined ? [] : [{ file: path, reason: skipped }])),
+      units: unitsOf(snapshot, documents),
+      summary: {
+        ...noFindings,
+        files: own.filter((file) => file.documents.length > 0).length,
+        resources: documents.reduce((sum, document) => sum + document.resources.length, 0),
+      },
+    },
+    numberRepeats(findings.sort(byPlace)),
+  );
+}
+
+/** The same report with other findings, counted again. */
+export function withFindings(report: CheckReport, findings: readonly ReportedFinding[]): CheckReport {
+  const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
+  return {
+    ...report,
+    findings,
+    summary: {
+      ...report.summary,
+      error: count('error'),
+      warning: count('warning'),
+      information: count('information'),
+      hint: count('hint'),
+    },
+  };
+}
+
+function reportedFindings(snapshot: Snapshot, document: ManifestDocument): readonly ReportedFinding[] {
+  const locate = createLocator(snapshot);
+  const unit = unitOf(snapshot.units, document.path).id;
+  return diagnose(snapshot, document).map((finding) => {
+    const resource = finding.resource ?? resourceAt(finding);
+    return {
+      finding,
+      location: locate(finding.place),
+      unit,
+      resource,
+      fingerprint: fingerprintOf(finding, resource),
+      documentation: diagnosticRules.find(({ code }) => code === finding.code)?.documentation ?? '',
+      related: finding.related.map(({ place, message }) => ({ location: locate(place), message })),
+      fixes: finding.fixes.map((fix) => reportedFix(snapshot, fix)),
+    };
+  });
+}
+
+function reportedFix(snapshot: Snapshot, fix: Fix): ReportedFix {
+  return { title: fix.title, safe: fix.safe, edits: fixEdits(snapshot, fix) };
+}
+
+function resourceAt({ place: { document, span } }: Finding): Resource | undefined {
+  return document.resources.find(({ node }) => node.span.start <= span.start && span.start <= node.span.end);
+}
+
+function unitsOf(snapshot: Snapshot, documents: readonly ManifestDocument[]): readonly GraphUnit[] {
+  const units = documents.map(({ path }) => unitOf(snapshot.units, path));
+  const byId = new Map(units.map(({ id, kind, path }) => [id, { id, kind, path }]));
+  return [...byId.values()].sort((a, b) => compare(a.id, b.id));
+}
+
+function byPlace(a: ReportedFinding, b: ReportedFinding): number {
+  return (
+    compare(a.location.file, b.location.file) ||
+    a.location.start - b.location.start ||
+    a.location.end - b.location.end ||
+    compare(a.finding.code, b.finding.code)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const noFindings = { error: 0, warning: 0, information: 0, hint: 0 };

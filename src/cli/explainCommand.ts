@@ -1,0 +1,86 @@
+import {
+  type Block,
+  createSnapshot,
+  explainField,
+  getFrom,
+  hover,
+  lineIndexOf,
+  offsetAt,
+  renderMarkdown,
+  renderPlain,
+  type Snapshot,
+} from '../core/index.ts';
+import type { Io } from './io.ts';
+import { loadApiReference } from './loadApiReference.ts';
+import type { ExplainOptions } from './options.ts';
+import { readPaths, readWithFolder } from './readPaths.ts';
+import { refuse } from './refuse.ts';
+import { printable } from './sourceLine.ts';
+
+/** `manifest-atlas explain`: prints what is known of a field, or of what stands at a place. Gives the exit code. */
+export async function explainCommand(options: ExplainOptions, io: Io): Promise<number> {
+  const place = parsePlace(options.target);
+  if (place === undefined) {
+    const blocks = explainField(loadApiReference(io.home), options.target, options.locale);
+    if (blocks === undefined) return refuse(io, `${options.target}: ${words.unknown[options.locale]}`);
+    io.out(output(blocks, options));
+    return 0;
+  }
+  return explainPlace(place, options, io);
+}
+
+/** A place as `FILE:LINE[:COLUMN]` writes it: 1-based; without a column, the first key of the line. */
+interface PlaceGiven {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | undefined;
+}
+
+function parsePlace(target: string): PlaceGiven | undefined {
+  const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(target) ?? [];
+  if (file === undefined) return undefined;
+  return { file, line: Number(line), column: column === undefined ? undefined : Number(column) };
+}
+
+/** Reads the file with the others of its folder, or of `--context`, so that references find what they mean. */
+async function explainPlace(place: PlaceGiven, options: ExplainOptions, io: Io): Promise<number> {
+  const { context, locale } = options;
+  const read =
+    context === undefined
+      ? readWithFolder(io.cwd, place.file, locale)
+      : await readPaths({ paths: [place.file], context, locale }, io);
+  if ('message' in read) return refuse(io, read.message);
+  const [shown = ''] = read.reported;
+  const snapshot = createSnapshot(read.files);
+  const offset = offsetOf(snapshot, shown, place);
+  if (offset === undefined) return refuse(io, `${options.target}: ${words.noSuchLine[locale]}`);
+  const found = hover(snapshot, loadApiReference(io.home), shown, offset, locale);
+  io.out(output(found?.blocks ?? [{ paragraph: [words.nothing[locale]] }], options));
+  return 0;
+}
+
+function offsetOf(snapshot: Snapshot, file: string, { line, column }: PlaceGiven): number | undefined {
+  const text = getFrom(snapshot.files, file)?.text ?? '';
+  const lines = lineIndexOf(text);
+  if (line < 1 || line > lines.length) return undefined;
+  const start = offsetAt(lines, text, { line, column: 1 });
+  if (column !== undefined) return offsetAt(lines, text, { line, column });
+  return start + (/^[ \t]*(?:- +)*/.exec(text.slice(start))?.[0].length ?? 0);
+}
+
+function output(blocks: readonly Block[], { format, target }: ExplainOptions): string {
+  switch (format) {
+    case 'text':
+      return `${renderPlain(blocks).split('\n').map(printable).join('\n')}\n`;
+    case 'markdown':
+      return `${renderMarkdown(blocks, ({ file, line }) => `${file}#L${line}`)}\n`;
+    case 'json':
+      return `${JSON.stringify({ version: 1, target, blocks }, undefined, 2)}\n`;
+  }
+}
+
+const words = {
+  unknown: { en: 'No such kind or field is known.', ko: '알려진 kind나 필드가 아닙니다.' },
+  noSuchLine: { en: 'The file has no such line.', ko: '파일에 그런 줄이 없습니다.' },
+  nothing: { en: 'There is nothing to explain here.', ko: '여기에는 설명할 것이 없습니다.' },
+};

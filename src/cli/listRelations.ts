@@ -1,0 +1,52 @@
+import { type Relation, relations, targetKinds } from '../core/index.ts';
+import type { Io } from './io.ts';
+import type { RelationsOptions } from './options.ts';
+import { textWidth } from './sourceLine.ts';
+
+/** `manifest-atlas graph --list-relations`: prints the table of relations. */
+export function listRelations({ format, locale }: RelationsOptions, io: Io): 0 {
+  const rows = relations.map((relation) => ({ ...relationRow(relation), verb: relation.verb[locale] }));
+  if (format === 'json') {
+    io.out(`${JSON.stringify({ version: 1, relations: rows }, undefined, 2)}\n`);
+    return 0;
+  }
+  io.out(
+    table([
+      ['ID', 'ROWS', 'CATEGORY', 'FROM', 'FIELDS', 'TO'],
+      ...rows.map(({ id, rows: numbers, category, from, fields, to }) => [
+        id,
+        numbers.join(','),
+        category,
+        from.join(','),
+        fields.join(','),
+        to.join(','),
+      ]),
+    ]),
+  );
+  return 0;
+}
+
+function relationRow({ id, rows, category, from, match }: Relation) {
+  return {
+    id,
+    rows,
+    category,
+    from: from === 'pod spec' ? [from] : from.map(kindText),
+    fields: match.fields,
+    to: targetKinds(match).map(kindText),
+    by: match.by,
+  };
+}
+
+/** `Service`, `Ingress.networking.k8s.io`, as kubectl writes them. */
+function kindText({ group, kind }: { readonly group: string; readonly kind: string }): string {
+  return group === '' ? kind : `${kind}.${group}`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => textWidth(row[column] ?? ''))));
+  return rows
+    .map((row) => row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - textWidth(cell))).join('  '))
+    .map((line) => `${line.trimEnd()}\n`)
+    .join('');
+}

@@ -1,0 +1,201 @@
+import { parseArgs } from 'node:util';
+import type { Locale, Localized, Severity } from '../core/index.ts';
+
+export interface CheckOptions {
+  readonly name: 'check';
+  readonly paths: readonly string[];
+  readonly locale: Locale;
+  readonly format: 'text' | 'json';
+  readonly failOn: Severity | 'never';
+  readonly context: string | undefined;
+  readonly baseline: string | undefined;
+  readonly fix: 'no' | 'write' | 'dry run';
+}
+
+export interface GraphOptions {
+  readonly name: 'graph';
+  readonly paths: readonly string[];
+  readonly locale: Locale;
+  readonly format: 'json' | 'mermaid' | 'dot' | 'svg';
+  readonly context: string | undefined;
+  /** `KIND/NAME` as written. */
+  readonly focus: string | undefined;
+  /** Steps around the focus, 0 or more. */
+  readonly depth: number;
+}
+
+export interface RelationsOptions {
+  readonly name: 'relations';
+  readonly locale: Locale;
+  readonly format: 'text' | 'json';
+}
+
+export interface ExplainOptions {
+  readonly name: 'explain';
+  readonly target: string;
+  readonly locale: Locale;
+  readonly format: 'text' | 'markdown' | 'json';
+  readonly context: string | undefined;
+}
+
+export type Command =
+  | CheckOptions
+  | GraphOptions
+  | RelationsOptions
+  | ExplainOptions
+  | { readonly name: 'help'; readonly locale: Locale }
+  | { readonly name: 'version' }
+  /** Wrong usage, in one line. */
+  | { readonly name: 'problem'; readonly message: string };
+
+/** Reads the words after the program's name; whatever they are, a command comes back. */
+export function parseCommand(args: readonly string[]): Command {
+  const words = readWords(args);
+  if ('problem' in words) return { name: 'problem', message: words.problem };
+  const { values, positionals } = words;
+  const given: Given = { values, rest: positionals.slice(1), problems: [] };
+  const locale = choose(given, 'locale', ['en', 'ko'], 'en');
+  if (values.help === true || args.length === 0) return { name: 'help', locale };
+  if (values.version === true) return { name: 'version' };
+  const read = readers.get(positionals[0] ?? '');
+  if (read === undefined) complain(given, `Unknown command: ${positionals[0] ?? ''}`, '알 수 없는 명령입니다.');
+  const command = read?.(given, locale);
+  const [first] = given.problems;
+  if (command !== undefined && first === undefined) return command;
+  return { name: 'problem', message: `${first?.[locale] ?? ''} (manifest-atlas --help)` };
+}
+
+/** The words of a call sorted into options and others, and what is wrong with them. */
+interface Given {
+  readonly values: { readonly [Name in keyof typeof allOptions]?: string | boolean };
+  /** The words after the command's name. */
+  readonly rest: readonly string[];
+  readonly problems: Localized[];
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+const allOptions = {
+  help: { type: 'boolean', short: 'h' },
+  version: flag,
+  locale: text,
+  format: text,
+  context: text,
+  'fail-on': text,
+  baseline: text,
+  fix: flag,
+  'dry-run': flag,
+  focus: text,
+  depth: text,
+  'list-relations': flag,
+} as const;
+
+const readers: ReadonlyMap<string, (given: Given, locale: Locale) => Command> = new Map([
+  ['check', readCheck],
+  ['graph', readGraph],
+  ['explain', readExplain],
+]);
+
+function readWords(args: readonly string[]): ReturnType<typeof parse> | { readonly problem: string } {
+  try {
+    return parse(args);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { problem: `${message.split('. ')[0]} (manifest-atlas --help)` };
+  }
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: allOptions, allowPositionals: true, strict: true });
+}
+
+function readCheck(given: Given, locale: Locale): Command {
+  takes(given, ['format', 'context', 'fail-on', 'baseline', 'fix', 'dry-run']);
+  const { fix, 'dry-run': dryRun } = given.values;
+  if (dryRun === true && fix !== true) complain(given, '--dry-run goes with --fix', '--dry-run은 --fix와 함께 씁니다');
+  return {
+    name: 'check',
+    paths: paths(given),
+    locale,
+    format: choose(given, 'format', ['text', 'json'], 'text'),
+    failOn: choose(given, 'fail-on', ['error', 'warning', 'information', 'never'], 'error'),
+    context: wordOf(given, 'context'),
+    baseline: wordOf(given, 'baseline'),
+    fix: fix !== true ? 'no' : dryRun === true ? 'dry run' : 'write',
+  };
+}
+
+function readGraph(given: Given, locale: Locale): Command {
+  if (given.values['list-relations'] === true) {
+    takes(given, ['list-relations', 'format']);
+    return { name: 'relations', locale, format: choose(given, 'format', ['text', 'json'], 'text') };
+  }
+  takes(given, ['format', 'context', 'focus', 'depth']);
+  const [focus, depth] = [wordOf(given, 'focus'), wordOf(given, 'depth')];
+  if (focus !== undefined && !/^[^/]+\/.+$/.test(focus))
+    complain(given, '--focus wants KIND/NAME', '--focus의 값은 KIND/NAME입니다');
+  if (depth !== undefined && !/^\d{1,9}$/.test(depth))
+    complain(given, '--depth wants a number', '--depth의 값은 숫자입니다');
+  if (depth !== undefined && focus === undefined)
+    complain(given, '--depth goes with --focus', '--depth는 --focus와 함께 씁니다');
+  return {
+    name: 'graph',
+    paths: paths(given),
+    locale,
+    format: choose(given, 'format', ['json', 'mermaid', 'dot', 'svg'], 'json'),
+    context: wordOf(given, 'context'),
+    focus,
+    depth: Number(depth ?? 1),
+  };
+}
+
+function readExplain(given: Given, locale: Locale): Command {
+  takes(given, ['format', 'context']);
+  const [target = '', ...more] = given.rest;
+  if (target === '' || more.length > 0)
+    complain(given, 'explain wants one field or FILE:LINE', 'explain에는 필드 또는 FILE:LINE 하나가 필요합니다');
+  const format = choose(given, 'format', ['text', 'markdown', 'json'], 'text');
+  return { name: 'explain', target, locale, format, context: wordOf(given, 'context') };
+}
+
+function paths(given: Given): readonly string[] {
+  if (given.rest.length === 0)
+    complain(
+      given,
+      'Name a file, a folder, or - for standard input',
+      '파일이나 폴더, 또는 표준 입력을 뜻하는 -가 필요합니다',
+    );
+  return given.rest;
+}
+
+/** Complains of options that belong to another command. */
+function takes(given: Given, names: readonly (keyof typeof allOptions)[]): void {
+  for (const name of Object.keys(given.values)) {
+    if (name !== 'locale' && !names.some((taken) => taken === name))
+      complain(given, `--${name} does not go with this command`, `이 명령은 --${name} 옵션을 받지 않습니다`);
+  }
+}
+
+function choose<Choice extends string>(
+  given: Given,
+  option: keyof typeof allOptions,
+  choices: readonly Choice[],
+  otherwise: Choice,
+): Choice {
+  const value = wordOf(given, option);
+  const chosen = value === undefined ? otherwise : choices.find((choice) => choice === value);
+  if (chosen !== undefined) return chosen;
+  const list = choices.join(', ');
+  complain(given, `--${option} is one of ${list}`, `--${option}의 값은 다음 중 하나입니다: ${list}`);
+  return otherwise;
+}
+
+function wordOf(given: Given, option: keyof typeof allOptions): string | undefined {
+  const value = given.values[option];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function complain(given: Given, en: string, ko: string): void {
+  given.problems.push({ en, ko });
+}

@@ -1,0 +1,98 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Locale, type ManifestFile, maxFileSize, readManifestFile, skippedFile, tooLarge } from '../core/index.ts';
+import { followKustomizations } from './followKustomizations.ts';
+import type { Io } from './io.ts';
+import { decodeText, readFoundFile, shownPath, unreadable } from './textFile.ts';
+import { isFolder, listFolder, walkFolder } from './walkFolder.ts';
+
+/** Everything that was read, sorted by path. */
+export interface Manifests {
+  readonly files: readonly ManifestFile[];
+  /** The files that stand under the PATHs of the call; the others are only there to be pointed at. */
+  readonly reported: ReadonlySet<string>;
+}
+
+/** A PATH that cannot be read; `message` is one line. */
+export interface Unreadable {
+  readonly message: string;
+}
+
+export interface Given {
+  readonly paths: readonly string[];
+  /** A folder that is read as well, but not reported. */
+  readonly context: string | undefined;
+  readonly locale: Locale;
+}
+
+/** Reads the PATHs of a call, all of `context`, and whatever their kustomizations reach. */
+export async function readPaths(given: Given, io: Io): Promise<Manifests | Unreadable> {
+  const found = new Map<string, ManifestFile>();
+  const reported = new Set<string>();
+  for (const name of given.paths) {
+    const files = name === '-' ? [readText('-', await io.stdin())] : readPath(io.cwd, name);
+    if ('error' in files) return { message: `${name}: ${unreadable(files.error)[given.locale]}` };
+    for (const file of files) {
+      found.set(file.path, file);
+      reported.add(file.path);
+    }
+  }
+  const around = given.context === undefined ? [] : readPath(io.cwd, given.context);
+  if ('error' in around) return { message: `${given.context}: ${unreadable(around.error)[given.locale]}` };
+  return gather(io.cwd, found, around, reported);
+}
+
+/** A file with the other manifests of its folder (not of the folders in it), and whatever their kustomizations reach. */
+export function readWithFolder(cwd: string, name: string, locale: Locale): Manifests | Unreadable {
+  const absolute = path.resolve(cwd, name);
+  const own = readFile(cwd, absolute);
+  if ('error' in own) return { message: `${name}: ${unreadable(own.error)[locale]}` };
+  const around = listFolder(path.dirname(absolute)).map((file) => readFoundFile(cwd, file));
+  return gather(cwd, new Map(own.map((file) => [file.path, file])), around, new Set(own.map((file) => file.path)));
+}
+
+function gather(
+  cwd: string,
+  found: ReadonlyMap<string, ManifestFile>,
+  around: readonly ManifestFile[],
+  reported: ReadonlySet<string>,
+): Manifests {
+  const all = new Map([...around.map((file) => [file.path, file] as const), ...found]);
+  const files = [...all.values(), ...followKustomizations(cwd, [...all.values()])];
+  return { files: files.sort(byPath), reported };
+}
+
+/** A file whatever its name, or the manifests of a folder. Gives what was thrown where it cannot be read. */
+function readPath(cwd: string, name: string): readonly ManifestFile[] | { readonly error: unknown } {
+  const absolute = path.resolve(cwd, name);
+  return isFolder(absolute) ? readFolder(cwd, absolute) : readFile(cwd, absolute);
+}
+
+function readFile(cwd: string, absolute: string): readonly ManifestFile[] | { readonly error: unknown } {
+  try {
+    const shown = shownPath(cwd, absolute);
+    return [
+      statSync(absolute).size > maxFileSize ? skippedFile(shown, tooLarge) : readText(shown, readFileSync(absolute)),
+    ];
+  } catch (error) {
+    return { error };
+  }
+}
+
+function readFolder(cwd: string, absolute: string): readonly ManifestFile[] | { readonly error: unknown } {
+  const { files, unreadable: closed } = walkFolder(absolute);
+  const itself = closed.find(({ folder }) => folder === absolute);
+  if (itself !== undefined) return { error: itself.error };
+  return [
+    ...files.map((file) => readFoundFile(cwd, file)),
+    ...closed.map(({ folder, error }) => skippedFile(shownPath(cwd, folder), unreadable(error))),
+  ];
+}
+
+function readText(shown: string, bytes: Uint8Array): ManifestFile {
+  return readManifestFile(shown, decodeText(bytes));
+}
+
+function byPath(a: ManifestFile, b: ManifestFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

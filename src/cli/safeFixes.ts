@@ -1,0 +1,71 @@
+import { createSnapshot, type FixEdits, type Location, readManifestFile } from '../core/index.ts';
+import { checkReport, type ReportedFinding, type ReportedFix } from './checkReport.ts';
+import type { Manifests } from './readPaths.ts';
+
+/** A fix that was made, and the finding it was made for, where that stood when it was made. */
+export interface AppliedFix {
+  readonly code: string;
+  readonly location: Location;
+  readonly fix: ReportedFix;
+}
+
+/**
+ * Makes the fixes that need no choice: safe, and the only one of their finding; in files of the call only, standard input not.
+ * Works on the text in memory. A fix whose edits meet those of another one waits for the next round.
+ */
+export function withSafeFixes(manifests: Manifests): {
+  readonly manifests: Manifests;
+  readonly applied: readonly AppliedFix[];
+} {
+  let current = manifests;
+  const applied: AppliedFix[] = [];
+  for (let round = 0; round < mostRounds; round++) {
+    const next = nextFixes(current);
+    if (next.length === 0) break;
+    applied.push(...next);
+    current = withEdits(
+      current,
+      next.flatMap(({ fix }) => fix.edits),
+    );
+  }
+  return { manifests: current, applied };
+}
+
+/** A fix that brings forth another finding with a fix could go on for ever. */
+const mostRounds = 10;
+
+function nextFixes(manifests: Manifests): readonly AppliedFix[] {
+  const taken: Location[] = [];
+  return checkReport(createSnapshot(manifests.files), manifests).findings.flatMap((reported) => {
+    const fix = onlySafeFix(reported);
+    const places = fix?.edits.map(({ location }) => location) ?? [];
+    const possible = places.every(({ file }) => file !== '-' && manifests.reported.has(file));
+    if (fix === undefined || !possible || places.some((place) => taken.some((other) => meet(place, other)))) return [];
+    taken.push(...places);
+    return [{ code: reported.finding.code, location: reported.location, fix }];
+  });
+}
+
+function onlySafeFix({ fixes }: ReportedFinding): ReportedFix | undefined {
+  const [only, ...others] = fixes;
+  return only?.safe === true && others.length === 0 && only.edits.length > 0 ? only : undefined;
+}
+
+function meet(a: Location, b: Location): boolean {
+  return a.file === b.file && a.start <= b.end && b.start <= a.end;
+}
+
+function withEdits(manifests: Manifests, edits: readonly FixEdits[]): Manifests {
+  const files = manifests.files.map((file) => {
+    const own = edits.filter(({ location }) => location.file === file.path);
+    return own.length === 0 ? file : readManifestFile(file.path, edited(file.text, own), file);
+  });
+  return { ...manifests, files };
+}
+
+/** From the end to the start, so that offsets hold. */
+function edited(text: string, edits: readonly FixEdits[]): string {
+  return [...edits]
+    .sort((a, b) => b.location.start - a.location.start)
+    .reduce((done, { location: { start, end }, newText }) => done.slice(0, start) + newText + done.slice(end), text);
+}

@@ -1,0 +1,61 @@
+import type { Localized } from '../core/index.ts';
+
+/** What `--help` prints. */
+export const usage: Localized = {
+  en: `Manifest Atlas reads Kubernetes manifests, shows how they belong together and what does not fit.
+
+manifest-atlas check   PATH…   what does not fit
+    --format text|json         text by default
+    --fail-on error|warning|information|never
+                               the least severity that makes the exit code 1; error by default
+    --context DIR              read all of DIR as well, report only PATHs
+    --baseline FILE            leave out the findings of an earlier --format json
+    --fix                      make the fixes that are safe and the only one; report what remains
+    --fix --dry-run            say what --fix would change, and change nothing
+manifest-atlas graph   PATH…   the objects and how they point at each other
+    --format json|mermaid|dot|svg
+                               json by default
+    --focus KIND/NAME          only this object and what is around it
+    --depth N                  how many steps around the focus; 1 by default
+    --context DIR              read all of DIR as well, show only PATHs
+manifest-atlas graph --list-relations [--format text|json]
+                               the relations it knows
+manifest-atlas explain TARGET  a field: deployment.spec.strategy, or a place: FILE:LINE[:COLUMN]
+    --format text|markdown|json
+                               text by default
+    --context DIR              for a place: read all of DIR as well
+
+Everywhere: --locale en|ko, --help, --version
+PATH is a file, a folder, or - for standard input: helm template . | manifest-atlas check -
+
+Exit code: 0 nothing found, 1 something at or above --fail-on, 2 wrong usage or an unreadable path.
+`,
+  ko: `Manifest Atlas는 Kubernetes 매니페스트를 읽어 서로의 관계와 맞지 않는 곳을 보여 줍니다.
+
+manifest-atlas check   PATH…   맞지 않는 곳을 찾습니다
+    --format text|json         기본값은 text
+    --fail-on error|warning|information|never
+                               종료 코드를 1로 만드는 가장 낮은 심각도. 기본값은 error
+    --context DIR              DIR 전체도 함께 읽되 PATH에 대해서만 보고합니다
+    --baseline FILE            이전 --format json 결과에 있던 항목은 뺍니다
+    --fix                      안전하고 유일한 수정을 적용하고 남은 것을 보고합니다
+    --fix --dry-run            --fix가 바꿀 내용만 알리고 아무것도 바꾸지 않습니다
+manifest-atlas graph   PATH…   오브젝트와 그 사이의 관계를 출력합니다
+    --format json|mermaid|dot|svg
+                               기본값은 json
+    --focus KIND/NAME          이 오브젝트와 그 주변만
+    --depth N                  focus에서 몇 단계까지. 기본값은 1
+    --context DIR              DIR 전체도 함께 읽되 PATH만 보여 줍니다
+manifest-atlas graph --list-relations [--format text|json]
+                               알고 있는 관계의 목록
+manifest-atlas explain TARGET  필드(deployment.spec.strategy) 또는 위치(FILE:LINE[:COLUMN])를 설명합니다
+    --format text|markdown|json
+                               기본값은 text
+    --context DIR              위치의 경우: DIR 전체도 함께 읽습니다
+
+공통: --locale en|ko, --help, --version
+PATH는 파일, 폴더, 또는 표준 입력을 뜻하는 - 입니다: helm template . | manifest-atlas check -
+
+종료 코드: 0 찾은 것이 없음, 1 --fail-on 이상의 것이 있음, 2 잘못된 사용법이거나 읽을 수 없는 경로.
+`,
+};
