@@ -71,7 +71,9 @@ export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): G
 
   function graphEdges(): readonly GraphEdge[] {
     const known = new Map<string, number>();
-    return written.flatMap(({ resource, edges: own }) => own.map((edge) => graphEdge(resource, edge, known)));
+    return written
+      .flatMap(({ resource, edges: own }) => own.map((edge) => graphEdge(resource, edge, known)))
+      .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
   }
 
   function graphEdge(resource: Resource, edge: Edge, known: Map<string, number>): GraphEdge {
