@@ -74,7 +74,8 @@ export function withFindings(report: CheckReport, findings: readonly ReportedFin
     ...report,
     findings,
     summary: {
-      ...report.summary,
+      files: report.summary.files,
+      resources: report.summary.resources,
       error: count('error'),
       warning: count('warning'),
       information: count('information'),
@@ -95,7 +96,9 @@ function reportedFindings(snapshot: Snapshot, document: ManifestDocument): reado
       resource,
       fingerprint: fingerprintOf(finding, resource),
       documentation: diagnosticRules.find(({ code }) => code === finding.code)?.documentation ?? '',
-      related: finding.related.map(({ place, message }) => ({ location: locate(place), message })),
+      related: finding.related
+        .map(({ place, message }) => ({ location: locate(place), message }))
+        .sort((a, b) => compareLocations(a.location, b.location)),
       fixes: finding.fixes.map((fix) => reportedFix(snapshot, fix)),
     };
   });
@@ -116,12 +119,11 @@ function unitsOf(snapshot: Snapshot, documents: readonly ManifestDocument[]): re
 }
 
 function byPlace(a: ReportedFinding, b: ReportedFinding): number {
-  return (
-    compare(a.location.file, b.location.file) ||
-    a.location.start - b.location.start ||
-    a.location.end - b.location.end ||
-    compare(a.finding.code, b.finding.code)
-  );
+  return compareLocations(a.location, b.location) || compare(a.finding.code, b.finding.code);
+}
+
+function compareLocations(a: Location, b: Location): number {
+  return compare(a.file, b.file) || a.start - b.start || a.end - b.end;
 }
 
 function compare(a: string, b: string): number {

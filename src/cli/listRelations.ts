@@ -12,14 +12,14 @@ export function listRelations({ format, locale }: RelationsOptions, io: Io): 0 {
   }
   io.out(
     table([
-      ['ID', 'ROWS', 'CATEGORY', 'FROM', 'FIELDS', 'TO'],
+      ['ID', 'ROWS', 'CATEGORY', 'FROM', 'TO', 'FIELDS'],
       ...rows.map(({ id, rows: numbers, category, from, fields, to }) => [
         id,
         numbers.join(','),
         category,
         from.join(','),
-        fields.join(','),
         to.join(','),
+        fields.join(','),
       ]),
     ]),
   );
