@@ -1,0 +1,69 @@
+import {
+  CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionProvider,
+  type Diagnostic,
+  type Range,
+  type TextDocument,
+  WorkspaceEdit,
+} from 'vscode';
+import { createLocator, type Finding, type Fix, fixEdits, getFrom, type Locale, type Snapshot } from '../core/index.ts';
+import { currentLocale } from './currentLocale.ts';
+import { diagnosticSource } from './diagnosticsAdapter.ts';
+import type { FindingsCache } from './findingsCache.ts';
+import { toRange } from './toRange.ts';
+import type { WorkspaceIndex } from './workspaceIndex.ts';
+import { pathOf, uriOf } from './workspacePaths.ts';
+
+/** The fixes of the findings at the cursor, as quick fixes; one may edit several files. */
+export function createCodeActions(index: WorkspaceIndex, findings: FindingsCache): CodeActionProvider {
+  return {
+    provideCodeActions(document, range, context) {
+      if (!index.isComplete()) return [];
+      const snapshot = index.upToDate();
+      const locale = currentLocale();
+      return findingsAt(document, range, snapshot, findings).flatMap((finding) =>
+        finding.fixes.map((fix) => toCodeAction(finding, fix, snapshot, context, locale)),
+      );
+    },
+  };
+}
+
+function findingsAt(
+  document: TextDocument,
+  range: Range,
+  snapshot: Snapshot,
+  findings: FindingsCache,
+): readonly Finding[] {
+  const locate = createLocator(snapshot);
+  const documents = getFrom(snapshot.files, pathOf(document.uri))?.documents ?? [];
+  return documents
+    .flatMap((placed) => findings.upToDate(placed.document))
+    .filter(({ place }) => toRange(locate(place)).intersection(range) !== undefined);
+}
+
+function toCodeAction(
+  finding: Finding,
+  fix: Fix,
+  snapshot: Snapshot,
+  context: CodeActionContext,
+  locale: Locale,
+): CodeAction {
+  const action = new CodeAction(fix.title[locale], CodeActionKind.QuickFix);
+  action.edit = new WorkspaceEdit();
+  for (const { location, newText } of fixEdits(snapshot, fix)) {
+    action.edit.replace(uriOf(location.file), toRange(location), newText);
+  }
+  action.diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, finding, locale));
+  // What Ctrl+. applies without a choice must be beyond doubt.
+  action.isPreferred = fix.safe && finding.fixes.filter(({ safe }) => safe).length === 1;
+  return action;
+}
+
+function isOf(diagnostic: Diagnostic, finding: Finding, locale: Locale): boolean {
+  const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
+  return (
+    diagnostic.source === diagnosticSource && code === finding.code && diagnostic.message === finding.message[locale]
+  );
+}

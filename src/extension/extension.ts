@@ -1,0 +1,70 @@
+import { commands, type ExtensionContext, languages, ViewColumn, workspace } from 'vscode';
+import { filesOf, type Snapshot } from '../core/index.ts';
+import { createCodeActions } from './codeActionsAdapter.ts';
+import { commandIds } from './commandIds.ts';
+import { createLog } from './createLog.ts';
+import { localeSetting } from './currentLocale.ts';
+import { createDiagnostics } from './diagnosticsAdapter.ts';
+import { createFindingsCache } from './findingsCache.ts';
+import type { GraphPanelState } from './graphPanel.ts';
+import { createGraphPanels } from './graphPanels.ts';
+import { createHover } from './hoverAdapter.ts';
+import { createApiReferenceLoader } from './loadApiReference.ts';
+import { readPlace } from './readPanelMessage.ts';
+import { showPlace } from './showPlace.ts';
+import { createWorkspaceIndex } from './workspaceIndex.ts';
+
+/** For the tests that run inside VS Code; not for other extensions. */
+export interface ExtensionExports {
+  /** Settles when the workspace has been read for the first time. */
+  readonly ready: Promise<void>;
+  /** How many files hold manifests, and how many objects these are. */
+  readonly snapshot: () => { readonly files: number; readonly resources: number };
+  readonly panels: () => readonly GraphPanelState[];
+}
+
+/**
+ * Wires the parts together: the index holds the snapshot, findings are kept beside it, everything else asks these two.
+ * VS Code calls this when YAML is opened, a command is run or a panel is restored (see package.json). JSON alone does not start it:
+ * nearly every project has some, and looking through all files for a manifest at start would cost those who have none.
+ */
+export function activate(context: ExtensionContext): ExtensionExports {
+  const { extensionUri } = context;
+  const log = createLog();
+  const index = createWorkspaceIndex(log);
+  const findings = createFindingsCache(index, log);
+  const diagnostics = createDiagnostics(index, findings);
+  const panels = createGraphPanels({ index, findings, extensionUri, log });
+  // By name and not by language: other extensions give manifests languages of their own.
+  const manifests = [{ pattern: '**/*.{yaml,yml,json}' }, { language: 'yaml' }];
+  context.subscriptions.push(
+    panels,
+    diagnostics,
+    findings,
+    index,
+    log,
+    languages.registerHoverProvider(manifests, createHover(index, createApiReferenceLoader(extensionUri, log), log)),
+    languages.registerCodeActionsProvider(manifests, createCodeActions(index, findings)),
+    commands.registerCommand(commandIds.openGraph, panels.open),
+    commands.registerCommand(commandIds.openPlace, async (value: unknown) => {
+      const place = readPlace(value);
+      if (place !== undefined) await showPlace(index, place, { viewColumn: ViewColumn.Active });
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration(localeSetting)) return;
+      diagnostics.showAll();
+      panels.updateAll();
+    }),
+  );
+  return {
+    ready: index.ready,
+    snapshot: () => summaryOf(index.current()),
+    panels: panels.states,
+  };
+}
+
+function summaryOf(snapshot: Snapshot): ReturnType<ExtensionExports['snapshot']> {
+  const files = [...filesOf(snapshot)].filter(({ documents }) => documents.length > 0);
+  const resources = files.flatMap(({ documents }) => documents.flatMap(({ document }) => document.resources));
+  return { files: files.length, resources: resources.length };
+}

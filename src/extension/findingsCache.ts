@@ -1,0 +1,141 @@
+import { type Event, EventEmitter, window } from 'vscode';
+import {
+  diagnose,
+  diagnosticRules,
+  type Finding,
+  getFrom,
+  type ManifestDocument,
+  type Snapshot,
+} from '../core/index.ts';
+import { type Log, orElse } from './createLog.ts';
+import { createPause } from './createPause.ts';
+import type { IndexUpdate, WorkspaceIndex } from './workspaceIndex.ts';
+import { pathOf } from './workspacePaths.ts';
+
+/** Keeps the findings of every document, and finds anew only where something changed, in slices. */
+export interface FindingsCache {
+  /** What is kept of a document: empty until it was looked at, and for a moment that of its last look. */
+  readonly known: (document: ManifestDocument) => readonly Finding[];
+  /** What holds for the present snapshot, found now where it is not kept. */
+  readonly upToDate: (document: ManifestDocument) => readonly Finding[];
+  /** All of a file, in the order of its documents. */
+  readonly knownOf: (path: string) => readonly Finding[];
+  /** The files that findings are kept of. */
+  readonly paths: () => Iterable<string>;
+  /** The files whose findings, or the places of these, may be others now. */
+  readonly onDidChange: Event<ReadonlySet<string>>;
+  readonly dispose: () => void;
+}
+
+interface Entry {
+  readonly document: ManifestDocument;
+  readonly findings: readonly Finding[];
+  /** The other files that the findings point at: their changes move these places. */
+  readonly otherPaths: ReadonlySet<string>;
+}
+
+export function createFindingsCache(index: WorkspaceIndex, log: Log): FindingsCache {
+  const changed = new EventEmitter<ReadonlySet<string>>();
+  const entries = new Map<string, readonly Entry[]>();
+  let valid = new WeakSet<ManifestDocument>();
+  let due = new Set<string>();
+  let working = false;
+  let disposed = false;
+  const listener = index.onDidUpdate(takeUpdate);
+
+  return {
+    known,
+    upToDate: (document) => (valid.has(document) ? known(document) : find(document)),
+    knownOf: (path) => (entries.get(path) ?? []).flatMap(({ findings }) => findings),
+    paths: () => entries.keys(),
+    onDidChange: changed.event,
+    dispose() {
+      disposed = true;
+      listener.dispose();
+      changed.dispose();
+    },
+  };
+
+  function known(document: ManifestDocument): readonly Finding[] {
+    return entries.get(document.path)?.find((entry) => entry.document === document)?.findings ?? [];
+  }
+
+  function find(document: ManifestDocument): readonly Finding[] {
+    return findingsOf(index.current(), document, log);
+  }
+
+  function takeUpdate({ paths, touched }: IndexUpdate): void {
+    if (!index.isComplete()) return;
+    for (const path of paths) due.add(path);
+    if (touched === 'all') valid = new WeakSet();
+    else {
+      for (const document of touched) {
+        valid.delete(document);
+        due.add(document.path);
+      }
+      for (const entry of [...entries.values()].flat()) {
+        if (![...entry.otherPaths].some((path) => paths.has(path))) continue;
+        valid.delete(entry.document);
+        due.add(entry.document.path);
+      }
+    }
+    due = new Set([...visiblePaths().filter((path) => due.has(path)), ...due]);
+    if (!working) void work();
+  }
+
+  async function work(): Promise<void> {
+    working = true;
+    const pause = createPause();
+    let done = new Set<string>();
+    for (let next = takeDue(); next !== undefined; next = takeDue()) {
+      lookAt(next);
+      done.add(next);
+      if (due.size > 0 && !(await pause())) continue;
+      if (disposed) return;
+      changed.fire(done);
+      done = new Set();
+    }
+    working = false;
+  }
+
+  function takeDue(): string | undefined {
+    const [next] = due;
+    if (next !== undefined) due.delete(next);
+    return next;
+  }
+
+  function lookAt(path: string): void {
+    const documents = getFrom(index.current().files, path)?.documents ?? [];
+    const fresh = documents.map(({ document }) => {
+      const kept = valid.has(document) ? entries.get(path)?.find((entry) => entry.document === document) : undefined;
+      valid.add(document);
+      return kept ?? createEntry(document, find(document));
+    });
+    if (fresh.length === 0) entries.delete(path);
+    else entries.set(path, fresh);
+  }
+}
+
+function createEntry(document: ManifestDocument, findings: readonly Finding[]): Entry {
+  const places = findings.flatMap(({ related, fixes }) => [
+    ...related.map(({ place }) => place),
+    ...fixes.flatMap(({ edits }) => edits.map(({ place }) => place)),
+  ]);
+  const otherPaths = new Set(places.map((place) => place.document.path).filter((path) => path !== document.path));
+  return { document, findings, otherPaths };
+}
+
+/** A rule that throws is logged and left out; the others still report. */
+function findingsOf(snapshot: Snapshot, document: ManifestDocument, log: Log): readonly Finding[] {
+  return (
+    orElse(log, 'a rule failed', undefined, () => diagnose(snapshot, document)) ??
+    diagnosticRules.flatMap((rule) =>
+      orElse(log, `the rule ${rule.code} failed`, [], () => [...rule.find(snapshot, document)]),
+    )
+  );
+}
+
+/** What people look at comes first. */
+function visiblePaths(): readonly string[] {
+  return window.visibleTextEditors.map(({ document }) => pathOf(document.uri));
+}

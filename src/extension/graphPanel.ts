@@ -1,0 +1,122 @@
+import { type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { buildGraphView, nodesAtOffset } from '../core/index.ts';
+import type { ToPanel } from '../webview/protocol.ts';
+import { createBatch } from './createBatch.ts';
+import { type Log, orElse } from './createLog.ts';
+import { currentLocale } from './currentLocale.ts';
+import type { FindingsCache } from './findingsCache.ts';
+import { graphPanelHtml, pageFolders } from './graphPanelHtml.ts';
+import { type NamedPlace, readPanelMessage } from './readPanelMessage.ts';
+import { showPlace } from './showPlace.ts';
+import type { WorkspaceIndex } from './workspaceIndex.ts';
+import { isInFolder, labelOf, pathOf } from './workspacePaths.ts';
+
+/** What a panel draws on. */
+export interface GraphPanelParts {
+  readonly index: WorkspaceIndex;
+  readonly findings: FindingsCache;
+  readonly extensionUri: Uri;
+  readonly log: Log;
+}
+
+/** The graph of one folder in a webview. */
+export interface GraphPanel {
+  readonly reveal: () => void;
+  /** Sends the graph soon, once for many calls. */
+  readonly update: () => void;
+  /** Tells the page which node the cursor of an editor stands on. */
+  readonly followCursor: (editor: TextEditor) => void;
+  readonly state: () => GraphPanelState;
+}
+
+/** For tests: what was last sent to the page. */
+export interface GraphPanelState {
+  readonly folder: string;
+  readonly isReady: boolean;
+  readonly nodes: number;
+  readonly edges: number;
+  readonly cursor: readonly string[];
+}
+
+/** Fills a webview panel, new or restored, with the graph of a folder (a path of core's), and keeps it current until it is closed. */
+export function createGraphPanel(panel: WebviewPanel, folder: string, parts: GraphPanelParts): GraphPanel {
+  const { index, findings, extensionUri, log } = parts;
+  let isReady = false;
+  let sent = { nodes: 0, edges: 0 };
+  let cursor: readonly string[] = [];
+  const updates = createBatch<'graph'>({ quiet: 200, longest: 200 }, sendGraph);
+  const media = (name: string) => Uri.joinPath(extensionUri, 'media', name);
+
+  panel.onDidDispose(updates.dispose);
+  panel.webview.onDidReceiveMessage(receive);
+  panel.title = currentLocale() === 'ko' ? `그래프: ${labelOf(folder)}` : `Graph: ${labelOf(folder)}`;
+  panel.iconPath = { light: media('graph-light.svg'), dark: media('graph-dark.svg') };
+  panel.webview.options = { enableScripts: true, localResourceRoots: pageFolders(extensionUri) };
+  panel.webview.html = graphPanelHtml(panel.webview, extensionUri, currentLocale());
+
+  return {
+    reveal: () => panel.reveal(),
+    update: () => updates.add('graph'),
+    followCursor,
+    state: () => ({ folder, isReady, ...sent, cursor }),
+  };
+
+  function receive(value: unknown): void {
+    const message = readPanelMessage(value);
+    if (message === undefined) log.once('the graph panel sent what is no message', JSON.stringify(value));
+    else if (message.type === 'openSource') openSource(message);
+    else {
+      isReady = true;
+      sendGraph();
+    }
+  }
+
+  /** While the workspace is being read the page says so by itself: half a graph would show everything else as missing. */
+  function sendGraph(): void {
+    if (!isReady || !index.isComplete()) return;
+    const locale = currentLocale();
+    const shows = (path: string) => isInFolder(path, folder);
+    const graph = orElse(log, 'the graph was not built', undefined, () =>
+      buildGraphView(index.current(), { locale, findings: findings.known, shows }),
+    );
+    if (graph === undefined) return;
+    sent = { nodes: graph.nodes.length, edges: graph.edges.length };
+    post({ type: 'graph', graph, locale, folder: labelOf(folder) });
+    post({ type: 'cursor', nodes: cursor });
+  }
+
+  function followCursor(editor: TextEditor): void {
+    const path = pathOf(editor.document.uri);
+    // A person who is in the panel moves the editor's cursor from there.
+    if (panel.active || !isInFolder(path, folder)) return;
+    const offset = editor.document.offsetAt(editor.selection.active);
+    const nodes = orElse(log, 'the node at the cursor was not found', [], () =>
+      nodesAtOffset(index.current(), path, offset),
+    );
+    if (nodes.join('\n') === cursor.join('\n')) return;
+    cursor = nodes;
+    if (isReady) post({ type: 'cursor', nodes });
+  }
+
+  function openSource(place: NamedPlace): void {
+    const file = place.file;
+    showPlace(index, place, { viewColumn: sourceColumn(panel, file), preserveFocus: true }).then(
+      (shown) => shown || log.once('the graph panel asked for a file that is not known', file),
+      (error: unknown) => log.once(`cannot open ${file}`, error),
+    );
+  }
+
+  function post(message: ToPanel): void {
+    void panel.webview.postMessage(message);
+  }
+}
+
+/** Where the file shows already, else beside the panel: never over it. */
+function sourceColumn(panel: WebviewPanel, file: string): ViewColumn {
+  const others = window.visibleTextEditors.filter(
+    ({ viewColumn }) => viewColumn !== undefined && viewColumn !== panel.viewColumn,
+  );
+  const showing = others.find(({ document }) => pathOf(document.uri) === file) ?? others[0];
+  if (showing?.viewColumn !== undefined) return showing.viewColumn;
+  return panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
+}

@@ -1,0 +1,32 @@
+import { type HoverProvider, MarkdownString, Range, Hover as VsCodeHover } from 'vscode';
+import { type ApiReference, getFrom, hover, renderMarkdown } from '../core/index.ts';
+import { commandIds } from './commandIds.ts';
+import { type Log, orElse } from './createLog.ts';
+import { currentLocale } from './currentLocale.ts';
+import type { WorkspaceIndex } from './workspaceIndex.ts';
+import { pathOf } from './workspacePaths.ts';
+
+/** Core's hover as Markdown. Of all commands its links may run the one that shows a place, and core has escaped what manifests say. */
+export function createHover(index: WorkspaceIndex, loadApi: () => Promise<ApiReference>, log: Log): HoverProvider {
+  return {
+    async provideHover(document, position, cancellation) {
+      const api = await loadApi();
+      if (cancellation.isCancellationRequested) return undefined;
+      const snapshot = index.upToDate();
+      const path = pathOf(document.uri);
+      if (getFrom(snapshot.files, path) === undefined) return undefined;
+      const offset = document.offsetAt(position);
+      const found = orElse(log, 'a hover failed', undefined, () => hover(snapshot, api, path, offset, currentLocale()));
+      if (found === undefined) return undefined;
+      const text = new MarkdownString(renderMarkdown(found.blocks, placeLink));
+      text.isTrusted = { enabledCommands: [commandIds.openPlace] };
+      text.supportHtml = false;
+      const { start, end } = found.span;
+      return new VsCodeHover(text, new Range(document.positionAt(start), document.positionAt(end)));
+    },
+  };
+}
+
+function placeLink({ file, line, column }: { readonly file: string; readonly line: number; readonly column: number }) {
+  return `command:${commandIds.openPlace}?${encodeURIComponent(JSON.stringify([{ file, line, column }]))}`;
+}

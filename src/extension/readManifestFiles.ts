@@ -1,0 +1,66 @@
+import { FileSystemError, type Uri, workspace } from 'vscode';
+import {
+  type Localized,
+  type ManifestFile,
+  maxFileSize,
+  readManifestFile,
+  skippedFile,
+  tooLarge,
+} from '../core/index.ts';
+import type { Log } from './createLog.ts';
+import { createPause } from './createPause.ts';
+import { inParallel } from './inParallel.ts';
+import { pathOf } from './workspacePaths.ts';
+
+/**
+ * Reads files from disk, in any order, in slices that leave the event loop its turn. Files that are gone are left out; those that are
+ * too large or cannot be read come as skipped. `previous` gives what is known of a path, so that documents are kept.
+ */
+export async function* readManifestFiles(
+  uris: readonly Uri[],
+  previous: (path: string) => ManifestFile | undefined,
+  log: Log,
+): AsyncIterable<ManifestFile> {
+  const pause = createPause();
+  let reading = readTexts(uris.slice(0, batchSize), log);
+  for (let start = 0; start < uris.length; start += batchSize) {
+    const batch = await reading;
+    // The disk works on the next files while these are parsed.
+    reading = readTexts(uris.slice(start + batchSize, start + 2 * batchSize), log);
+    for (const read of batch) {
+      if (read === undefined) continue;
+      yield 'text' in read
+        ? readManifestFile(read.path, read.text, previous(read.path))
+        : skippedFile(read.path, read.reason);
+      await pause();
+    }
+  }
+}
+
+const batchSize = 96;
+
+type ReadText =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly reason: Localized };
+
+function readTexts(uris: readonly Uri[], log: Log): Promise<readonly (ReadText | undefined)[]> {
+  return inParallel(uris, (uri) => readText(uri, log));
+}
+
+async function readText(uri: Uri, log: Log): Promise<ReadText | undefined> {
+  const path = pathOf(uri);
+  try {
+    const { size } = await workspace.fs.stat(uri);
+    if (size > maxFileSize) return { path, reason: tooLarge };
+    return { path, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    log.once(`cannot read ${uri.toString(true)}`, error);
+    return { path, reason: unreadable };
+  }
+}
+
+const unreadable: Localized = {
+  en: 'The file could not be read.',
+  ko: '파일을 읽을 수 없습니다.',
+};

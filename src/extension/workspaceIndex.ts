@@ -1,0 +1,196 @@
+import {
+  Disposable,
+  type Event,
+  EventEmitter,
+  ProgressLocation,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  createSnapshot,
+  emptySnapshot,
+  type FileChange,
+  filesOf,
+  getFrom,
+  type ManifestDocument,
+  type ManifestFile,
+  readManifestFile,
+  type Snapshot,
+  updateFiles,
+  withFreshUnits,
+} from '../core/index.ts';
+import { createBatch } from './createBatch.ts';
+import { type Log, orElse } from './createLog.ts';
+import { currentLocale } from './currentLocale.ts';
+import { documentsRead, isRead } from './documentsRead.ts';
+import { changesOnDisk, filesToIndex, isVirtual, notYetRead, unreadRest } from './filesOnDisk.ts';
+import { readManifestFiles } from './readManifestFiles.ts';
+import { pathOf } from './workspacePaths.ts';
+
+/** What changed: features that keep something of their own bring it up to date by this. */
+export interface IndexUpdate {
+  /** The files that changed, came or went. */
+  readonly paths: ReadonlySet<string>;
+  /** The documents whose findings may differ: all of them after units were computed anew. */
+  readonly touched: ReadonlySet<ManifestDocument> | 'all';
+}
+
+/** Holds the current snapshot of the workspace, and keeps it current: the files of its folders, with what editors have unsaved. */
+export interface WorkspaceIndex {
+  /** Settles when the workspace has been read for the first time. */
+  readonly ready: Promise<void>;
+  /** False while the workspace is being read: what is missing then may only not have been read yet. */
+  readonly isComplete: () => boolean;
+  /** The snapshot as it is; edits of the last moment may not be in it. */
+  readonly current: () => Snapshot;
+  /** The snapshot with every edit in it, for what is asked about a place in an editor. */
+  readonly upToDate: () => Snapshot;
+  readonly onDidUpdate: Event<IndexUpdate>;
+  readonly dispose: () => void;
+}
+
+/** Starts to read the workspace at once: what is open in editors first, then the folders. */
+export function createWorkspaceIndex(log: Log): WorkspaceIndex {
+  const updated = new EventEmitter<IndexUpdate>();
+  let snapshot = emptySnapshot;
+  let unitsAreDue = false;
+  let complete = false;
+  let disposed = false;
+  let lastTask: Promise<void> = Promise.resolve();
+  const edited = createBatch<TextDocument>({ quiet: 150, longest: 600 }, takeEdits);
+  const changedOnDisk = createBatch<string>({ quiet: 250, longest: 2000 }, (uris) => enqueue(() => takeFromDisk(uris)));
+  const ready = enqueue(indexAll);
+
+  const listeners = Disposable.from(
+    workspace.onDidOpenTextDocument((document) => isRead(document) && edited.add(document)),
+    workspace.onDidChangeTextDocument(({ document }) => isRead(document) && edited.add(document)),
+    workspace.onDidSaveTextDocument((document) => isRead(document) && takeSaved()),
+    workspace.onDidCloseTextDocument((document) => isRead(document) && changedOnDisk.add(document.uri.toString())),
+    workspace.onDidChangeWorkspaceFolders(() => enqueue(indexAll)),
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('files.exclude') && enqueue(indexAll)),
+    // Every path, because a folder that is renamed or deleted is told of by its own name alone.
+    watchAll((uri) => changedOnDisk.add(uri.toString())),
+  );
+
+  return {
+    ready,
+    isComplete: () => complete,
+    current: () => snapshot,
+    upToDate() {
+      edited.flush();
+      return snapshot;
+    },
+    onDidUpdate: updated.event,
+    dispose() {
+      disposed = true;
+      edited.dispose();
+      changedOnDisk.dispose();
+      listeners.dispose();
+      updated.dispose();
+    },
+  };
+
+  /** One after the other: what is read from disk never overtakes what was read later. */
+  function enqueue(task: () => Promise<void>): Promise<void> {
+    lastTask = lastTask.then(async () => {
+      if (!disposed) await task().catch((error: unknown) => log.once('reading the workspace failed', error));
+    });
+    return lastTask;
+  }
+
+  async function indexAll(): Promise<void> {
+    complete = false;
+    replace([...openFiles(), ...notYetRead()]);
+    const title = currentLocale() === 'ko' ? 'Kubernetes 매니페스트를 읽는 중' : 'Reading Kubernetes manifests';
+    const files = new Map<string, ManifestFile>();
+    await window.withProgress({ location: ProgressLocation.Window, title }, async (progress) => {
+      const uris = await filesToIndex(log);
+      for await (const file of readManifestFiles(uris, () => undefined, log)) {
+        if (disposed) return;
+        files.set(file.path, file);
+        if (files.size % 100 === 0) progress.report({ message: `${files.size} / ${uris.length}` });
+      }
+    });
+    if (disposed) return;
+    for (const file of [...unreadRest(), ...openFiles()]) files.set(file.path, file);
+    complete = true;
+    replace([...files.values()]);
+  }
+
+  async function takeFromDisk(uris: ReadonlySet<string>): Promise<void> {
+    const changes = await changesOnDisk(uris, snapshot, log);
+    if (disposed) return;
+    // What was opened meanwhile is the editor's.
+    const open = new Set(documentsRead().map(({ uri }) => pathOf(uri)));
+    apply(changes.filter(({ path }) => !open.has(path)));
+    refreshUnits();
+  }
+
+  function takeEdits(documents: ReadonlySet<TextDocument>): void {
+    const open = [...documents].filter(({ isClosed }) => !isClosed);
+    const added = open.filter(({ uri }) => getFrom(snapshot.files, pathOf(uri)) === undefined);
+    apply(open.map(fileOf));
+    if (added.length === 0 || !complete) return;
+    if (added.some(({ uri }) => isVirtual(uri))) enqueue(indexAll);
+    apply(unreadRest());
+    refreshUnits();
+  }
+
+  function takeSaved(): void {
+    edited.flush();
+    refreshUnits();
+  }
+
+  function openFiles(): readonly ManifestFile[] {
+    return documentsRead().map(fileOf);
+  }
+
+  function fileOf(document: TextDocument): ManifestFile {
+    const path = pathOf(document.uri);
+    return readManifestFile(path, document.getText(), getFrom(snapshot.files, path));
+  }
+
+  function apply(changes: readonly FileChange[]): void {
+    if (changes.length === 0) return;
+    const { snapshot: next, touched } = orElse(
+      log,
+      'a change was not taken in',
+      { snapshot, touched: new Set<ManifestDocument>() },
+      () => updateFiles(snapshot, changes),
+    );
+    snapshot = next;
+    unitsAreDue ||= touched.size > 0 || changes.some((change) => 'removed' in change);
+    updated.fire({ paths: new Set(changes.map(({ path }) => path)), touched });
+  }
+
+  /** Due at indexing and on save, not on a keystroke: which files belong together seldom changes. */
+  function refreshUnits(): void {
+    if (!unitsAreDue || !complete) return;
+    unitsAreDue = false;
+    snapshot = orElse(log, 'units were not computed', snapshot, () => withFreshUnits(snapshot));
+    updated.fire({ paths: pathsOf(snapshot), touched: 'all' });
+  }
+
+  function replace(files: readonly ManifestFile[]): void {
+    const before = snapshot;
+    snapshot = orElse(log, 'the workspace was not taken in', emptySnapshot, () => createSnapshot(files));
+    unitsAreDue = false;
+    updated.fire({ paths: new Set([...pathsOf(before), ...pathsOf(snapshot)]), touched: 'all' });
+  }
+}
+
+function pathsOf(snapshot: Snapshot): ReadonlySet<string> {
+  return new Set([...filesOf(snapshot)].map(({ path }) => path));
+}
+
+function watchAll(onChange: (uri: Uri) => void): Disposable {
+  const watcher = workspace.createFileSystemWatcher('**/*');
+  return Disposable.from(
+    watcher,
+    watcher.onDidCreate(onChange),
+    watcher.onDidChange(onChange),
+    watcher.onDidDelete(onChange),
+  );
+}
