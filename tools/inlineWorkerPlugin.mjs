@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * An esbuild plugin: `import code from 'inline:./layoutWorker.ts'` bundles that file on its own and gives its code as text,
+ * An esbuild plugin: `import { workerCode } from 'inline:./layoutWorker.ts'` bundles that file on its own and gives its code as text,
  * so that the panel can start it as a worker from a blob, the only source that its content security policy allows.
  */
 export function inlineWorkerPlugin() {
@@ -28,7 +28,11 @@ export function inlineWorkerPlugin() {
           logLevel: 'silent',
         });
         const watchFiles = Object.keys(result.metafile.inputs).map((file) => resolve(file));
-        return { contents: result.outputFiles[0].text, loader: 'text', watchFiles };
+        return {
+          contents: `export const workerCode = ${JSON.stringify(result.outputFiles[0].text)};`,
+          loader: 'js',
+          watchFiles,
+        };
       });
     },
   };

@@ -120,12 +120,18 @@ function adopt(box: Box): Box {
   return box;
 }
 
+/** A box lower than this share of its shelf keeps its height: a tall empty frame reads as something missing. */
+const leastShare = 0.55;
+
+/** A pile that is lower than its shelf by a larger share stays together at the top. */
+const mostSpread = 0.2;
+
 /** Frames grow to the shelf's height, and to the full width where little is missing, so that borders line up. */
 function stretchCells(cells: readonly Box[], width: number, height: number, gap: number): void {
   const used = cells.reduce((sum, cell) => sum + cell.width + gap, -gap);
   const spare = width - used;
   const share = spare < width * 0.55 ? Math.floor(spare / Math.max(1, cells.length)) : 0;
-  for (const cell of cells) stretch(cell, cell.width + share, height);
+  for (const cell of cells) stretch(cell, cell.width + share, cell.height < height * leastShare ? cell.height : height);
 }
 
 function stretch(box: Box, width: number, height: number): void {
@@ -133,7 +139,7 @@ function stretch(box: Box, width: number, height: number): void {
   const more = height - box.height;
   box.width = width;
   if (box.level === 'pile') {
-    const each = Math.floor(more / Math.max(1, box.shelves.length));
+    const each = more > height * mostSpread ? 0 : Math.floor(more / Math.max(1, box.shelves.length));
     for (const [i, shelf] of box.shelves.entries()) {
       shelf.top += each * i;
       for (const cell of shelf.cells) {

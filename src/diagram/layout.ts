@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphView } from '../core/features/graphView.ts';
 import { type Box, boxesWithin, type EarlierPlaces, frameBox, leafBox, placeBox } from './boxes.ts';
 import { type ApplicationGroup, familiesOf, groupNodes, type NamespaceGroup } from './groupNodes.ts';
+import { hubsOf } from './hubs.ts';
 import { type Block, layoutBlock, layoutGrid } from './layoutBlock.ts';
 import type { Layout, LayoutOptions, PlacedGroup, PlacedNode, RoutedEdge } from './layoutTypes.ts';
 import { estimateWidth } from './measureText.ts';
@@ -151,6 +152,7 @@ function routeEdges(
   const paths = new Map(
     leaves.flatMap((leaf) => [...(blocks.get(leaf.id)?.paths ?? [])].map(([id, path]) => [id, moved(path, leaf)])),
   );
+  const hubs = hubsOf(edges, (id) => placed.get(id)?.group);
   return edges.flatMap((edge): RoutedEdge[] => {
     const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
     if (from === undefined || to === undefined) return [];
@@ -162,7 +164,7 @@ function routeEdges(
       {
         id: edge.id,
         path: routeAcross(exitPort(from, start, edge), entryPort(to, end), trackOf(edge.to)),
-        reach: 'across',
+        reach: hubs.has(edge.from) || hubs.has(edge.to) ? 'hub' : 'across',
       },
     ];
   });

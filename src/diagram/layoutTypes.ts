@@ -27,8 +27,11 @@ export interface RoutedEdge {
   readonly id: string;
   /** Cubic Bézier curves end to end: `x0 y0`, then for each curve `cx1 cy1 cx2 cy2 x y`. Starts at `from`'s border, ends at `to`'s. */
   readonly path: readonly number[];
-  /** `inside`: within one block. `across`: through the gutters between blocks, drawn quieter until one asks. */
-  readonly reach: 'inside' | 'across';
+  /**
+   * `inside`: within one block. `across`: through the gutters between blocks, drawn quieter until one asks.
+   * `hub`: as `across`, at a node that serves three applications or more; only its ends are drawn until one asks.
+   */
+  readonly reach: 'inside' | 'across' | 'hub';
   readonly label?: EdgeLabel;
 }
 

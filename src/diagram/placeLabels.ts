@@ -12,7 +12,7 @@ export function placeLabels(routed: readonly RoutedEdge[], edges: readonly Graph
   const cells = new Map<string, EdgeLabel[]>();
   return routed.map((edge) => {
     const port = ports.get(edge.id);
-    if (port === undefined || edge.reach === 'across') return edge;
+    if (port === undefined || edge.reach !== 'inside') return edge;
     const label = labelAt(edge, port);
     if (label === undefined || covers(label, cells)) return edge;
     for (const key of cellsOf(label)) cells.set(key, [...(cells.get(key) ?? []), label]);

@@ -64,13 +64,15 @@ function edgeSvg(routed: RoutedEdge, edge: GraphEdge, theme: Theme): string {
   const style = edgeStyle(edge.category, edge.status);
   const colour = style.hue === 'error' ? theme.error : theme.lines[style.hue];
   const dash = style.dash.length === 0 ? '' : ` stroke-dasharray="${style.dash.join(' ')}"`;
-  const opacity = routed.reach === 'across' && style.hue !== 'error' ? style.opacity * 0.5 : style.opacity;
+  const opacity = style.opacity * (style.hue === 'error' ? 1 : reachOpacity[routed.reach]);
   return [
     `<g opacity="${round(opacity)}"><title>${escapeXml(`${edge.verb} — ${edge.field} (${edge.file}:${edge.line})`)}</title>`,
     `<path d="${pathData(routed.path)}" fill="none" stroke="${colour}" stroke-width="${style.width}"${dash}/>`,
     `<path d="${pathLines(arrowHead(routed.path))}" fill="${colour}"/></g>`,
   ].join('');
 }
+
+const reachOpacity: Readonly<Record<RoutedEdge['reach'], number>> = { inside: 1, across: 0.5, hub: 0.22 };
 
 function labelSvg(routed: RoutedEdge, theme: Theme): string {
   const label = routed.label;

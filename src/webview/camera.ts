@@ -20,11 +20,15 @@ export const zoomLimits = { least: 0.02, most: 3 } as const;
 /** From this zoom on nodes are elements of the page; below they are painted. */
 export const nearZoom = 0.4;
 
+/** At the bottom of the screen, free for the status and the zoom, in pixels. */
+const barHeight = 44;
+
 /** The camera that shows the whole drawing with a margin, never larger than life. */
 export function fitCamera(drawing: Size, screen: Size): Camera {
   if (drawing.width <= 0 || drawing.height <= 0) return { x: 0, y: 0, zoom: 1 };
-  const zoom = clampZoom(Math.min(screen.width / drawing.width, screen.height / drawing.height, 1.15));
-  return centreOn({ x: 0, y: 0, ...drawing }, screen, zoom);
+  const free = { width: screen.width, height: Math.max(1, screen.height - barHeight) };
+  const zoom = clampZoom(Math.min(free.width / drawing.width, free.height / drawing.height, 1.15));
+  return centreOn({ x: 0, y: 0, ...drawing }, free, zoom);
 }
 
 /** The camera that has the rectangle in the middle of the screen. */

@@ -11,6 +11,8 @@ export function edgeFinder(scene: Scene): EdgeFinder {
   const grid = new Map<number, SceneEdge[]>();
   const samples = new Map<SceneEdge, { readonly x: number; readonly y: number }[]>();
   for (const edge of scene.edges) {
+    // Lines that are not drawn cannot be pointed at.
+    if (edge.routed.reach === 'hub' && edge.style.hue !== 'error') continue;
     const points = samplePath(edge.routed.path, 8);
     samples.set(edge, points);
     for (const key of cellsAlong(points)) {

@@ -2,6 +2,8 @@ import type { Scene, SceneEdge } from './scene.ts';
 
 /** What stands out: the nodes and edges of a neighbourhood. `dim`: everything else steps back. */
 export interface Emphasis {
+  /** The nodes that were asked for, marked stronger than their neighbours. */
+  readonly centre: ReadonlySet<string>;
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
   readonly others: 'dim' | 'plain';
@@ -20,13 +22,18 @@ export function emphasizeNodes(scene: Scene, ids: readonly string[], others: Emp
       nodes.add(edge.to);
     }
   }
-  return { nodes, edges, others };
+  return { centre: new Set(known), nodes, edges, others };
 }
 
 /** An edge with its ends, and the edges that lie under it: same ends, same category. */
 export function emphasizeEdge(scene: Scene, { edge }: SceneEdge): Emphasis {
   const same = parallelEdges(scene, edge.id);
-  return { nodes: new Set([edge.from, edge.to]), edges: new Set(same.map((other) => other.edge.id)), others: 'dim' };
+  return {
+    centre: new Set(),
+    nodes: new Set([edge.from, edge.to]),
+    edges: new Set(same.map((other) => other.edge.id)),
+    others: 'plain',
+  };
 }
 
 /** The edges between the same nodes with the same look, the edge itself first. */

@@ -1,4 +1,4 @@
-import workerCode from 'inline:./layoutWorker.ts';
+import { workerCode } from 'inline:./layoutWorker.ts';
 import type { GraphView } from '../core/features/graphView.ts';
 import type { Layout, LayoutWords } from '../diagram/layoutTypes.ts';
 import type { LayoutRequest, LayoutResponse } from './workerMessages.ts';

@@ -18,9 +18,12 @@ export function createLegend(parent: HTMLElement, shown: boolean, onToggle: (sho
   root.className = 'legend';
   root.open = shown;
   const title = document.createElement('summary');
-  const list = document.createElement('div');
-  list.className = 'entries';
-  root.append(title, list);
+  const nodes = column();
+  const lines = column();
+  const columns = document.createElement('div');
+  columns.className = 'columns';
+  columns.append(nodes, lines);
+  root.append(title, columns);
   root.addEventListener('toggle', () => onToggle(root.open));
   parent.append(root);
   return {
@@ -32,13 +35,15 @@ export function createLegend(parent: HTMLElement, shown: boolean, onToggle: (sho
       );
       const usedStatuses = new Set(scene.edges.map(({ edge }) => edge.status));
       const usedOrigins = new Set(scene.graph.nodes.map((node) => node.origin));
-      list.replaceChildren(
+      nodes.replaceChildren(
         ...families
           .filter((family) => usedFamilies.has(family))
           .map((family) => entry(swatch(theme.tiles[family]), word(familyWords[family], locale))),
         ...(['implied', 'missing'] as const)
           .filter((origin) => usedOrigins.has(origin))
           .map((origin) => entry(outline(origin), word(originWords[origin], locale))),
+      );
+      lines.replaceChildren(
         ...edgeCategories
           .filter((category) => usedCategories.has(category))
           .map((category) => entry(stroke(category, 'found', theme), word(categoryWords[category], locale))),
@@ -49,6 +54,12 @@ export function createLegend(parent: HTMLElement, shown: boolean, onToggle: (sho
     },
     destroy: () => root.remove(),
   };
+}
+
+function column(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'entries';
+  return element;
 }
 
 function entry(sample: Element, text: string): HTMLElement {

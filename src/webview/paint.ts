@@ -3,6 +3,7 @@ import { type Camera, nearZoom, overlaps, type Size, visiblePart } from './camer
 import type { Emphasis } from './emphasis.ts';
 import { paintFarNodes } from './paintFarNodes.ts';
 import { paintGroupFrames, paintGroupTitles } from './paintGroups.ts';
+import { paintHubEnds } from './paintHubEnds.ts';
 import type { PanelTheme } from './panelTheme.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 
@@ -20,6 +21,9 @@ export interface Picture {
   readonly positionOf: (id: string) => { readonly x: number; readonly y: number };
 }
 
+/** Below this zoom lines are drawn without dashes and arrows. */
+const farZoom = 0.22;
+
 /** Paints groups, edges and, when far away, nodes. */
 export function paint(context: CanvasRenderingContext2D, picture: Picture): void {
   const { camera, screen, pixelRatio, theme } = picture;
@@ -32,7 +36,10 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture): void
   paintGroupFrames(context, picture);
   paintEdges(context, picture);
   if (camera.zoom < nearZoom) paintFarNodes(context, picture);
-  else paintLabels(context, picture);
+  else {
+    paintHubEnds(context, picture);
+    paintLabels(context, picture);
+  }
   paintGroupTitles(context, picture);
 }
 
@@ -41,11 +48,17 @@ function paintEdges(context: CanvasRenderingContext2D, picture: Picture): void {
   const part = visiblePart(camera, screen);
   const seen = scene.edges.filter((edge) => overlaps(edge.bounds, part));
   const raised = seen.filter((edge) => emphasis?.edges.has(edge.edge.id) === true);
-  const plain = raised.length === 0 ? seen : seen.filter((edge) => emphasis?.edges.has(edge.edge.id) !== true);
+  const plain = seen.filter((edge) => isDrawn(edge, camera.zoom) && emphasis?.edges.has(edge.edge.id) !== true);
   for (const edge of plain) paintEdge(context, picture, edge, emphasis?.others === 'dim' ? 0.22 : 1, 0);
   for (const edge of raised) paintEdge(context, picture, edge, 1, 0.9);
   context.globalAlpha = 1;
   context.setLineDash([]);
+}
+
+/** Lines between applications would cover a far map, and the lines of a hub any map: they show when one asks. */
+function isDrawn({ routed, style }: SceneEdge, zoom: number): boolean {
+  if (style.hue === 'error' || routed.reach === 'inside') return true;
+  return routed.reach === 'across' && zoom >= farZoom;
 }
 
 function paintEdge(
@@ -59,14 +72,14 @@ function paintEdge(
   const { style, routed } = edge;
   const colour = style.hue === 'error' ? theme.error : theme.lines[style.hue];
   const changed = changedEdges.has(edge.edge.id);
-  const quiet = routed.reach === 'across' && style.hue !== 'error' && wider === 0 ? 0.45 : 1;
+  const quiet = routed.reach !== 'inside' && style.hue !== 'error' && wider === 0 ? 0.5 : 1;
   context.globalAlpha = style.opacity * share * quiet * (changed ? Math.min(1, arrival * 3) : 1);
   context.strokeStyle = colour;
   // Far away a line keeps at least a pixel's share of the screen, and dashes would only flicker.
   context.lineWidth = Math.max(style.width + wider, Math.min(0.9, 0.35 + camera.zoom) / camera.zoom);
-  context.setLineDash(camera.zoom < 0.22 ? [] : [...style.dash]);
+  context.setLineDash(camera.zoom < farZoom ? [] : [...style.dash]);
   context.stroke(edge.line);
-  if (camera.zoom >= 0.22) {
+  if (camera.zoom >= farZoom) {
     context.fillStyle = colour;
     context.fill(edge.arrow);
   }

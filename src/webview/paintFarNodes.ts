@@ -19,7 +19,8 @@ export function paintFarNodes(context: CanvasRenderingContext2D, picture: Pictur
     context.globalAlpha = dimmed ? 0.3 : 1;
     if (named) paintNamed(context, picture, entry, x, y);
     else paintPlain(context, picture, entry, x, y);
-    if (emphasis?.nodes.has(entry.node.id) === true) frame(context, x, y, picture.theme.focus, 2 / camera.zoom);
+    if (emphasis?.nodes.has(entry.node.id) === true)
+      frame(context, x, y, picture.theme.focus, (emphasis.centre.has(entry.node.id) ? 2.5 : 1) / camera.zoom);
   }
   context.globalAlpha = 1;
 }

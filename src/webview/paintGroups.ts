@@ -23,11 +23,13 @@ export function paintGroupFrames(context: CanvasRenderingContext2D, picture: Pic
 }
 
 export function paintGroupTitles(context: CanvasRenderingContext2D, picture: Picture): void {
-  for (const group of seenGroups(picture)) {
-    if (group.level === 'namespace') paintNamespaceTitle(context, picture, group);
-    else if (picture.camera.zoom >= farZoom) paintApplicationTitle(context, picture, group);
+  const groups = seenGroups(picture);
+  for (const group of groups) {
+    if (group.level === 'namespace') continue;
+    if (picture.camera.zoom >= farZoom) paintApplicationTitle(context, picture, group);
     else paintFarTitle(context, picture, group);
   }
+  for (const group of groups) if (group.level === 'namespace') paintNamespaceTitle(context, picture, group);
 }
 
 function seenGroups({ scene, camera, screen }: Picture): readonly PlacedGroup[] {
@@ -38,7 +40,7 @@ function seenGroups({ scene, camera, screen }: Picture): readonly PlacedGroup[] 
 function paintNamespaceTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
   const { camera, theme } = picture;
   const type = nodeTypography.namespace;
-  const size = Math.max(type.size, leastNamespaceTitle / camera.zoom);
+  const size = Math.max(type.size, Math.min(leastNamespaceTitle / camera.zoom, group.height * 0.3));
   context.font = `${type.weight} ${size}px ${theme.font}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
@@ -80,7 +82,7 @@ function paintApplicationTitle(context: CanvasRenderingContext2D, picture: Pictu
 function paintFarTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
   const { camera, theme, scene } = picture;
   const size = 11 / camera.zoom;
-  if (group.height < size * 1.3) return;
+  if (group.height < size * 2.1) return;
   context.font = `600 ${size}px ${theme.font}`;
   const badge = scene.groupBadges.get(group.id);
   const room = group.width - size * 1.2;
@@ -90,18 +92,15 @@ function paintFarTitle(context: CanvasRenderingContext2D, picture: Picture, grou
   const [x, y] = [group.x + group.width / 2, group.y + group.height / 2];
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.globalAlpha = 0.86;
+  context.globalAlpha = 0.93;
   context.fillStyle = theme.application;
   context.beginPath();
   context.roundRect(x - width / 2 - size * 0.5, y - size * 0.78, width + size, size * 1.56, size * 0.78);
   context.fill();
-  if (badge !== undefined && badge !== 'information') {
-    context.globalAlpha = 1;
-    context.strokeStyle = theme[badge];
-    context.lineWidth = 1.2 / camera.zoom;
-    context.stroke();
-  }
   context.globalAlpha = 1;
+  context.strokeStyle = badge === undefined || badge === 'information' ? theme.applicationBorder : theme[badge];
+  context.lineWidth = 1.2 / camera.zoom;
+  context.stroke();
   context.fillStyle = theme.text;
   context.fillText(title, x, y + size * 0.04);
 }
