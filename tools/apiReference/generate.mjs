@@ -44,7 +44,7 @@ async function makeAsset() {
   const pulumi = readPulumi(readFileSync(path.join(pulumiRoot, 'types/input.d.ts'), 'utf8'));
   const definitions = mergeDefinitions(pulumi, readKubernetesModels(nodeModules));
   const pulumiFiles = new Set(readdirSync(pulumiRoot, { recursive: true }).map((file) => file.toLowerCase()));
-  const hasPulumiList = (key) => pulumiFiles.has(path.join(...`${key}List`.toLowerCase().split('.')) + '.d.ts');
+  const hasPulumiList = (key) => pulumiFiles.has(`${path.join(...key.toLowerCase().split('.'))}list.d.ts`);
   const kinds = kindsOf(definitions, hasPulumiList);
   return encode({ kubernetesVersion: kubernetesVersionOf(packageVersion('@pulumi/kubernetes')), definitions, kinds });
 }

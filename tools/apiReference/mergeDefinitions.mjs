@@ -8,7 +8,7 @@ import { definitionsIn, mapLeaves, withKnownScalars } from './types.mjs';
 export function mergeDefinitions(pulumi, models) {
   const merged = new Map();
   for (const key of [...new Set([...pulumi.keys(), ...models.keys()])].sort()) {
-    merged.set(key, mergeDefinition(pulumi.get(key), models.get(key)));
+    merged.set(key, withoutRemovedFields(mergeDefinition(pulumi.get(key), models.get(key))));
   }
   for (const definition of merged.values()) fillFromTwins(definition, merged);
   return withKnownReferences(merged);
@@ -23,6 +23,25 @@ function mergeDefinition(newest, exact) {
     fields: new Map(names.map((name) => [name, mergeField(newest.fields.get(name), exact?.fields.get(name))])),
   };
 }
+
+function withoutRemovedFields(definition) {
+  for (const name of removedFields[definition.key] ?? []) {
+    if (!definition.fields.delete(name)) throw new Error(`${definition.key} has no ${name}: mend removedFields`);
+  }
+  return definition;
+}
+
+/** Pulumi keeps fields that a current version once had; an API server of today does not know them. */
+const removedFields = {
+  'core.v1.EphemeralVolumeSource': ['readOnly'],
+  'core.v1.EventSeries': ['state'],
+  'core.v1.PersistentVolumeClaimStatus': ['resizeStatus'],
+  'core.v1.PodResourceClaim': ['source'],
+  'core.v1.PodSpec': ['workloadRef'],
+  'core.v1.ServiceSpec': ['ipFamily', 'topologyKeys'],
+  'meta.v1.ObjectMeta': ['clusterName'],
+  'networking.v1.NetworkPolicy': ['status'],
+};
 
 function mergeField(newest, exact) {
   if (newest === undefined) return exact;

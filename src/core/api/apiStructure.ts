@@ -42,13 +42,10 @@ export interface ApiConstraint {
 
 /** Reads the asset's text; `undefined` where it is not such a text. */
 export function readApiStructure(text: string): ApiStructure | undefined {
-  const value = parseJson(text);
-  return isApiStructure(value) ? value : undefined;
-}
-
-function parseJson(text: string): unknown {
+  // Both steps may throw: text that is no JSON, and JSON that is nested too deeply to be walked.
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isApiStructure(value) ? value : undefined;
   } catch {
     return undefined;
   }

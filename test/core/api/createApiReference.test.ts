@@ -46,6 +46,12 @@ describe('a text that is no asset gives the empty reference', () => {
   });
 });
 
+test('a text nested too deeply gives the empty reference as well', () => {
+  const deep = `${'{"list":'.repeat(100_000)}{"scalar":"string"}${'}'.repeat(100_000)}`;
+  const text = JSON.stringify({ ...structure, types: ['$'] }).replace('"$"', deep);
+  expect(createApiReference(text, descriptions)).toBe(emptyApiReference);
+});
+
 test('numbers that point nowhere leave gaps, never a failure', () => {
   const broken = read({ types: [{ definition: 99 }], constraints: [], pages: [] });
   expect(broken.field('v1', 'Thing', ['size'])).toMatchObject({ type: 'any', allowed: [] });
