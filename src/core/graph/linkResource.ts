@@ -1,7 +1,7 @@
 import { isBuiltin } from '../kubernetes/builtins.ts';
 import { type FieldPath, type FoundField, findFields, keySpan, parseFieldPath } from '../kubernetes/fieldPath.ts';
 import { currentGroup, type GroupKind, groupKindText, parseApiVersion } from '../kubernetes/groupVersionKind.ts';
-import { StatefulSet, sameKind } from '../kubernetes/kinds.ts';
+import { PersistentVolumeClaim, StatefulSet, sameKind } from '../kubernetes/kinds.ts';
 import { readSelectorMap, type Selector, selectorText } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, outsideObject } from '../model/clusterObject.ts';
 import {
@@ -191,7 +191,8 @@ function linkSelector(
 function linkTemplate(resource: Resource, relation: Relation, found: FoundField, match: TemplateMatch): Links {
   const made = resource.objects.filter((object) => object.origin === 'implied' && sameKind(object, match.to));
   const name = textOf(childOf(childOf(found.node, 'metadata'), 'name'));
-  const to = made.length > 1 ? made.find((object) => object.name.startsWith(`${name}-`)) : made[0];
+  const isClaim = sameKind(match.to, PersistentVolumeClaim);
+  const to = isClaim ? made.find((object) => object.name.startsWith(`${name}-${resource.name}-`)) : made[0];
   if (to === undefined) return nothing;
   const maker = resource.objects.find((object) => sameKind(object, match.maker ?? resource)) ?? resource.objects[0];
   const span = keySpan(found.parent, match.fields[0]?.split('.').at(-1) ?? '');
