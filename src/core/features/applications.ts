@@ -1,87 +1,125 @@
 import type { Edge } from '../graph/edge.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import { folderOf } from '../model/manifestPaths.ts';
+import type { Resource } from '../model/resource.ts';
 
 /**
- * The application that each object is drawn in: what its labels say (part-of, instance, name), else that of the connected family,
- * named after its workload or Service, else its folder. What serves three applications or more belongs to none of them.
+ * The application that each object is drawn in: what its labels say (part-of, instance, name; a workload's Pods speak for it),
+ * else that of its neighbours, else the connected family, named after its workload or Service, else the folder.
+ * What stands between several applications belongs to none of them.
  * https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/
  */
 export function applicationsOf(
-  objects: readonly ClusterObject[],
+  resources: readonly Resource[],
+  outside: readonly ClusterObject[],
   edges: readonly Edge[],
 ): ReadonlyMap<ClusterObject, string> {
   const applications = new Map<ClusterObject, string>();
-  for (const object of objects) {
-    const labelled = labelledApplication(object);
-    if (labelled !== undefined) applications.set(object, labelled);
+  for (const { objects } of resources) {
+    const labelled = objects.map(labelledApplication).find((name) => name !== undefined);
+    if (labelled !== undefined) for (const object of objects) applications.set(object, labelled);
   }
-  const families = familiesOf(objects, edges);
-  for (const family of families) {
-    const name = familyName(family, applications);
-    for (const object of family) if (!applications.has(object)) applications.set(object, name);
+  const objects = [...resources.flatMap((resource) => resource.objects), ...outside];
+  const neighbours = neighboursOf(objects, edges);
+  const hubs = new Set(objects.filter((object) => isHub(neighbours, object)));
+  spread(neighbours, applications, hubs);
+  for (const family of familiesOf(neighbours, applications, hubs)) {
+    const name = familyName(family);
+    for (const object of family) applications.set(object, name);
   }
+  for (const object of objects) if (!applications.has(object)) applications.set(object, folderName(object.path));
   return applications;
 }
+
+type Neighbours = ReadonlyMap<ClusterObject, ReadonlySet<ClusterObject>>;
 
 function labelledApplication({ labels }: ClusterObject): string | undefined {
   return applicationLabels.map((key) => labels.get(key)).find((value) => value !== undefined && value !== '');
 }
 
-function familyName(family: readonly ClusterObject[], applications: ReadonlyMap<ClusterObject, string>): string {
-  const labelled = family.flatMap((object) => applications.get(object) ?? []);
-  if (labelled.length > 0) return mostFrequent(labelled);
-  const named = familyHeads
-    .map((kind) => family.find((object) => object.kind === kind))
-    .find((object) => object !== undefined);
-  const first = named ?? (family.length > 1 ? family[0] : undefined);
-  return first?.name || folderName(family[0]);
+function neighboursOf(objects: readonly ClusterObject[], edges: readonly Edge[]): Neighbours {
+  const neighbours = new Map<ClusterObject, Set<ClusterObject>>(objects.map((object) => [object, new Set()]));
+  for (const { from, to } of edges) {
+    neighbours.get(from)?.add(to);
+    neighbours.get(to)?.add(from);
+  }
+  return neighbours;
 }
 
-function folderName(object: ClusterObject | undefined): string {
-  const folder = folderOf(object?.path ?? '');
+/** Round by round, whatever has a neighbour with an application joins it; hubs last, and only where all neighbours agree. */
+function spread(
+  neighbours: Neighbours,
+  applications: Map<ClusterObject, string>,
+  hubs: ReadonlySet<ClusterObject>,
+): void {
+  const around = (object: ClusterObject) =>
+    [...(neighbours.get(object) ?? [])].flatMap((neighbour) => applications.get(neighbour) ?? []);
+  let edge = [...applications.keys()];
+  while (edge.length > 0) {
+    const reached = new Set(edge.flatMap((object) => [...(neighbours.get(object) ?? [])]));
+    const joined = [...reached].filter((object) => !applications.has(object) && !hubs.has(object));
+    const names = joined.map((object) => mostFrequent(around(object), object.name));
+    for (const [index, object] of joined.entries()) applications.set(object, names[index] ?? '');
+    edge = joined;
+  }
+  for (const hub of hubs) {
+    const [only, ...others] = new Set(around(hub));
+    if (!applications.has(hub) && only !== undefined && others.length === 0) applications.set(hub, only);
+  }
+}
+
+/** Objects without an application that hang together; a hub holds none together. */
+function familiesOf(
+  neighbours: Neighbours,
+  applications: ReadonlyMap<ClusterObject, string>,
+  hubs: ReadonlySet<ClusterObject>,
+): readonly (readonly ClusterObject[])[] {
+  const open = (object: ClusterObject) => !applications.has(object) && !hubs.has(object);
+  const seen = new Set<ClusterObject>();
+  const families: (readonly ClusterObject[])[] = [];
+  for (const start of neighbours.keys()) {
+    if (!open(start) || seen.has(start)) continue;
+    const family = [start];
+    seen.add(start);
+    for (let index = 0; index < family.length; index++) {
+      for (const next of neighbours.get(family[index] ?? start) ?? []) {
+        if (!open(next) || seen.has(next)) continue;
+        seen.add(next);
+        family.push(next);
+      }
+    }
+    if (family.length > 1) families.push(family);
+  }
+  return families;
+}
+
+/** Many neighbours of one kind, as a shared ConfigMap or an Ingress with many backends has. */
+function isHub(neighbours: Neighbours, object: ClusterObject): boolean {
+  const kinds = new Map<string, number>();
+  for (const { kind } of neighbours.get(object) ?? []) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  return Math.max(0, ...kinds.values()) >= 3;
+}
+
+function familyName(family: readonly ClusterObject[]): string {
+  const head = familyHeads
+    .map((kind) => family.find((object) => object.kind === kind))
+    .find((object) => object !== undefined);
+  return (head ?? family[0])?.name || folderName(family[0]?.path ?? '');
+}
+
+function folderName(path: string): string {
+  const folder = folderOf(path);
   return folder.slice(folder.lastIndexOf('/') + 1) || '.';
 }
 
-/** Objects joined by edges; an object that many unrelated ones point at joins nobody. */
-function familiesOf(objects: readonly ClusterObject[], edges: readonly Edge[]): readonly (readonly ClusterObject[])[] {
-  const hubs = hubsOf(edges);
-  const parents = new Map<ClusterObject, ClusterObject>(objects.map((object) => [object, object]));
-  const rootOf = (object: ClusterObject): ClusterObject => {
-    let root = object;
-    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root))
-      root = parent;
-    parents.set(object, root);
-    return root;
-  };
-  for (const { from, to } of edges) {
-    if (!hubs.has(to) && !hubs.has(from)) parents.set(rootOf(to), rootOf(from));
-  }
-  const families = new Map<ClusterObject, ClusterObject[]>();
-  for (const object of parents.keys()) {
-    const root = rootOf(object);
-    const family = families.get(root);
-    if (family === undefined) families.set(root, [object]);
-    else family.push(object);
-  }
-  return [...families.values()];
-}
-
-function hubsOf(edges: readonly Edge[]): ReadonlySet<ClusterObject> {
-  const ends = new Map<ClusterObject, Set<ClusterObject>>();
-  for (const { from, to, relation } of edges) {
-    if (relation.category === 'owns') continue;
-    const [hub, other] = relation.category === 'uses' ? [to, from] : [from, to];
-    const others = ends.get(hub) ?? new Set();
-    ends.set(hub, others.add(other));
-  }
-  return new Set([...ends].filter(([, others]) => others.size >= 3).map(([object]) => object));
-}
-
-function mostFrequent(names: readonly string[]): string {
+/** Of names that come equally often, the object's own, else the first in the alphabet. */
+function mostFrequent(names: readonly string[], own: string): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  const ordered = [...counts].sort(
+    ([a, left], [b, right]) => right - left || Number(b === own) - Number(a === own) || (a < b ? -1 : 1),
+  );
+  return ordered[0]?.[0] ?? '';
 }
 
 const applicationLabels = ['app.kubernetes.io/part-of', 'app.kubernetes.io/instance', 'app.kubernetes.io/name'];

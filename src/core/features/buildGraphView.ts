@@ -33,7 +33,7 @@ export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): G
   const objects = [...new Set([...resources.flatMap((resource) => resource.objects), ...edges.map(({ to }) => to)])];
   const owners = outsideOwners(edges);
   const ids = nodeIds(snapshot.units, objects, owners);
-  const applications = applicationsOf(objects, edges);
+  const applications = applicationsOf(resources, [...owners.keys()], edges);
   const locate = createLocator(snapshot);
   const nodes = uniqueNodes(objects, ids, (object, id) => node(object, id));
   return {
