@@ -18,7 +18,7 @@ export function encode({ kubernetesVersion, definitions, kinds }) {
     return [
       name,
       types.numberOf(numbered(type)),
-      required === undefined ? 2 : Number(required),
+      isTypeMeta(name, rest.allowed) ? 3 : required === undefined ? 2 : Number(required),
       descriptions.numberOf(description),
       ...(constraint === undefined ? [] : [constraints.numberOf(constraint)]),
     ];
@@ -37,6 +37,11 @@ export function encode({ kubernetesVersion, definitions, kinds }) {
     pages: pages.values,
   };
   return { structure: JSON.stringify(structure), descriptions: descriptions.values.join('\0') };
+}
+
+/** The apiVersion and kind of a kind: an object of its own must have them, one inside another (a volumeClaimTemplate) need not. */
+function isTypeMeta(name, allowed) {
+  return (name === 'apiVersion' || name === 'kind') && allowed.length > 0;
 }
 
 function constraintOf({ allowed, format }) {

@@ -7,6 +7,8 @@ export interface ApiPlace {
   readonly type: ApiType;
   /** The field that the step, or the list or map around it, is written in; `undefined` at the root and below `any`. */
   readonly field: FieldRow | undefined;
+  /** Steps from the root, which has 0. */
+  readonly depth: number;
   /** An item of a list, a value of a free map, something below `any`: no field of a definition. */
   readonly isEntered: boolean;
   /** The definition that has the field; the object's own at the root. */
@@ -18,22 +20,25 @@ export interface ApiPlace {
 /** The object itself; `undefined` where the kind's definition is missing. */
 export function placeOfKind(structure: ApiStructure, [, kind, definition]: KindRow): ApiPlace | undefined {
   const owner = structure.definitions[definition];
-  return owner && { name: kind, type: { definition }, field: undefined, isEntered: false, owner, page: owner[2] };
+  return (
+    owner && { name: kind, type: { definition }, field: undefined, depth: 0, isEntered: false, owner, page: owner[2] }
+  );
 }
 
 /** One step down: a field's name, `'[]'` into a list, any key of a free map; `undefined` where there is no such thing. */
 export function placeBelow(structure: ApiStructure, place: ApiPlace, step: string): ApiPlace | undefined {
+  const entered = { ...place, name: step, depth: place.depth + 1, isEntered: true };
   for (const type of alternatives(place.type)) {
     if ('list' in type) {
-      if (step === '[]') return { ...place, name: step, type: type.list, isEntered: true };
+      if (step === '[]') return { ...entered, type: type.list };
     } else if ('map' in type) {
-      if (step !== '[]') return { ...place, name: step, type: type.map, isEntered: true };
+      if (step !== '[]') return { ...entered, type: type.map };
     } else if ('definition' in type) {
       const owner = structure.definitions[type.definition];
       const field = owner?.[3].find(([name]) => name === step);
       if (owner !== undefined && field !== undefined) return placeOfField(structure, place, owner, field);
     } else if ('scalar' in type && type.scalar === 'any') {
-      return { ...place, name: step, type, field: undefined, isEntered: true };
+      return { ...entered, type, field: undefined };
     }
   }
   return undefined;
@@ -64,7 +69,15 @@ export function definitionOf(structure: ApiStructure, type: ApiType): Definition
 
 function placeOfField(structure: ApiStructure, from: ApiPlace, owner: DefinitionRow, field: FieldRow): ApiPlace {
   const type = structure.types[field[1]] ?? { scalar: 'any' };
-  return { name: field[0], type, field, isEntered: false, owner, page: owner[2] === 0 ? from.page : owner[2] };
+  return {
+    name: field[0],
+    type,
+    field,
+    depth: from.depth + 1,
+    isEntered: false,
+    owner,
+    page: owner[2] === 0 ? from.page : owner[2],
+  };
 }
 
 function alternatives(type: ApiType): readonly ApiType[] {

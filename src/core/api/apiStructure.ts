@@ -17,7 +17,7 @@ export type KindRow = readonly [apiVersion: string, kind: string, definition: nu
 
 export type DefinitionRow = readonly [name: string, description: number, page: number, fields: readonly FieldRow[]];
 
-/** `required`: 0 no, 1 yes, 2 unknown. */
+/** `required`: 0 no, 1 yes, 2 unknown, 3 in an object of its own (apiVersion and kind), not inside another. */
 export type FieldRow = readonly [
   name: string,
   type: number,

@@ -84,12 +84,12 @@ function apiKind(
 }
 
 function apiField(structure: ApiStructure, descriptions: readonly string[], place: ApiPlace): ApiField {
-  const { name, type, field, isEntered } = place;
+  const { name, type, field } = place;
   const constraint = structure.constraints[field?.[4] ?? -1];
   return {
     name,
     type: typeText(structure, type),
-    required: isEntered ? false : requiredOf(field?.[2]),
+    required: place.isEntered ? false : requiredOf(place),
     allowed: constraint?.allowed ?? [],
     description: descriptionOf(structure, descriptions, place),
     documentation: documentationOf(structure, place),
@@ -102,8 +102,17 @@ function descriptionOf(structure: ApiStructure, descriptions: readonly string[],
   return own || (descriptions[definitionOf(structure, place.type)?.[1] ?? 0] ?? '');
 }
 
-function requiredOf(required: number | undefined): boolean | undefined {
-  return required === 0 || required === 1 ? required === 1 : undefined;
+function requiredOf({ field, depth }: ApiPlace): boolean | undefined {
+  switch (field?.[2]) {
+    case 0:
+      return false;
+    case 1:
+      return true;
+    case 3:
+      return depth === 1;
+    default:
+      return undefined;
+  }
 }
 
 function documentationOf({ pages }: ApiStructure, { owner, page }: ApiPlace): string {
