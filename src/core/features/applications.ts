@@ -39,9 +39,12 @@ function labelledApplication({ labels }: ClusterObject): string | undefined {
 
 function neighboursOf(objects: readonly ClusterObject[], edges: readonly Edge[]): Neighbours {
   const neighbours = new Map<ClusterObject, Set<ClusterObject>>(objects.map((object) => [object, new Set()]));
-  for (const { from, to } of edges) {
-    neighbours.get(from)?.add(to);
-    neighbours.get(to)?.add(from);
+  for (const { from, to, nearMisses } of edges) {
+    // What was probably meant belongs beside what asks for it.
+    for (const other of [to, ...nearMisses]) {
+      neighbours.get(from)?.add(other);
+      neighbours.get(other)?.add(from);
+    }
   }
   return neighbours;
 }
