@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { misspelt, runIn, runOver, sound, temporaryFolder } from './support.ts';
+
+const assets = existsSync(path.resolve(import.meta.dirname, '../../assets/apiStructure.json.gz'));
+const [pod = '', configMap = ''] = misspelt.replace('settngs', 'settings').split('---\n');
+
+describe.skipIf(!assets)('a field (skipped where assets/ is not built)', () => {
+  test('by short name, without the brackets of lists', async () => {
+    const { code, out } = await runIn('.', 'explain deploy.spec.template.spec.containers.image');
+    expect(code).toBe(0);
+    expect(out).toContain('Deployment.spec.template.spec.containers[].image string');
+  });
+
+  test('in Korean', async () => {
+    expect((await runIn('.', 'explain service.spec.selector --locale ko')).out).toContain('API 레퍼런스');
+  });
+
+  test('as Markdown and as JSON', async () => {
+    expect((await runIn('.', 'explain pod.spec --format markdown')).out).toMatch(/^`v1 Pod`\n/);
+    const json = JSON.parse((await runIn('.', 'explain pod.spec --format json')).out);
+    expect([json.version, json.target, json.blocks[0]]).toEqual([1, 'pod.spec', { paragraph: [{ code: 'v1 Pod' }] }]);
+  });
+
+  test('that is not known', async () => {
+    const { code, err } = await runIn('.', 'explain pod.spec.colour');
+    expect([code, err]).toEqual([2, ['manifest-atlas: pod.spec.colour: No such kind or field is known.']]);
+  });
+});
+
+describe('a place', () => {
+  test('of a reference says where it leads, into another file of the folder', async () => {
+    const folder = temporaryFolder({ 'app/web.yaml': pod, 'app/settings.yaml': configMap });
+    const { code, out } = await runIn(folder, 'explain app/web.yaml:11:19');
+    expect(code).toBe(0);
+    expect(out).toContain('ConfigMap settings (app/settings.yaml:4)');
+  });
+
+  test('without a column is the first key of the line, also of a list item', async () => {
+    const folder = temporaryFolder({ 'web.yaml': pod });
+    const { out } = await runIn(folder, 'explain web.yaml:7');
+    expect(out).toBe((await runIn(folder, 'explain web.yaml:7:7')).out);
+    expect(out.length).toBeGreaterThan(20);
+  });
+
+  test('with --context looks further', async () => {
+    const folder = temporaryFolder({ 'app/web.yaml': pod, 'settings.yaml': configMap });
+    expect((await runIn(folder, 'explain app/web.yaml:11:19 --context .')).out).toContain('(settings.yaml:4)');
+    expect((await runIn(folder, 'explain app/web.yaml:11:19')).out).not.toContain('settings.yaml');
+  });
+
+  test('with nothing to explain says so', async () => {
+    expect(await runOver('colour: blue\n', 'explain web.yaml:1')).toMatchObject({
+      code: 0,
+      out: 'There is nothing to explain here.\n',
+    });
+  });
+
+  test.each(['explain web.yaml:99', 'explain web.yaml:0', 'explain nope.yaml:1'])(
+    'that is not there: %s',
+    async (words) => {
+      const { code, out, err } = await runOver(sound, words);
+      expect([code, out, err.length]).toEqual([2, '', 1]);
+    },
+  );
+});
