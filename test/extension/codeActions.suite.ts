@@ -1,9 +1,11 @@
 import { type CodeAction, CodeActionKind, commands, languages, type TextDocument, workspace } from 'vscode';
 import { defined, equal, eventually } from './support/check.ts';
-import { fileUri, openDocument, rangeOf, revert } from './support/workspace.ts';
+import { fileUri, openDocument, rangeOf, revert, untilFolderIsRead } from './support/workspace.ts';
 
 export function codeActionsSuite(): void {
   describe('quick fixes', () => {
+    before(untilFolderIsRead);
+
     it('change the selector to what the Pods carry', async () => {
       const document = await openDocument('shop/web-service.yaml');
       await applyFix(document, /selector/i);

@@ -1,9 +1,11 @@
 import { type Diagnostic, languages, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
 import { defined, equal, eventually } from './support/check.ts';
-import { fileUri, openDocument, rangeOf, revert } from './support/workspace.ts';
+import { fileUri, openDocument, rangeOf, revert, untilFolderIsRead } from './support/workspace.ts';
 
 export function diagnosticsSuite(): void {
   describe('diagnostics', () => {
+    before(untilFolderIsRead);
+
     it('marks the label by which a selector misses', async () => {
       const document = await openDocument('shop/web-service.yaml');
       const [finding] = await untilFindings(document, (codes) => codes.includes('selector-selects-nothing'));

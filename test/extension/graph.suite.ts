@@ -1,9 +1,11 @@
 import { commands, TabInputWebview, window } from 'vscode';
 import { eventually } from './support/check.ts';
-import { openDocument } from './support/workspace.ts';
+import { openDocument, untilFolderIsRead } from './support/workspace.ts';
 
 export function graphSuite(): void {
   describe('graph', () => {
+    before(untilFolderIsRead);
+
     it('opens in a panel of its own, once', async () => {
       await openDocument('shop/web-service.yaml');
       await commands.executeCommand('manifestAtlas.openGraph');

@@ -1,10 +1,25 @@
-import { commands, type Position, Range, type TextDocument, Uri, window, workspace } from 'vscode';
-import { defined } from './check.ts';
+import { commands, extensions, type Position, Range, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { ExtensionExports } from '../../../src/extension/extension.ts';
+import { defined, eventually } from './check.ts';
 
 /** The address of a file of the workspace, from its path relative to the folder. */
 export function fileUri(path: string): Uri {
   const folder = defined(workspace.workspaceFolders?.[0], 'workspace folder');
   return Uri.joinPath(folder.uri, path);
+}
+
+/** The extension under test. */
+export const extension = () => extensions.getExtension<ExtensionExports>('manifest-atlas.manifest-atlas');
+
+/** Waits until the extension runs and has read the folder. */
+export async function untilFolderIsRead(): Promise<void> {
+  await openDocument('shop/web-service.yaml'); // starts it
+  await eventually(
+    () => extension()?.isActive,
+    (active) => active === true,
+    'the extension is active',
+  );
+  await extension()?.exports.ready;
 }
 
 /** Opens a file of the workspace in an editor. */
