@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -8,6 +8,11 @@ import { themes } from './themes.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const out = resolve(root, 'dist/harness');
+
+/** Where the browser is, or undefined where there is none. */
+export const browserPath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && existsSync(path),
+);
 
 /** Bundles the panel and the fixtures, and writes a page for each theme, as strict as the editor's. */
 export async function buildHarness() {
@@ -49,7 +54,7 @@ export async function buildHarness() {
 /** A browser; the caller closes it. */
 export function openBrowser() {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: browserPath,
     args: [
       '--no-sandbox',
       '--disable-gpu',

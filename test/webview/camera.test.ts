@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import {
+  centreOn,
+  fitCamera,
+  keepInSight,
+  mixCameras,
+  overlaps,
+  panBy,
+  visiblePart,
+  zoomAt,
+  zoomLimits,
+} from '../../src/webview/camera.ts';
+
+const screen = { width: 1000, height: 600 };
+
+test('fit shows the whole drawing, and never larger than a little above life', () => {
+  for (const drawing of [
+    { width: 5000, height: 800 },
+    { width: 300, height: 9000 },
+    { width: 100, height: 50 },
+  ]) {
+    const camera = fitCamera(drawing, screen);
+    const part = visiblePart(camera, screen);
+    expect(part.x).toBeLessThanOrEqual(0.001);
+    expect(part.y).toBeLessThanOrEqual(0.001);
+    expect(part.x + part.width).toBeGreaterThanOrEqual(drawing.width - 0.001);
+    expect(part.y + part.height).toBeGreaterThanOrEqual(drawing.height - 0.001);
+    expect(camera.zoom).toBeLessThanOrEqual(1.15);
+  }
+  expect(fitCamera({ width: 0, height: 0 }, screen)).toEqual({ x: 0, y: 0, zoom: 1 });
+});
+
+test('zooming keeps the point under the hand', () => {
+  const before = { x: 120, y: -40, zoom: 0.5 };
+  const after = zoomAt(before, 1.7, 300, 200);
+  expect(after.x + 300 / after.zoom).toBeCloseTo(before.x + 300 / before.zoom);
+  expect(after.y + 200 / after.zoom).toBeCloseTo(before.y + 200 / before.zoom);
+  expect(zoomAt(before, 1000, 0, 0).zoom).toBe(zoomLimits.most);
+  expect(zoomAt(before, 0.0001, 0, 0).zoom).toBe(zoomLimits.least);
+});
+
+test('panning follows the hand by pixels of the screen', () => {
+  expect(panBy({ x: 0, y: 0, zoom: 0.5 }, 10, -20)).toEqual({ x: -20, y: 40, zoom: 0.5 });
+});
+
+test('the drawing cannot be lost', () => {
+  const drawing = { width: 2000, height: 1000 };
+  for (const lost of [
+    { x: 1e6, y: 1e6, zoom: 1 },
+    { x: -1e6, y: -1e6, zoom: 0.1 },
+  ]) {
+    const part = visiblePart(keepInSight(lost, drawing, screen), screen);
+    expect(overlaps(part, { x: 0, y: 0, ...drawing })).toBe(true);
+  }
+});
+
+test('a glide begins and ends where it should', () => {
+  const [from, to] = [{ x: 0, y: 0, zoom: 0.5 }, centreOn({ x: 100, y: 100, width: 50, height: 50 }, screen, 2)];
+  expect(mixCameras(from, to, 0)).toEqual(from);
+  expect(mixCameras(from, to, 1)).toEqual(to);
+});

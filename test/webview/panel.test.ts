@@ -1,0 +1,154 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath, buildHarness, openBrowser, openPanel, showCluster } from './harness/openPanel.mjs';
+
+type Posted = { readonly type: string; readonly file?: string; readonly line?: number };
+
+const viewport = { width: 1300, height: 850 };
+const podOf = (name: string) => `apps|Pod|shop|${name}|implied`;
+
+describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no Chromium here)', () => {
+  let browser: Browser;
+  let page: Page;
+  let errors: readonly string[];
+
+  beforeAll(async () => {
+    await buildHarness();
+    browser = await openBrowser();
+    ({ page, errors } = await openPanel(browser, 'dark', viewport));
+    await showCluster(page, 50, 'en');
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  const posted = () => page.evaluate<Posted[]>('window.posted');
+  const send = (message: unknown) => page.evaluate((value) => window.postMessage(value, '*'), message);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+  test('says that it is ready, and breaks no rule of the content security policy', async () => {
+    expect((await posted())[0]).toEqual({ type: 'ready' });
+    expect(errors).toEqual([]);
+  });
+
+  test('near nodes are buttons with a name for screen readers', async () => {
+    expect(await page.locator('button.node').count()).toBeGreaterThan(30);
+    expect(await page.locator(`[data-id="${podOf('orders')}"]`).getAttribute('aria-label')).toBe(
+      'Pod orders, ×4, made by a controller',
+    );
+  });
+
+  test('a click on a node opens its source', async () => {
+    await page.click('[data-id="apps|Service|shop|checkout|manifest"]');
+    expect((await posted()).at(-1)).toMatchObject({ type: 'openSource', file: 'apps/checkout.yaml' });
+  });
+
+  test('a drag moves the map and opens nothing', async () => {
+    const before = (await posted()).length;
+    const box = await page.locator(`[data-id="${podOf('orders')}"]`).boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+    await page.mouse.down();
+    await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 40, { steps: 4 });
+    await page.mouse.up();
+    await expect
+      .poll(async () =>
+        Math.round(((await page.locator(`[data-id="${podOf('orders')}"]`).boundingBox())?.x ?? 0) - (box?.x ?? 0)),
+      )
+      .toBe(40);
+    expect((await posted()).length).toBe(before);
+  });
+
+  test('hovering shows the neighbourhood and a tooltip', async () => {
+    await page.hover(`[data-id="${podOf('orders')}"]`);
+    await expect.poll(() => page.locator('.tooltip').textContent()).toContain('made by a controller');
+    expect(
+      await page.locator('[data-id="apps|ConfigMap|shop|orders-config|manifest"]').getAttribute('class'),
+    ).not.toContain('dimmed');
+    expect(await page.locator('[data-id="apps|ConfigMap|shop|cart-config|manifest"]').getAttribute('class')).toContain(
+      'dimmed',
+    );
+    await page.mouse.move(2, 2);
+    await expect.poll(() => page.locator('.tooltip').isHidden()).toBe(true);
+  });
+
+  test('the cursor of the editor marks its node and brings it into sight', async () => {
+    for (let i = 0; i < 12; i++) await page.locator('.surface').dispatchEvent('wheel', { deltaY: 300, deltaX: 300 });
+    await send({ type: 'cursor', nodes: [podOf('orders')] });
+    await expect.poll(() => page.locator('.node.centre').count()).toBe(1);
+    await expect
+      .poll(async () => {
+        const box = await page.locator('.node.centre').boundingBox();
+        return (
+          box !== null &&
+          box.x >= 0 &&
+          box.y >= 0 &&
+          box.x + box.width <= viewport.width &&
+          box.y + box.height <= viewport.height
+        );
+      })
+      .toBe(true);
+    await send({ type: 'cursor', nodes: [] });
+    await expect.poll(() => page.locator('.node.centre').count()).toBe(0);
+  });
+
+  test('the keyboard walks along edges and Enter opens', async () => {
+    await page.locator('[data-id="apps|StatefulSet|shop|orders|manifest"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(focused).toContain('Pod orders');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(focused).toContain('orders');
+    await page.locator('[data-id="apps|ConfigMap|shop|orders-config|manifest"]').focus();
+    await page.keyboard.press('Enter');
+    expect((await posted()).at(-1)).toMatchObject({ type: 'openSource', file: 'apps/orders.yaml' });
+  });
+
+  test('f fits everything, plus zooms, and far away nodes are painted', async () => {
+    await page.locator(`[data-id="${podOf('orders')}"]`).focus();
+    await page.keyboard.press('f');
+    const zoom = async () => Number.parseInt((await page.locator('.zoom span').textContent()) ?? '', 10);
+    await expect.poll(() => page.locator('button.node').count()).toBe(58);
+    const fitted = await zoom();
+    await page.keyboard.press('+');
+    await expect.poll(zoom).toBeGreaterThan(fitted * 1.2);
+    for (let i = 0; i < 6; i++)
+      await page.locator('.surface').dispatchEvent('wheel', { deltaY: 40, ctrlKey: true, clientX: 600, clientY: 400 });
+    await expect.poll(() => page.locator('button.node:not(:focus)').count()).toBe(0);
+  });
+
+  test('messages that are none are dropped', async () => {
+    await send({ type: 'graph', graph: { nodes: 'many' }, locale: 'en', folder: 'x' });
+    await send('hello');
+    await page.locator('.zoom button').last().click();
+    await expect.poll(() => page.locator('button.node').count()).toBeGreaterThan(30);
+    expect(errors).toEqual([]);
+  });
+
+  test('hostile names are text, in both languages', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const node = {
+      id: 'x',
+      apiVersion: 'v1',
+      kind: name,
+      name,
+      origin: 'manifest',
+      labels: {},
+      findings: { error: 1 },
+      application: name,
+      namespace: name,
+    };
+    await send({
+      type: 'graph',
+      graph: { nodes: [node], edges: [], units: [], skipped: [{ file: name, reason: name }] },
+      locale: 'ko',
+      folder: name,
+    });
+    await expect.poll(() => page.locator('button.node .name').allTextContents()).toEqual([name]);
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.locator('.status').textContent()).toContain('객체 1개');
+    expect(await page.locator('.skipped summary').textContent()).toBe('읽지 못한 파일 1개');
+  });
+
+  test('an empty folder says what would appear here', async () => {
+    await send({ type: 'graph', graph: { nodes: [], edges: [], units: [], skipped: [] }, locale: 'en', folder: 'k8s' });
+    await expect.poll(() => page.locator('.empty').textContent()).toContain('No Kubernetes manifests here yet');
+    await expect.poll(() => page.locator('button.node').count()).toBe(0);
+  });
+});
