@@ -104,10 +104,11 @@ function isHub(neighbours: Neighbours, object: ClusterObject): boolean {
 }
 
 function familyName(family: readonly ClusterObject[]): string {
+  const written = family.filter(({ origin }) => origin === 'manifest');
   const head = familyHeads
-    .map((kind) => family.find((object) => object.kind === kind))
+    .map((kind) => written.find((object) => object.kind === kind))
     .find((object) => object !== undefined);
-  return (head ?? family[0])?.name || folderName(family[0]?.path ?? '');
+  return (head ?? written[0])?.name || folderName(written[0]?.path ?? '');
 }
 
 function folderName(path: string): string {
