@@ -15,8 +15,9 @@ export function apiBlocks(
   const field = api.field(apiVersion, kind, path);
   if (field === undefined) return [];
   const blocks: Block[] = [paragraph(...headline(kind, path, field, locale))];
-  if (field.allowed.length > 0) {
-    const values = field.allowed.flatMap((value, index): readonly Inline[] =>
+  const allowed = field.allowed.filter((value) => value !== '');
+  if (allowed.length > 0) {
+    const values = allowed.flatMap((value, index): readonly Inline[] =>
       index === 0 ? [{ code: value }] : [', ', { code: value }],
     );
     blocks.push(paragraph(`${words.allowed[locale]} `, ...values));

@@ -17,7 +17,8 @@ export function explainField(api: ApiReference, target: string, locale: Locale):
     const reference = apiBlocks(api, { apiVersion, kind }, path, locale);
     const note = noteFor(parseApiVersion(apiVersion).group, kind, path);
     if (reference.length === 0 && note === undefined) continue;
-    const children = api.fields(apiVersion, kind, path);
+    const own = api.fields(apiVersion, kind, path);
+    const children = own.length > 0 ? own : api.fields(apiVersion, kind, [...path, '[]']);
     const list: readonly Block[] =
       children.length === 0
         ? []
