@@ -3,7 +3,7 @@ import { splitDocuments } from '../yaml/splitDocuments.ts';
 import type { DocumentSlice } from '../yaml/yamlDocument.ts';
 import { type Kustomization, readKustomization } from './kustomization.ts';
 import { fileRole, looksLikeManifest, maxFileSize } from './manifestPaths.ts';
-import { readManifestDocument } from './readManifestDocument.ts';
+import { readManifestDocument, reusableObjects } from './readManifestDocument.ts';
 import type { ManifestDocument } from './resource.ts';
 
 /** A file as read. Whatever the bytes, there is one. */
@@ -70,10 +70,10 @@ function readDocuments(
 ): readonly PlacedDocument[] {
   const unused = documentsByText(previous);
   const kept = slices.map((slice) => unused.get(slice.text)?.shift());
-  const changed = [...unused.values()].flat();
+  const reusable = reusableObjects([...unused.values()].flat());
   return slices.map((slice, index) => ({
     start: slice.start,
-    document: kept[index] ?? readManifestDocument(path, slice, changed),
+    document: kept[index] ?? readManifestDocument(path, slice, reusable),
   }));
 }
 

@@ -11,18 +11,35 @@ import type { ManifestDocument, Resource } from './resource.ts';
 
 /**
  * Reads one document and the resources in it; Lists are expanded. A document that is no manifest, or that cannot be read,
- * has no resources. Objects that are the same in one of `before` are taken from there: what points at them stays valid.
+ * has no resources. Objects that are the same among `reusable` are taken out of there: what points at them stays valid.
  */
 export function readManifestDocument(
   path: string,
   slice: DocumentSlice,
-  before: readonly ManifestDocument[] = [],
+  reusable: ReusableObjects = new Map(),
 ): ManifestDocument {
   const resources: Resource[] = [];
   const document: ManifestDocument = { path, yaml: readDocument(slice.text), resources };
-  const known = objectsByName(before);
-  for (const node of manifestsOf(document.yaml.root, 0)) resources.push(readResource(document, node, known));
+  for (const node of manifestsOf(document.yaml.root, 0)) resources.push(readResource(document, node, reusable));
   return document;
+}
+
+/** Objects by name, each there until a document takes it: one pool serves all documents of a file, so that none is taken twice. */
+export type ReusableObjects = ReadonlyMap<string, ClusterObject[]>;
+
+/** The objects of documents that are no more. */
+export function reusableObjects(documents: readonly ManifestDocument[]): ReusableObjects {
+  const byName = new Map<string, ClusterObject[]>();
+  for (const { resources } of documents) {
+    for (const { objects } of resources) {
+      for (const object of objects) {
+        const same = byName.get(object.name);
+        if (same === undefined) byName.set(object.name, [object]);
+        else same.push(object);
+      }
+    }
+  }
+  return byName;
 }
 
 /** The maps with apiVersion and kind: the root, or the items of a List (or of a *List kind), however nested. */
@@ -38,11 +55,7 @@ function manifestsOf(root: YamlNode | undefined, depth: number): readonly MapNod
   return isClientSide(apiVersion, kind) ? [] : [root];
 }
 
-function readResource(
-  document: ManifestDocument,
-  node: MapNode,
-  known: ReadonlyMap<string, ClusterObject[]>,
-): Resource {
+function readResource(document: ManifestDocument, node: MapNode, reusable: ReusableObjects): Resource {
   const apiVersion = textOf(childOf(node, 'apiVersion')) ?? '';
   const kind = textOf(childOf(node, 'kind')) ?? '';
   const group = currentGroup(parseApiVersion(apiVersion).group, kind);
@@ -50,7 +63,7 @@ function readResource(
   const name = textOf(childOf(metadata, 'name')) ?? '';
   const namespace = textOf(childOf(metadata, 'namespace'));
   const labels = readLabels(childOf(metadata, 'labels'));
-  const keep = (object: ClusterObject) => sameOf(known, object) ?? object;
+  const keep = (object: ClusterObject) => takeSame(reusable, object) ?? object;
   const self = keep({ origin: 'manifest', group, kind, apiVersion, namespace, name, labels, path: document.path });
   const podTemplate = readPodTemplate(node, self, keep);
   return {
@@ -67,23 +80,9 @@ function readResource(
   };
 }
 
-function objectsByName(documents: readonly ManifestDocument[]): ReadonlyMap<string, ClusterObject[]> {
-  const byName = new Map<string, ClusterObject[]>();
-  for (const { resources } of documents) {
-    for (const { objects } of resources) {
-      for (const object of objects) {
-        const same = byName.get(object.name);
-        if (same === undefined) byName.set(object.name, [object]);
-        else same.push(object);
-      }
-    }
-  }
-  return byName;
-}
-
-/** Taken out of the list, so that two equal objects of one file stay two. */
-function sameOf(known: ReadonlyMap<string, ClusterObject[]>, object: ClusterObject): ClusterObject | undefined {
-  const candidates = known.get(object.name);
+/** Takes it out of the pool, so that two equal objects of one file stay two. */
+function takeSame(reusable: ReusableObjects, object: ClusterObject): ClusterObject | undefined {
+  const candidates = reusable.get(object.name);
   const index = candidates?.findIndex((candidate) => sameObject(candidate, object)) ?? -1;
   return index < 0 ? undefined : candidates?.splice(index, 1)[0];
 }

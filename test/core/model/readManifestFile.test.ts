@@ -159,6 +159,15 @@ describe('documents that an edit leaves alone', () => {
   });
 });
 
+test('two equal objects stay two when both their documents are edited', () => {
+  const text =
+    'apiVersion: v1\nkind: Service\nmetadata: { name: a }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: a } # x\n';
+  const before = readManifestFile('x.yaml', text);
+  const after = readManifestFile('x.yaml', text.replaceAll('name: a', 'name: "a"'), before);
+  const [first, second] = resourcesIn(after).map(({ objects }) => objects[0]);
+  expect(first).not.toBe(second);
+});
+
 describe('what controllers make', () => {
   const objectsOf = (source: string) =>
     resourcesIn(read(source))[0]?.objects.map(({ kind, name, origin }) => `${origin} ${kind} ${name}`);
