@@ -190,12 +190,12 @@ function linkSelector(
 /** What a controller makes stands beside the resource; its maker may itself be made, as the ReplicaSet of a Deployment is. */
 function linkTemplate(resource: Resource, relation: Relation, found: FoundField, match: TemplateMatch): Links {
   const made = resource.objects.filter((object) => object.origin === 'implied' && sameKind(object, match.to));
-  const name = textOf(childOf(childOf(found.node, 'metadata'), 'name'));
   const isClaim = sameKind(match.to, PersistentVolumeClaim);
-  const to = isClaim ? made.find((object) => object.name.startsWith(`${name}-${resource.name}-`)) : made[0];
+  const nameNode = isClaim ? descend(found.node, 'metadata', 'name') : undefined;
+  const to = isClaim ? made.find(({ name }) => name.startsWith(`${textOf(nameNode)}-${resource.name}-`)) : made[0];
   if (to === undefined) return nothing;
   const maker = resource.objects.find((object) => sameKind(object, match.maker ?? resource)) ?? resource.objects[0];
-  const span = keySpan(found.parent, match.fields[0]?.split('.').at(-1) ?? '');
+  const span = nameNode?.span ?? keySpan(found.parent, match.fields[0]?.split('.').at(-1) ?? '');
   return {
     edges: [{ relation, from: maker, to, status: 'found', field: found.field, value: to.name, span, nearMisses: [] }],
     sought: [],
