@@ -10,9 +10,9 @@ import {
   renderPlain,
   type Snapshot,
 } from '../core/index.ts';
+import type { ExplainOptions } from './command.ts';
 import type { Io } from './io.ts';
 import { loadApiReference } from './loadApiReference.ts';
-import type { ExplainOptions } from './options.ts';
 import { readPaths, readWithFolder } from './readPaths.ts';
 import { refuse } from './refuse.ts';
 import { printable } from './sourceLine.ts';

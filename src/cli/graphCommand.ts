@@ -4,14 +4,14 @@ import type { LayoutWords } from '../diagram/layoutTypes.ts';
 import { toMermaid } from '../diagram/mermaid.ts';
 import { renderSvg } from '../diagram/renderSvg.ts';
 import { lightTheme } from '../diagram/theme.ts';
+import type { GraphOptions } from './command.ts';
 import { focusGraph } from './focusGraph.ts';
 import type { Io } from './io.ts';
-import type { GraphOptions } from './options.ts';
 import { readPaths } from './readPaths.ts';
 import { refuse } from './refuse.ts';
 import { toDot } from './toDot.ts';
 
-/** `manifest-atlas graph`: prints the objects and how they point at each other. Gives the exit code. */
+/** `manifest-atlas graph`: prints the objects that are applied and how they point at each other. Gives the exit code. */
 export async function graphCommand(options: GraphOptions, io: Io): Promise<number> {
   const read = await readPaths(options, io);
   if ('message' in read) return refuse(io, read.message);
@@ -19,7 +19,7 @@ export async function graphCommand(options: GraphOptions, io: Io): Promise<numbe
   const whole = buildGraphView(snapshot, {
     locale: options.locale,
     findings: (document) => diagnose(snapshot, document),
-    shows: (path) => read.reported.has(path),
+    shows: (path) => read.applied.has(path),
   });
   const graph = options.focus === undefined ? whole : focusGraph(whole, options.focus, options.depth);
   if (graph === undefined) return refuse(io, `${options.focus}: ${words.noSuchObject[options.locale]}`);

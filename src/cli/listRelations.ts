@@ -1,6 +1,6 @@
 import { type Relation, relations, targetKinds } from '../core/index.ts';
+import type { RelationsOptions } from './command.ts';
 import type { Io } from './io.ts';
-import type { RelationsOptions } from './options.ts';
 import { textWidth } from './sourceLine.ts';
 
 /** `manifest-atlas graph --list-relations`: prints the table of relations. */

@@ -11,6 +11,8 @@ export interface Manifests {
   readonly files: readonly ManifestFile[];
   /** The files that stand under the PATHs of the call; the others are only there to be pointed at. */
   readonly reported: ReadonlySet<string>;
+  /** Those, and what their kustomizations reach: what is applied with them. */
+  readonly applied: ReadonlySet<string>;
 }
 
 /** A PATH that cannot be read; `message` is one line. */
@@ -28,18 +30,14 @@ export interface Given {
 /** Reads the PATHs of a call, all of `context`, and whatever their kustomizations reach. */
 export async function readPaths(given: Given, io: Io): Promise<Manifests | Unreadable> {
   const found = new Map<string, ManifestFile>();
-  const reported = new Set<string>();
   for (const name of given.paths) {
     const files = name === '-' ? [readText('-', await io.stdin())] : readPath(io.cwd, name);
     if ('error' in files) return { message: `${name}: ${unreadable(files.error)[given.locale]}` };
-    for (const file of files) {
-      found.set(file.path, file);
-      reported.add(file.path);
-    }
+    for (const file of files) found.set(file.path, file);
   }
   const around = given.context === undefined ? [] : readPath(io.cwd, given.context);
   if ('error' in around) return { message: `${given.context}: ${unreadable(around.error)[given.locale]}` };
-  return gather(io.cwd, found, around, reported);
+  return gather(io.cwd, [...found.values()], around);
 }
 
 /** A file with the other manifests of its folder (not of the folders in it), and whatever their kustomizations reach. */
@@ -48,18 +46,17 @@ export function readWithFolder(cwd: string, name: string, locale: Locale): Manif
   const own = readFile(cwd, absolute);
   if ('error' in own) return { message: `${name}: ${unreadable(own.error)[locale]}` };
   const around = listFolder(path.dirname(absolute)).map((file) => readFoundFile(cwd, file));
-  return gather(cwd, new Map(own.map((file) => [file.path, file])), around, new Set(own.map((file) => file.path)));
+  return gather(cwd, own, around);
 }
 
-function gather(
-  cwd: string,
-  found: ReadonlyMap<string, ManifestFile>,
-  around: readonly ManifestFile[],
-  reported: ReadonlySet<string>,
-): Manifests {
-  const all = new Map([...around.map((file) => [file.path, file] as const), ...found]);
-  const files = [...all.values(), ...followKustomizations(cwd, [...all.values()])];
-  return { files: files.sort(byPath), reported };
+function gather(cwd: string, own: readonly ManifestFile[], around: readonly ManifestFile[]): Manifests {
+  const applied = [...own, ...followKustomizations(cwd, own)];
+  const read = [...new Map([...around, ...applied].map((file) => [file.path, file])).values()];
+  return {
+    files: [...read, ...followKustomizations(cwd, read)].sort(byPath),
+    reported: new Set(own.map(({ path }) => path)),
+    applied: new Set(applied.map(({ path }) => path)),
+  };
 }
 
 /** A file whatever its name, or the manifests of a folder. Gives what was thrown where it cannot be read. */

@@ -5,7 +5,7 @@ import { explainCommand } from './explainCommand.ts';
 import { graphCommand } from './graphCommand.ts';
 import type { Io } from './io.ts';
 import { listRelations } from './listRelations.ts';
-import { parseCommand } from './options.ts';
+import { parseCommand } from './parseCommand.ts';
 import { refuse } from './refuse.ts';
 import { usage } from './usage.ts';
 

@@ -12,7 +12,7 @@ manifest-atlas check   PATH…   what does not fit
     --baseline FILE            leave out the findings of an earlier --format json
     --fix                      make the fixes that are safe and the only one; report what remains
     --fix --dry-run            say what --fix would change, and change nothing
-manifest-atlas graph   PATH…   the objects and how they point at each other
+manifest-atlas graph   PATH…   the objects, bases included, and how they point at each other
     --format json|mermaid|dot|svg
                                json by default
     --focus KIND/NAME          only this object and what is around it
@@ -40,7 +40,7 @@ manifest-atlas check   PATH…   맞지 않는 곳을 찾습니다
     --baseline FILE            이전 --format json 결과에 있던 항목은 뺍니다
     --fix                      안전하고 유일한 수정을 적용하고 남은 것을 보고합니다
     --fix --dry-run            --fix가 바꿀 내용만 알리고 아무것도 바꾸지 않습니다
-manifest-atlas graph   PATH…   오브젝트와 그 사이의 관계를 출력합니다
+manifest-atlas graph   PATH…   base를 포함한 오브젝트와 그 사이의 관계를 출력합니다
     --format json|mermaid|dot|svg
                                기본값은 json
     --focus KIND/NAME          이 오브젝트와 그 주변만

@@ -117,6 +117,8 @@ describe('kustomizations', () => {
     });
     const graph = JSON.parse((await runIn(folder, 'graph overlay')).out);
     expect(graph.edges).toMatchObject([{ value: 'settings', status: 'found', toFile: 'common/settings.yaml' }]);
+    expect(graph.nodes.map(({ name }: { readonly name: string }) => name)).toContain('settings');
+    expect(graph.nodes.map(({ name }: { readonly name: string }) => name)).not.toContain('unused');
     expect((await checkJson(folder, 'overlay')).findings).toEqual([]);
   });
 
@@ -128,8 +130,10 @@ describe('kustomizations', () => {
     expect((await runIn(folder, 'check a')).code).toBe(0);
   });
 
-  test('do not have the files that they bring in reported', async () => {
+  test('have what they bring in drawn, but not reported', async () => {
     const folder = temporaryFolder({ 'a/kustomization.yaml': 'resources: [../b.yaml]\n', 'b.yaml': contradiction });
+    const { nodes } = JSON.parse((await runIn(folder, 'graph a')).out);
+    expect(nodes.map(({ kind }: { readonly kind: string }) => kind)).toContain('Deployment');
     expect((await checkJson(folder, 'a')).findings).toEqual([]);
   });
 });

@@ -1,52 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Locale, Localized, Severity } from '../core/index.ts';
-
-export interface CheckOptions {
-  readonly name: 'check';
-  readonly paths: readonly string[];
-  readonly locale: Locale;
-  readonly format: 'text' | 'json';
-  readonly failOn: Severity | 'never';
-  readonly context: string | undefined;
-  readonly baseline: string | undefined;
-  readonly fix: 'no' | 'write' | 'dry run';
-}
-
-export interface GraphOptions {
-  readonly name: 'graph';
-  readonly paths: readonly string[];
-  readonly locale: Locale;
-  readonly format: 'json' | 'mermaid' | 'dot' | 'svg';
-  readonly context: string | undefined;
-  /** `KIND/NAME` as written. */
-  readonly focus: string | undefined;
-  /** Steps around the focus, 0 or more. */
-  readonly depth: number;
-}
-
-export interface RelationsOptions {
-  readonly name: 'relations';
-  readonly locale: Locale;
-  readonly format: 'text' | 'json';
-}
-
-export interface ExplainOptions {
-  readonly name: 'explain';
-  readonly target: string;
-  readonly locale: Locale;
-  readonly format: 'text' | 'markdown' | 'json';
-  readonly context: string | undefined;
-}
-
-export type Command =
-  | CheckOptions
-  | GraphOptions
-  | RelationsOptions
-  | ExplainOptions
-  | { readonly name: 'help'; readonly locale: Locale }
-  | { readonly name: 'version' }
-  /** Wrong usage, in one line. */
-  | { readonly name: 'problem'; readonly message: string };
+import type { Locale, Localized } from '../core/index.ts';
+import type { Command } from './command.ts';
 
 /** Reads the words after the program's name; whatever they are, a command comes back. */
 export function parseCommand(args: readonly string[]): Command {
