@@ -9,12 +9,12 @@ export function documentsRead(): readonly TextDocument[] {
 }
 
 /**
- * True for a document that may hold manifests: by the same rule as files on disk; outside the workspace also files on their own and
- * unsaved YAML, but nothing that only shows a file, such as the left side of a comparison.
+ * True for a document that may hold manifests: by the same rule as files on disk; outside the workspace YAML alone, a file's or unsaved
+ * (JSON there is mostly the editor's own), and nothing that only shows a file, such as the left side of a comparison.
  */
 export function isRead(document: TextDocument): boolean {
   const path = pathOf(document.uri);
   if (!isOutside(path)) return isManifestPath(path) && !isExcludedPath(path, excludedNames());
   if (document.isUntitled) return document.languageId === 'yaml';
-  return (document.uri.scheme === 'file' || document.uri.scheme === 'vscode-remote') && isManifestPath(path);
+  return (document.uri.scheme === 'file' || document.uri.scheme === 'vscode-remote') && /\.ya?ml$/i.test(path);
 }

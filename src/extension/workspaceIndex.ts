@@ -149,7 +149,10 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
 
   function fileOf(document: TextDocument): ManifestFile {
     const path = pathOf(document.uri);
-    return readManifestFile(path, document.getText(), getFrom(snapshot.files, path));
+    const known = getFrom(snapshot.files, path);
+    return orElse(log, `${path} was not read`, known ?? emptyFile(path), () =>
+      readManifestFile(path, document.getText(), known),
+    );
   }
 
   function apply(changes: readonly FileChange[]): void {
@@ -179,6 +182,10 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     unitsAreDue = false;
     updated.fire({ paths: new Set([...pathsOf(before), ...pathsOf(snapshot)]), touched: 'all' });
   }
+}
+
+function emptyFile(path: string): ManifestFile {
+  return readManifestFile(path, '');
 }
 
 function pathsOf(snapshot: Snapshot): ReadonlySet<string> {
