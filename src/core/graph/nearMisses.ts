@@ -1,6 +1,6 @@
 import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { type Selector, type Verdict, verdicts } from '../kubernetes/labelSelector.ts';
-import type { ClusterObject } from '../model/clusterObject.ts';
+import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
 import { type ObjectIndex, objectsOfKind, podsWithLabel } from '../model/objectIndex.ts';
 import { type Units, unitOf } from '../model/units.ts';
 import { nearby, type Standpoint } from './reach.ts';
@@ -19,7 +19,8 @@ export function similarlyNamed(
     (object) => isTypo(object.name, name) || (isExtension(object.name, name) && unitOf(units, object.path).id === own),
   );
   return [...nearby(units, from, alike)].sort(
-    (a, b) => Number(isTypo(b.name, name)) - Number(isTypo(a.name, name)) || compare(a.name, b.name),
+    (a, b) =>
+      Number(isTypo(b.name, name)) - Number(isTypo(a.name, name)) || compare(a.name, b.name) || compareObjects(a, b),
   );
 }
 
@@ -41,7 +42,9 @@ export function nearlySelected(
     .filter(({ pod, missed }) =>
       isNearMiss(selector, pod, missed, unitOf(units, pod.path).id === own ? isTypoOrExtension : isTypo),
     )
-    .sort((a, b) => a.missed.length - b.missed.length || compare(a.pod.name, b.pod.name))
+    .sort(
+      (a, b) => a.missed.length - b.missed.length || compare(a.pod.name, b.pod.name) || compareObjects(a.pod, b.pod),
+    )
     .map(({ pod }) => pod);
 }
 

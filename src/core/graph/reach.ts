@@ -1,4 +1,4 @@
-import type { ClusterObject } from '../model/clusterObject.ts';
+import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
 import { areAlternatives, nearness, type Unit, type Units, unitOf } from '../model/units.ts';
 
 /** Where a question is asked from. */
@@ -59,13 +59,13 @@ function distanceLevel(own: Unit, other: Unit): number {
   return own.id === other.id ? Number.POSITIVE_INFINITY : nearness(own.path, other.path);
 }
 
-/** Copies of one object count once, unless they stand in units that exclude each other. Sorted by path. */
+/** Copies of one object count once, unless they stand in units that exclude each other. Sorted by `compareObjects`. */
 function oneOfEach(units: Units, objects: readonly ClusterObject[]): readonly ClusterObject[] {
   if (objects.length < 2) return objects;
   const kept: ClusterObject[] = [];
-  const byIdentity = new Map<string, ClusterObject[]>();
-  for (const object of [...objects].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-    const identity = `${object.group}/${object.kind}|${object.namespace ?? ''}|${object.name}|${object.origin}`;
+  const byIdentity = new Map<unknown, ClusterObject[]>();
+  for (const object of [...objects].sort(compareObjects)) {
+    const identity = identityOf(object);
     const same = byIdentity.get(identity) ?? [];
     const unit = unitOf(units, object.path);
     if (same.length > 0 && !same.every((other) => areAlternatives(units, unitOf(units, other.path), unit))) continue;
@@ -73,4 +73,11 @@ function oneOfEach(units: Units, objects: readonly ClusterObject[]): readonly Cl
     kept.push(object);
   }
   return kept;
+}
+
+/** Objects without a name are no copies of each other; what controllers make may share a name, and differ in its labels. */
+function identityOf(object: ClusterObject): unknown {
+  const { group, kind, namespace, name, origin, labels } = object;
+  if (name === '') return object;
+  return JSON.stringify([group, kind, namespace, name, origin, origin === 'implied' ? [...labels].sort() : []]);
 }

@@ -44,6 +44,15 @@ export function sameObject(a: ClusterObject, b: ClusterObject): boolean {
   );
 }
 
+/** An order that depends on the objects alone: by file, namespace and name. */
+export function compareObjects(a: ClusterObject, b: ClusterObject): number {
+  return compare(a.path, b.path) || compare(a.namespace ?? '', b.namespace ?? '') || compare(a.name, b.name);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function sameLabels(a: Labels, b: Labels): boolean {
   if (a.size !== b.size) return false;
   for (const [key, value] of a) if (b.get(key) !== value) return false;

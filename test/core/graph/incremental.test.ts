@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  createSnapshot,
+  emptySnapshot,
+  type FileChange,
+  filesOf,
+  type Snapshot,
+  updateFiles,
+  updateText,
+} from '../../../src/core/graph/snapshot.ts';
+import { readManifestFile } from '../../../src/core/model/manifestFile.ts';
+import { graphOf } from '../../support/graphLines.ts';
+import { documentsOf, findingsOf, resourcesOf } from '../../support/snapshotOf.ts';
+
+/** Small on purpose: names and labels meet, nearly meet, and miss each other. */
+const name = fc.constantFrom('web', 'wbe', 'settings', 'setting', 'web-settings');
+const label = fc.constantFrom('app: web', 'app: wbe', 'app: web, tier: front', 'app: web, tier: fornt', 'tier: front');
+const namespace = fc.constantFrom('', ', namespace: a', ', namespace: b');
+
+const manifest = fc.tuple(name, label, namespace).chain(([own, labels, ns]) =>
+  fc.oneof(
+    fc.constant(`apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${own}${ns} }\n`),
+    fc.constant(`apiVersion: v1\nkind: Secret\nmetadata: { name: ${own}${ns} }\n`),
+    fc.constant(`apiVersion: v1\nkind: Service\nmetadata: { name: ${own}${ns} }\nspec: { selector: { ${labels} } }\n`),
+    name.map((other) => pod(own, ns, labels, other)),
+    name.map((other) => deployment(own, ns, labels, other)),
+    name.map((other) => ingress(own, ns, other)),
+    name.map((other) => `apiVersion: v1\nkind: List\nitems:\n- ${flow(own, ns)}\n- ${flow(other, ns)}\n`),
+    fc.constantFrom(
+      'apiVersion: v1\nkind: [\n',
+      'apiVersion: v1\nkind: Pod\nmetadata: {{ x }}\n',
+      '# kind apiVersion\n',
+    ),
+  ),
+);
+
+const pod = (own: string, ns: string, labels: string, other: string) =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: ${own}${ns}, labels: { ${labels} } }\nspec:\n  volumes: [{ configMap: { name: ${other} } }, { secret: { secretName: ${other} } }]\n`;
+const deployment = (own: string, ns: string, labels: string, other: string) =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${own}${ns} }\nspec:\n  selector: { matchLabels: { ${labels} } }\n  template:\n    metadata: { labels: { ${labels} } }\n    spec: { serviceAccountName: default, imagePullSecrets: [{ name: ${other} }] }\n`;
+const ingress = (own: string, ns: string, other: string) =>
+  `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: ${own}${ns} }\nspec: { defaultBackend: { service: { name: ${other} } } }\n`;
+const flow = (own: string, ns: string) => `{ apiVersion: v1, kind: Service, metadata: { name: ${own}${ns} } }`;
+
+const text = fc.array(manifest, { maxLength: 4 }).map((documents) => documents.join('---\n'));
+const path = fc.constantFrom('a/x.yaml', 'a/y.yaml', 'b/x.yaml', 'dev/app/x.yaml', 'prod/app/x.yaml', 'x.yaml');
+const files = fc.dictionary(path, text, { maxKeys: 5 });
+const edit = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ path, text }) },
+  { weight: 2, arbitrary: fc.record({ path, appended: manifest }) },
+  { weight: 1, arbitrary: fc.record({ path, removed: fc.constant(true as const) }) },
+  { weight: 1, arbitrary: fc.record({ many: files }) },
+);
+type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
+
+function apply(snapshot: Snapshot, change: Edit) {
+  if ('many' in change) {
+    return updateFiles(
+      snapshot,
+      Object.entries(change.many).map(([at, content]): FileChange => readManifestFile(at, content)),
+    );
+  }
+  if ('removed' in change) return updateFiles(snapshot, [change]);
+  const before = [...filesOf(snapshot)].find((file) => file.path === change.path)?.text ?? '';
+  return updateText(snapshot, change.path, 'text' in change ? change.text : `${before}---\n${change.appended}`);
+}
+
+/** The same files and units, everything read and linked anew. */
+function fromScratch(
+  { units }: Snapshot,
+  contents: Iterable<{ readonly path: string; readonly text: string }>,
+): Snapshot {
+  const fresh = [...contents]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file) => readManifestFile(file.path, file.text));
+  return updateFiles({ ...emptySnapshot, units }, fresh).snapshot;
+}
+
+/** Everything that people see of a snapshot. */
+function shown(snapshot: Snapshot): unknown {
+  const findings = findingsOf(snapshot).map(({ code, severity, message, place, related, fixes }) => ({
+    code,
+    severity,
+    message,
+    at: [place.document.path, place.document.yaml.text, place.span],
+    related: related.map((one) => [one.message, one.place.document.path, one.place.span]),
+    fixes: fixes.map(({ title, edits }) => [title, edits.map(({ newText, place: { span } }) => [newText, span])]),
+  }));
+  return { graph: graphOf(snapshot), findings };
+}
+
+/** Of two equal objects of one file either may be taken for the target: that is no difference worth the price of an order. */
+function definesTwiceInOneFile(snapshot: Snapshot): boolean {
+  const identities = resourcesOf(snapshot).map(({ kind, name: own, namespace: ns, document }) =>
+    [kind, own, ns, document.path].join('|'),
+  );
+  return new Set(identities).size < identities.length;
+}
+
+test('after any edits a snapshot shows what one made from scratch shows', () => {
+  fc.assert(
+    fc.property(files, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+      let snapshot = createSnapshot(Object.entries(start).map(([at, content]) => readManifestFile(at, content)));
+      for (const change of edits) snapshot = apply(snapshot, change).snapshot;
+      fc.pre(!definesTwiceInOneFile(snapshot));
+      expect(shown(snapshot)).toEqual(shown(fromScratch(snapshot, filesOf(snapshot))));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what an update does not call touched has the findings it had', () => {
+  fc.assert(
+    fc.property(files, edit, (start, change) => {
+      const before = createSnapshot(Object.entries(start).map(([at, content]) => readManifestFile(at, content)));
+      const { snapshot: after, touched } = apply(before, change);
+      for (const document of documentsOf(before)) {
+        if (touched.has(document) || !documentsOf(after).includes(document)) continue;
+        // The titles of fixes are not compared: they name what other Services would gain or lose, whoever those are.
+        const said = (snapshot: Snapshot) =>
+          findingsOf(snapshot)
+            .filter(({ place }) => place.document === document)
+            .map(({ code, severity, message }) => `${severity} ${code} ${message.en}`);
+        expect(said(after)).toEqual(said(before));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+describe('an edit of one document', () => {
+  const source = [
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\n',
+    'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { volumes: [{ configMap: { name: settings } }] }\n',
+    'apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { selector: { app: web } }\n',
+  ];
+  const before = createSnapshot([readManifestFile('x.yaml', source.join('---\n'))]);
+
+  test('leaves the other documents and their resources the same objects', () => {
+    const edited = source.join('---\n').replace('kind: ConfigMap', 'kind: ConfigMap # the settings');
+    const { snapshot: after } = updateText(before, 'x.yaml', edited);
+    expect(documentsOf(after).slice(1)).toEqual(documentsOf(before).slice(1));
+    for (const index of [1, 2]) {
+      expect(documentsOf(after)[index]).toBe(documentsOf(before)[index]);
+      expect(resourcesOf(after)[index]).toBe(resourcesOf(before)[index]);
+    }
+    expect(documentsOf(after)[0]).not.toBe(documentsOf(before)[0]);
+  });
+
+  test('that changes nothing of an object touches only that document', () => {
+    const edited = source.join('---\n').replace('kind: ConfigMap', 'kind: ConfigMap # the settings');
+    const { touched, snapshot: after } = updateText(before, 'x.yaml', edited);
+    expect([...touched]).toEqual([documentsOf(after)[0]]);
+  });
+
+  test('that renames an object touches who points at it, and nobody else', () => {
+    const { touched, snapshot: after } = updateText(
+      before,
+      'x.yaml',
+      source.join('---\n').replace('metadata: { name: settings }', 'metadata: { name: other }'),
+    );
+    expect(new Set(touched)).toEqual(new Set(documentsOf(after).slice(0, 2)));
+  });
+
+  test('leaves the snapshot before as it was', () => {
+    const shownBefore = JSON.stringify(graphOf(before));
+    updateText(before, 'x.yaml', '');
+    expect(JSON.stringify(graphOf(before))).toBe(shownBefore);
+  });
+});
