@@ -1,4 +1,4 @@
-import { packBoxes } from './packBoxes.ts';
+import { packBoxes, type Shelf } from './packBoxes.ts';
 
 /** A box of the drawing while it is laid out: canvas → namespaces → applications → blocks, piles in between. */
 export interface Box {
@@ -34,7 +34,8 @@ export interface Frame {
   readonly minimumWidth: number;
 }
 
-export type EarlierPlaces = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+/** How frames were packed before, by the frame's id. */
+export type Arrangement = Readonly<Record<string, readonly Shelf[]>>;
 
 /** A box without boxes inside. */
 export function leafBox(id: string, width: number, height: number): Box {
@@ -42,8 +43,8 @@ export function leafBox(id: string, width: number, height: number): Box {
 }
 
 /** A frame around boxes, packed on shelves; positions inside are relative. */
-export function frameBox(id: string, frame: Frame, children: readonly Box[], earlier: EarlierPlaces): Box {
-  const packing = packBoxes(children, { gap: frame.gap, aspect: frame.aspect, earlier });
+export function frameBox(id: string, frame: Frame, children: readonly Box[], earlier: Arrangement): Box {
+  const packing = packBoxes(children, { gap: frame.gap, aspect: frame.aspect, earlier: earlier[id] });
   const byId = new Map(children.map((child) => [child.id, child]));
   const shelves: BoxShelf[] = [];
   let top = frame.header + frame.padding;
@@ -89,6 +90,16 @@ export function placeBox(box: Box, x: number, y: number): void {
     shelf.bottom += y;
     for (const cell of shelf.cells) placeBox(cell, x + cell.x, y + cell.y);
   }
+}
+
+/** How the box and the frames inside it are packed. */
+export function arrangementOf(box: Box): Arrangement {
+  const frames = boxesWithin(box).filter((inner) => inner.level !== 'block' && inner.level !== 'pile');
+  const idsOf = (cell: Box) =>
+    cell.level === 'pile' ? cell.shelves.flatMap((shelf) => shelf.cells.map((inner) => inner.id)) : [cell.id];
+  return Object.fromEntries(
+    frames.map((frame) => [frame.id, frame.shelves.map((shelf) => ({ cells: shelf.cells.map(idsOf) }))]),
+  );
 }
 
 /** Every box inside, the box itself first. */

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode, GraphView } from '../core/features/graphView.ts';
+import { compare } from './compare.ts';
 import { isClusterScoped, kindLook } from './kinds.ts';
-import { compare } from './layoutBlock.ts';
 import type { LayoutWords } from './layoutTypes.ts';
 
 /** The nodes of one application in one namespace. */

@@ -1,12 +1,12 @@
 import type { GraphEdge, GraphView } from '../core/features/graphView.ts';
-import { type Box, boxesWithin, type EarlierPlaces, frameBox, leafBox, placeBox } from './boxes.ts';
+import { type Arrangement, arrangementOf, type Box, boxesWithin, frameBox, leafBox, placeBox } from './boxes.ts';
 import { type ApplicationGroup, familiesOf, groupNodes, type NamespaceGroup } from './groupNodes.ts';
-import { hubsOf } from './hubs.ts';
-import { type Block, layoutBlock, layoutGrid } from './layoutBlock.ts';
-import type { Layout, LayoutOptions, PlacedGroup, PlacedNode, RoutedEdge } from './layoutTypes.ts';
+import { type Block, type EarlierRows, layoutBlock } from './layoutBlock.ts';
+import { layoutGrid } from './layoutGrid.ts';
+import type { Layout, LayoutOptions, PlacedGroup, PlacedNode } from './layoutTypes.ts';
 import { estimateWidth } from './measureText.ts';
 import { placeLabels } from './placeLabels.ts';
-import { type Port, routeAcross } from './routeAcross.ts';
+import { routeEdges } from './routeEdges.ts';
 import { nodeTypography, sizes } from './sizes.ts';
 
 /**
@@ -15,7 +15,10 @@ import { nodeTypography, sizes } from './sizes.ts';
  */
 export function layout(graph: GraphView, options: LayoutOptions): Layout {
   const aspect = options.aspect ?? 1.4;
-  const earlier = earlierPlaces(options.previous);
+  const earlier: Earlier = {
+    rows: new Map(options.previous?.nodes.map((node) => [node.id, node.y])),
+    arrangement: options.previous?.arrangement ?? {},
+  };
   const blocks = new Map<string, Block>();
   const namespaces = groupNodes(graph, options.words);
   const inside = edgesByApplication(graph, namespaces);
@@ -26,13 +29,13 @@ export function layout(graph: GraphView, options: LayoutOptions): Layout {
         application.id,
         { ...applicationFrame, minimumWidth: titleWidth(application.title, 'application') },
         children,
-        earlier,
+        earlier.arrangement,
       );
     });
     const frame = { ...namespaceFrame, aspect: aspect * 1.15, minimumWidth: titleWidth(namespace.title, 'namespace') };
-    return frameBox(namespace.id, frame, strips, earlier);
+    return frameBox(namespace.id, frame, strips, earlier.arrangement);
   });
-  const canvas = frameBox('canvas', { ...canvasFrame, aspect }, boxes, earlier);
+  const canvas = frameBox('canvas', { ...canvasFrame, aspect }, boxes, earlier.arrangement);
   placeBox(canvas, 0, 0);
   const leaves = boxesWithin(canvas).filter((box) => box.level === 'block');
   const nodes = placeNodes(leaves, blocks);
@@ -43,6 +46,7 @@ export function layout(graph: GraphView, options: LayoutOptions): Layout {
     nodes,
     edges: placeLabels(edges, graph.edges),
     groups: placeGroups(canvas, namespaces),
+    arrangement: arrangementOf(canvas),
   };
 }
 
@@ -73,8 +77,9 @@ function titleWidth(title: string, level: 'application' | 'namespace'): number {
   return Math.min(400, estimateWidth(title, nodeTypography[level].size) + 72);
 }
 
-function earlierPlaces(previous: Layout | undefined): EarlierPlaces {
-  return new Map([...(previous?.nodes ?? []), ...(previous?.groups ?? [])].map((placed) => [placed.id, placed]));
+interface Earlier {
+  readonly rows: EarlierRows;
+  readonly arrangement: Arrangement;
 }
 
 function edgesByApplication(graph: GraphView, namespaces: readonly NamespaceGroup[]): ReadonlyMap<string, GraphEdge[]> {
@@ -97,19 +102,15 @@ function edgesByApplication(graph: GraphView, namespaces: readonly NamespaceGrou
 function blocksOf(
   application: ApplicationGroup,
   edges: readonly GraphEdge[],
-  earlier: EarlierPlaces,
+  earlier: Earlier,
   blocks: Map<string, Block>,
 ): Box[] {
   const families = familiesOf(application.nodes, edges);
-  const earlierRows = new Map([...earlier].map(([id, place]) => [id, place.y]));
   const result: Box[] = [];
   for (const family of families.joined) {
     const ids = new Set(family.map((node) => node.id));
     const inside = edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
-    const rows = new Map(
-      [...ids].flatMap((id) => (earlierRows.has(id) ? [[id, earlierRows.get(id) ?? 0] as const] : [])),
-    );
-    add(layoutBlock(family, inside, rows));
+    add(layoutBlock(family, inside, earlier.rows));
   }
   if (families.loose.length > 0) add(layoutGrid(families.loose));
   return result;
@@ -139,55 +140,6 @@ function placeNodes(leaves: readonly Box[], blocks: ReadonlyMap<string, Block>):
 function applicationOf(leaf: Box): string {
   for (let at = leaf.parent; at !== undefined; at = at.parent) if (at.level === 'application') return at.id;
   return '';
-}
-
-function routeEdges(
-  edges: readonly GraphEdge[],
-  nodes: readonly PlacedNode[],
-  leaves: readonly Box[],
-  blocks: ReadonlyMap<string, Block>,
-): RoutedEdge[] {
-  const placed = new Map(nodes.map((node) => [node.id, node]));
-  const boxOf = new Map(leaves.map((leaf) => [leaf.id, leaf]));
-  const paths = new Map(
-    leaves.flatMap((leaf) => [...(blocks.get(leaf.id)?.paths ?? [])].map(([id, path]) => [id, moved(path, leaf)])),
-  );
-  const hubs = hubsOf(edges, (id) => placed.get(id)?.group);
-  return edges.flatMap((edge): RoutedEdge[] => {
-    const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
-    if (from === undefined || to === undefined) return [];
-    const path = paths.get(edge.id);
-    if (path !== undefined) return [{ id: edge.id, path, reach: 'inside' }];
-    const [start, end] = [boxOf.get(from.block), boxOf.get(to.block)];
-    if (start === undefined || end === undefined) return [];
-    return [
-      {
-        id: edge.id,
-        path: routeAcross(exitPort(from, start, edge), entryPort(to, end), trackOf(edge.to)),
-        reach: hubs.has(edge.from) || hubs.has(edge.to) ? 'hub' : 'across',
-      },
-    ];
-  });
-}
-
-function moved(path: readonly number[], leaf: Box): number[] {
-  return path.map((value, i) => value + (i % 2 === 0 ? leaf.x : leaf.y));
-}
-
-function exitPort(node: PlacedNode, box: Box, edge: GraphEdge): Port {
-  const x = node.x + node.width;
-  return { box, x, y: node.y + node.height / 2 + 13, runX: x + 13 + trackOf(edge.to) * 2 };
-}
-
-function entryPort(node: PlacedNode, box: Box): Port {
-  return { box, x: node.x, y: node.y + node.height / 2 + 13, runX: node.x - 17 + trackOf(node.id) };
-}
-
-/** One of five tracks, -2 to 2, by the target: edges to one target run together. */
-function trackOf(id: string): number {
-  let hash = 7;
-  for (let i = 0; i < id.length; i++) hash = (hash * 31 + id.charCodeAt(i)) % 1_000_003;
-  return (hash % 5) - 2;
 }
 
 function placeGroups(canvas: Box, namespaces: readonly NamespaceGroup[]): PlacedGroup[] {

@@ -1,3 +1,5 @@
+import type { Arrangement } from './boxes.ts';
+
 /** What the layout hands out: plain data in pixels at zoom 1, the canvas' origin at its top left corner. */
 
 export interface PlacedNode {
@@ -55,6 +57,8 @@ export interface Layout {
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly RoutedEdge[];
   readonly groups: readonly PlacedGroup[];
+  /** How groups are packed, for the next layout to keep them in place. */
+  readonly arrangement: Arrangement;
 }
 
 /** The words that titles of groups need. */

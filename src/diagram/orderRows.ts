@@ -3,6 +3,8 @@ export interface LayerItem {
   readonly layer: number;
   /** The wish of the first order, smaller is higher; ties keep the order of the list. */
   readonly seed: number;
+  /** Where the item stood before: items with one keep their order among each other. */
+  readonly pin?: number;
 }
 
 /** Joins two items of neighbouring layers: `left` in layer n, `right` in n + 1. */
@@ -16,15 +18,11 @@ const sweeps = 8;
 
 /**
  * The items of each layer from top to bottom, ordered so that few links cross: barycentres, swept to and fro, best kept.
- * With `pinned`, the order of the seeds is kept as it is.
  */
-export function orderRows(
-  items: readonly LayerItem[],
-  links: readonly LayerLink[],
-  order: 'free' | 'pinned',
-): number[][] {
-  let layers = firstOrder(items);
-  if (order === 'pinned' || links.length === 0) return layers;
+export function orderRows(items: readonly LayerItem[], links: readonly LayerLink[]): number[][] {
+  const pins = items.map((item) => item.pin);
+  let layers = firstOrder(items).map((layer) => keepPins(layer, pins));
+  if (links.length === 0) return layers;
   const lefts: number[][] = items.map(() => []);
   const rights: number[][] = items.map(() => []);
   for (const link of links) {
@@ -34,7 +32,7 @@ export function orderRows(
   let best = layers;
   let fewest = countCrossings(layers, rights, items.length);
   for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
-    layers = sweep % 2 === 0 ? sweepOnce(layers, lefts, 'right') : sweepOnce(layers, rights, 'left');
+    layers = sweep % 2 === 0 ? sweepOnce(layers, lefts, 'right', pins) : sweepOnce(layers, rights, 'left', pins);
     const crossings = countCrossings(layers, rights, items.length);
     if (crossings < fewest) {
       fewest = crossings;
@@ -58,6 +56,7 @@ function sweepOnce(
   layers: readonly number[][],
   neighbours: readonly number[][],
   towards: 'left' | 'right',
+  pins: readonly (number | undefined)[],
 ): number[][] {
   const result = layers.map((layer) => [...layer]);
   const position = new Map<number, number>();
@@ -66,10 +65,18 @@ function sweepOnce(
   for (const at of indexes) {
     const layer = result[at] ?? [];
     const weight = new Map(layer.map((item, row) => [item, barycentre(neighbours[item] ?? [], position, row)]));
-    layer.sort((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0));
-    for (const [row, item] of layer.entries()) position.set(item, row);
+    const sorted = layer.sort((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0));
+    result[at] = keepPins(sorted, pins);
+    for (const [row, item] of (result[at] ?? []).entries()) position.set(item, row);
   }
   return result;
+}
+
+/** The same places, but items with a pin stand in the order of their pins. */
+function keepPins(layer: readonly number[], pins: readonly (number | undefined)[]): number[] {
+  const pinned = layer.filter((item) => pins[item] !== undefined).sort((a, b) => (pins[a] ?? 0) - (pins[b] ?? 0));
+  let next = 0;
+  return layer.map((item) => (pins[item] === undefined ? item : (pinned[next++] ?? item)));
 }
 
 function barycentre(neighbours: readonly number[], position: ReadonlyMap<number, number>, otherwise: number): number {

@@ -1,3 +1,5 @@
+import { keepShelves } from './keepShelves.ts';
+
 /** Something with a size to find a place for; `id` breaks ties, so that the answer is always the same. */
 export interface Sized {
   readonly id: string;
@@ -14,8 +16,8 @@ export interface PackOptions {
   readonly gap: number;
   /** Width by height that the whole should fit. */
   readonly aspect: number;
-  /** Where boxes stood before, by id: kept in reading order where given. */
-  readonly earlier: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  /** How the boxes were packed before: kept as long as a fresh packing is not much better. */
+  readonly earlier?: readonly Shelf[] | undefined;
 }
 
 export interface Packing {
@@ -29,21 +31,28 @@ export interface Packing {
  * Tall boxes first; a small box is piled on another one where a shelf has height to spare.
  */
 export function packBoxes(boxes: readonly Sized[], options: PackOptions): Packing {
-  const known = boxes.length > 0 && boxes.every((box) => options.earlier.has(box.id));
   const sorted = [...boxes].sort((a, b) => b.height - a.height || b.width - a.width || (a.id < b.id ? -1 : 1));
-  const candidates = [...shelfCandidates(sorted, options), ...pillarCandidates(boxes, options.gap)];
-  let best: Packing | undefined;
+  let best: Packing = { shelves: [], width: 0, height: 0 };
   let smallest = Number.POSITIVE_INFINITY;
-  for (const packing of candidates) {
-    const [long, short] = [packing.width, packing.height * options.aspect].sort((x, y) => y - x);
-    const size = (long ?? 0) + 0.2 * (short ?? 0);
+  for (const packing of [...shelfCandidates(sorted, options), ...pillarCandidates(boxes, options.gap)]) {
+    const size = screenSize(packing, options.aspect);
     if (size < smallest - 0.5) {
       smallest = size;
       best = packing;
     }
   }
-  const chosen = best ?? { shelves: [], width: 0, height: 0 };
-  return known ? inEarlierOrder(chosen, options.earlier) : chosen;
+  if (options.earlier === undefined || options.earlier.length === 0) return best;
+  const kept = keepShelves(options.earlier, boxes, options.gap);
+  return screenSize(kept, options.aspect) <= smallest * worthMoving ? kept : best;
+}
+
+/** Boxes leave their places only where the drawing would otherwise be so many times larger. */
+const worthMoving = 1.3;
+
+/** How large a screen must be, mostly by the side that is short of room. */
+function screenSize(packing: Packing, aspect: number): number {
+  const [width, height] = [packing.width, packing.height * aspect];
+  return Math.max(width, height) + 0.2 * Math.min(width, height);
 }
 
 const widthFactors = Array.from({ length: 22 }, (_, i) => 0.7 + i * 0.07);
@@ -120,12 +129,4 @@ function append(shelf: OpenShelf, box: Sized, limit: number, gap: number): boole
   shelf.width += gap + box.width;
   shelf.cells.push({ width: box.width, height: box.height, ids: [box.id] });
   return true;
-}
-
-/** The same shelves, in the order in which their boxes were read before. */
-function inEarlierOrder(packing: Packing, earlier: PackOptions['earlier']): Packing {
-  const x = (cell: readonly string[]) => Math.min(...cell.map((id) => earlier.get(id)?.x ?? 0));
-  const y = (shelf: Shelf) => Math.min(...shelf.cells.flat().map((id) => earlier.get(id)?.y ?? 0));
-  const shelves = packing.shelves.map((shelf) => ({ cells: [...shelf.cells].sort((a, b) => x(a) - x(b)) }));
-  return { ...packing, shelves: shelves.sort((a, b) => y(a) - y(b)) };
 }

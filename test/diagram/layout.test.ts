@@ -221,7 +221,13 @@ describe('layout', () => {
 
   test('draws nothing for nothing', () => {
     const empty = { nodes: [], edges: [], units: [], skipped: [] };
-    expect(layout(empty, { words: layoutWords })).toEqual({ width: 0, height: 0, nodes: [], edges: [], groups: [] });
+    expect(layout(empty, { words: layoutWords })).toMatchObject({
+      width: 0,
+      height: 0,
+      nodes: [],
+      edges: [],
+      groups: [],
+    });
   });
 
   test('folds the edges of what three applications share, not of what two share', () => {

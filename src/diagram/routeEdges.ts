@@ -1,0 +1,56 @@
+import type { GraphEdge } from '../core/features/graphView.ts';
+import type { Box } from './boxes.ts';
+import { hubsOf } from './hubs.ts';
+import type { Block } from './layoutBlock.ts';
+import type { PlacedNode, RoutedEdge } from './layoutTypes.ts';
+import { type Port, routeAcross } from './routeAcross.ts';
+
+/** The path of every edge whose ends have a place: as its block has it, or through the gutters between blocks. */
+export function routeEdges(
+  edges: readonly GraphEdge[],
+  nodes: readonly PlacedNode[],
+  leaves: readonly Box[],
+  blocks: ReadonlyMap<string, Block>,
+): RoutedEdge[] {
+  const placed = new Map(nodes.map((node) => [node.id, node]));
+  const boxOf = new Map(leaves.map((leaf) => [leaf.id, leaf]));
+  const paths = new Map(
+    leaves.flatMap((leaf) => [...(blocks.get(leaf.id)?.paths ?? [])].map(([id, path]) => [id, moved(path, leaf)])),
+  );
+  const hubs = hubsOf(edges, (id) => placed.get(id)?.group);
+  return edges.flatMap((edge): RoutedEdge[] => {
+    const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
+    if (from === undefined || to === undefined) return [];
+    const path = paths.get(edge.id);
+    if (path !== undefined) return [{ id: edge.id, path, reach: 'inside' }];
+    const [start, end] = [boxOf.get(from.block), boxOf.get(to.block)];
+    if (start === undefined || end === undefined) return [];
+    return [
+      {
+        id: edge.id,
+        path: routeAcross(exitPort(from, start, edge), entryPort(to, end), trackOf(edge.to)),
+        reach: hubs.has(edge.from) || hubs.has(edge.to) ? 'hub' : 'across',
+      },
+    ];
+  });
+}
+
+function moved(path: readonly number[], leaf: Box): number[] {
+  return path.map((value, i) => value + (i % 2 === 0 ? leaf.x : leaf.y));
+}
+
+function exitPort(node: PlacedNode, box: Box, edge: GraphEdge): Port {
+  const x = node.x + node.width;
+  return { box, x, y: node.y + node.height / 2 + 13, runX: x + 13 + trackOf(edge.to) * 2 };
+}
+
+function entryPort(node: PlacedNode, box: Box): Port {
+  return { box, x: node.x, y: node.y + node.height / 2 + 13, runX: node.x - 17 + trackOf(node.id) };
+}
+
+/** One of five tracks, -2 to 2, by the target: edges to one target run together. */
+function trackOf(id: string): number {
+  let hash = 7;
+  for (let i = 0; i < id.length; i++) hash = (hash * 31 + id.charCodeAt(i)) % 1_000_003;
+  return (hash % 5) - 2;
+}
