@@ -1,6 +1,7 @@
 import type { EdgeCategory, EdgeStatus, NodeOrigin } from '../core/features/graphView.ts';
 import type { Locale, Localized } from '../core/localized.ts';
 import type { Family } from '../diagram/kinds.ts';
+import type { LayoutWords } from '../diagram/layoutTypes.ts';
 
 /** The words of the panel in the reader's language. */
 export function word(text: Localized, locale: Locale): string {
@@ -46,6 +47,15 @@ export const words = {
   openSource: { en: 'Enter or click opens the source', ko: 'Enter 또는 클릭으로 소스를 엽니다' },
   neighbours: { en: '{0} in, {1} out', ko: '들어오는 관계 {0}개, 나가는 관계 {1}개' },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** The words that titles of groups need. */
+export function layoutWords(locale: Locale): LayoutWords {
+  return {
+    cluster: words.cluster[locale],
+    noNamespace: words.noNamespace[locale],
+    noApplication: words.noApplication[locale],
+  };
+}
 
 export const familyWords: Readonly<Record<Family, Localized>> = {
   traffic: { en: 'traffic', ko: '트래픽' },

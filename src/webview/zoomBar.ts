@@ -7,7 +7,7 @@ export interface ZoomBar {
 }
 
 export interface ZoomBarTarget {
-  readonly zoom: (factor: number) => void;
+  readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
 }
 
@@ -19,8 +19,8 @@ export function createZoomBar(parent: HTMLElement, target: ZoomBarTarget): ZoomB
   const percent = document.createElement('span');
   percent.setAttribute('aria-hidden', 'true');
   const buttons: readonly (readonly [HTMLButtonElement, Localized])[] = [
-    [button('−', () => target.zoom(0.8)), words.zoomOut],
-    [button('+', () => target.zoom(1.25)), words.zoomIn],
+    [button('−', () => target.zoomBy(0.8)), words.zoomOut],
+    [button('+', () => target.zoomBy(1.25)), words.zoomIn],
     [button('⤢', () => target.fit()), words.fit],
   ];
   const [out, into, fit] = buttons.map(([element]) => element);

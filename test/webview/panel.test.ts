@@ -113,6 +113,12 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
     await expect.poll(() => page.locator('button.node:not(:focus)').count()).toBe(0);
   });
 
+  test('from far away the keyboard comes near', async () => {
+    await page.locator('.surface').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.locator('button.node:focus').count()).toBe(1);
+  });
+
   test('messages that are none are dropped', async () => {
     await send({ type: 'graph', graph: { nodes: 'many' }, locale: 'en', folder: 'x' });
     await send('hello');
