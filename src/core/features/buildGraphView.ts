@@ -26,7 +26,10 @@ export interface GraphViewOptions {
 export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): GraphView {
   const shows = options.shows ?? (() => true);
   const files = [...filesOf(snapshot)].filter(({ path }) => shows(path)).sort((a, b) => compare(a.path, b.path));
-  const resources = files.flatMap(({ documents }) => documents.flatMap(({ document }) => document.resources));
+  // What has no name yet, or takes it from a template, is no object that could be pointed at.
+  const resources = files.flatMap(({ documents }) =>
+    documents.flatMap(({ document }) => document.resources.filter(({ name }) => name !== '')),
+  );
   const written = resources.map((resource) => ({ resource, edges: edgesOf(snapshot, resource) }));
   const edges = written.flatMap((entry) => entry.edges);
   const writers = writersOf(snapshot, resources, edges);

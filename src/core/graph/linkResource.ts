@@ -13,6 +13,7 @@ import {
   objectsNamed,
   pairKey,
   podsMatching,
+  podsWithLabel,
 } from '../model/objectIndex.ts';
 import type { Resource } from '../model/resource.ts';
 import { type Units, unitOf } from '../model/units.ts';
@@ -179,7 +180,7 @@ function linkSelector(
   });
   if (taken.length > 0) return { edges: taken.map((pod) => edge(pod, 'found')), sought: [demandedKey(selector)] };
   const near = nearlySelected(surroundings.index, surroundings.units, standpoint, selector);
-  const absent = absence(surroundings.units, from);
+  const absent = setByOthers(surroundings.index, selector) ? 'unknown' : absence(surroundings.units, from);
   const status = near.length > 0 && absent === 'missing' ? 'contradicted' : absent;
   return {
     edges: [edge(outsideObject('missing', kind, value, from.namespace), status, near)],
@@ -210,6 +211,11 @@ function demandedKey({ requirements }: Selector): string {
   return demanded === undefined ? allPodsKey : labelKey(demanded.key);
 }
 
+/** Labels in the domain of an operator that no Pod here carries: the operator's own Pods will carry them. */
+function setByOthers(index: ObjectIndex, { requirements }: Selector): boolean {
+  return requirements.some(({ key }) => isForeignKey(key) && podsWithLabel(index, key).length === 0);
+}
+
 /** What it means that nothing was found: only a unit that is whole can prove absence. */
 function absence(units: Units, from: Standpoint): 'missing' | 'unknown' {
   return unitOf(units, from.path).whole ? 'missing' : 'unknown';
@@ -230,9 +236,15 @@ function isOptional(parent: YamlNode): boolean {
   return optional?.type === 'scalar' && optional.value === true;
 }
 
-/** `${X}`, `$(X)`, `<X>`, `{{ X }}`, `@X@`: something else will be written here before it is applied. */
+/** A key with a domain that is not Kubernetes' own (https://kubernetes.io/docs/reference/labels-annotations-taints/). */
+function isForeignKey(key: string): boolean {
+  const domain = /^([^/]+)\//.exec(key)?.[1];
+  return domain !== undefined && !/(?:^|\.)(?:kubernetes|k8s)\.io$/.test(domain);
+}
+
+/** `${X}`, `$(X)`, `<X>`, `{{ X }}`, `@X@`, `PROJECT_ID`: something else will be written here before it is applied. */
 export function isPlaceholder(text: string): boolean {
-  return /\$\{|\$\(|\{\{|<[^>]*>|@[A-Za-z_]+@|^\$\w+$/.test(text);
+  return /\$\{|\$\(|\{\{|<[^>]*>|@[A-Za-z_]+@|^\$\w+$|^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(text);
 }
 
 type TemplateMatch = Extract<Match, { readonly by: 'template' }>;

@@ -30,6 +30,11 @@ export function outsideObject(
   return { origin, group: kind.group, kind: kind.kind, apiVersion: '', namespace, name, labels: noLabels, path: '' };
 }
 
+/** True where a reference can name it: a name is written, and it is none that the API server will complete (`web-*`). */
+export function hasName({ name }: { readonly name: string }): boolean {
+  return name !== '' && !name.endsWith('*');
+}
+
 /** True where both say the same of themselves, so that one can stand for the other. */
 export function sameObject(a: ClusterObject, b: ClusterObject): boolean {
   return (

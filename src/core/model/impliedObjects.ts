@@ -13,7 +13,7 @@ import {
 import { type Labels, readLabels } from '../kubernetes/labelSelector.ts';
 import type { MapNode, YamlNode } from '../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
-import type { ClusterObject } from './clusterObject.ts';
+import { type ClusterObject, hasName } from './clusterObject.ts';
 import type { PodTemplateSpec } from './resource.ts';
 
 /** The template that a workload makes its Pods from; `undefined` for other kinds, and where there is none. */
@@ -53,7 +53,7 @@ export function impliedObjects(
  * (https://kubernetes.io/docs/concepts/workloads/controllers/job/#job-labels).
  */
 function podLabels(owner: ClusterObject, labels: Labels): Labels {
-  if (!sameKind(owner, Job) || owner.name === '') return labels;
+  if (!sameKind(owner, Job) || !hasName(owner)) return labels;
   return new Map([...labels, ['batch.kubernetes.io/job-name', owner.name], ['job-name', owner.name]]);
 }
 
@@ -65,7 +65,7 @@ function betweenOwnerAndPods(owner: ClusterObject, podTemplate: PodTemplateSpec 
 }
 
 function claimsOfTemplates(node: MapNode, owner: ClusterObject): readonly ClusterObject[] {
-  if (!sameKind(owner, StatefulSet) || owner.name === '') return [];
+  if (!sameKind(owner, StatefulSet) || !hasName(owner)) return [];
   const spec = childOf(node, 'spec');
   const first = textOf(childOf(childOf(spec, 'ordinals'), 'start')) ?? '0';
   return itemsOf(childOf(spec, 'volumeClaimTemplates')).flatMap((template) => {

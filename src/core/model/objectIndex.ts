@@ -2,7 +2,7 @@ import { type GroupKind, groupKindText } from '../kubernetes/groupVersionKind.ts
 import { Pod, sameKind } from '../kubernetes/kinds.ts';
 import type { Selector } from '../kubernetes/labelSelector.ts';
 import { matches } from '../kubernetes/labelSelector.ts';
-import type { ClusterObject } from './clusterObject.ts';
+import { type ClusterObject, hasName } from './clusterObject.ts';
 import { emptyMap, getFrom, type PersistentMap, withChanges } from './persistentMap.ts';
 
 /** Every object by name, by kind and (Pods) by label. Immutable; a change costs what it touches. */
@@ -39,7 +39,7 @@ export function reindex(index: ObjectIndex, gone: Iterable<ClusterObject>, come:
 /** The keys an object stands under. Implied Pods, ReplicaSets and Jobs have no name of their own, so none finds them by name. */
 export function indexKeys(object: ClusterObject): readonly string[] {
   const named = object.origin === 'manifest' || object.kind === 'PersistentVolumeClaim' || object.kind === 'Secret';
-  const keys = named && object.name !== '' ? [nameKey(object, object.name), kindKey(object)] : [];
+  const keys = named && hasName(object) ? [nameKey(object, object.name), kindKey(object)] : [];
   if (!sameKind(object, Pod)) return keys;
   const labels = [...object.labels].flatMap(([key, value]) => [pairKey(key, value), labelKey(key)]);
   return [...keys, allPodsKey, ...new Set(labels)];

@@ -60,7 +60,8 @@ function readResource(document: ManifestDocument, node: MapNode, reusable: Reusa
   const kind = textOf(childOf(node, 'kind')) ?? '';
   const group = currentGroup(parseApiVersion(apiVersion).group, kind);
   const metadata = childOf(node, 'metadata');
-  const name = textOf(childOf(metadata, 'name')) ?? '';
+  const generateName = textOf(childOf(metadata, 'generateName'));
+  const name = textOf(childOf(metadata, 'name')) || (generateName ? `${generateName}*` : '');
   const namespace = textOf(childOf(metadata, 'namespace'));
   const labels = readLabels(childOf(metadata, 'labels'));
   const keep = (object: ClusterObject) => takeSame(reusable, object) ?? object;

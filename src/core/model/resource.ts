@@ -7,7 +7,7 @@ import type { ClusterObject } from './clusterObject.ts';
 /** One object as written. Spans of its nodes count from the start of its document. */
 export interface Resource extends GroupKind {
   readonly apiVersion: string;
-  /** Empty where it is not written, or is no text. */
+  /** With a `*` at the end for a generateName, which no reference can name; empty where neither is written. */
   readonly name: string;
   readonly namespace: string | undefined;
   readonly labels: Labels;

@@ -1,6 +1,6 @@
 import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import { isClusterScoped } from '../kubernetes/kinds.ts';
-import type { ClusterObject } from './clusterObject.ts';
+import { type ClusterObject, hasName } from './clusterObject.ts';
 import type { ManifestFile } from './manifestFile.ts';
 import { fileRole, folderOf, resolvePath } from './manifestPaths.ts';
 import type { Resource } from './resource.ts';
@@ -121,8 +121,9 @@ function* definitions(files: readonly ManifestFile[]) {
 }
 
 /** Namespaces and CRDs are repeated everywhere, and objects without a name cannot be told apart. */
-function isEvidence({ kind, name }: Resource): boolean {
-  return name !== '' && kind !== 'Namespace' && kind !== 'CustomResourceDefinition';
+function isEvidence(resource: Resource): boolean {
+  const { kind } = resource;
+  return hasName(resource) && kind !== 'Namespace' && kind !== 'CustomResourceDefinition';
 }
 
 function identityOf(object: ClusterObject): string {
