@@ -64,6 +64,11 @@ export const sharedTypes: readonly SharedTypePlace[] = [
   { type: 'LabelSelector', on: 'PersistentVolumeClaimSpec', fields: ['selector'] },
   {
     type: 'LabelSelector',
+    on: 'gateway.networking.k8s.io/Gateway',
+    fields: ['spec.listeners[].allowedRoutes.namespaces.selector'],
+  },
+  {
+    type: 'LabelSelector',
     on: 'rbac.authorization.k8s.io/ClusterRole',
     fields: ['aggregationRule.clusterRoleSelectors[]'],
   },
@@ -76,7 +81,7 @@ export const sharedTypes: readonly SharedTypePlace[] = [
   {
     type: 'IngressBackend',
     on: 'networking.k8s.io/Ingress',
-    fields: ['spec.defaultBackend', 'spec.rules[].http.paths[].backend'],
+    fields: ['spec.defaultBackend', 'spec.backend', 'spec.rules[].http.paths[].backend'],
   },
   {
     type: 'NetworkPolicyPeer',
