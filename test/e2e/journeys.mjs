@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   applyQuickFix,
   graphNode,
+  graphPanel,
   hoverOver,
   listQuickFixes,
   openWorkbench,
@@ -82,7 +83,8 @@ async function hoverSpeaksKorean({ take, ...window }) {
 
 async function graphSpeaksKorean({ take, ...window }) {
   const page = await openWorkbench({ ...window, file: 'shop/storefront.yaml' });
-  await runFromPalette(page, 'Manifest Atlas: ');
+  await runFromPalette(page, 'Manifest Atlas: 그래프 열기');
   await waitForGraph(page);
   await take('graph-light-ko');
+  assert.match(await graphPanel(page).locator('.status').innerText(), /객체/, 'speaks Korean');
 }

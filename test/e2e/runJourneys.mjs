@@ -42,10 +42,10 @@ async function runJourney({ journey, chromium, server, shots }) {
   const folder = await mkdtemp(path.join(tmpdir(), 'manifest-atlas-journey-'));
   await cp(examples, folder, { recursive: true });
   await server.writeSettings({ 'workbench.colorTheme': themes[journey.theme] });
-  const context = await chromium.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await chromium.newContext({ viewport: { width: 1920, height: 1080 } });
   const take = async (name) => {
     const page = context.pages()[0];
-    await page?.screenshot({ path: path.join(shots, `${name}.png`) });
+    await page?.screenshot({ path: path.join(shots, `${name}.png`), animations: 'disabled' });
   };
   try {
     await within(timeLimit, journey.run({ context, server, folder, take }));

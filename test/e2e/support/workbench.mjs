@@ -45,7 +45,7 @@ export async function hoverOver(page, text) {
 /** Puts the cursor into a word and gives the titles of the quick fixes that Ctrl+. offers. */
 export async function listQuickFixes(page, text) {
   await word(page, text).click();
-  await page.locator('[class*="codicon-gutter-lightbulb"]').first().waitFor(); // VS Code has asked for the fixes
+  await page.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]').first().waitFor(); // VS Code has asked for the fixes
   await page.waitForTimeout(500); // Ctrl+. is lost while a hover is still opening
   await page.keyboard.press('Control+.');
   const rows = page.locator('.action-widget .monaco-list-row.action');
@@ -89,7 +89,7 @@ export async function waitForGraph(page) {
 
 /** Waits until a tab with this label is in front. */
 export const waitForTab = (page, label) =>
-  page.locator('.tab.active .label-name', { hasText: label }).first().waitFor();
+  page.locator('[role="tab"][aria-selected="true"]', { hasText: label }).first().waitFor();
 
 /** Matches a whole text, spaces around it aside. */
 const exactly = (text) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
