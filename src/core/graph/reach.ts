@@ -1,4 +1,4 @@
-import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
+import { type ClusterObject, compareObjects, hasName } from '../model/clusterObject.ts';
 import { areAlternatives, nearness, type Unit, type Units, unitOf } from '../model/units.ts';
 
 /** Where a question is asked from. */
@@ -77,7 +77,7 @@ function oneOfEach(units: Units, objects: readonly ClusterObject[]): readonly Cl
 
 /** Objects without a name are no copies of each other; what controllers make may share a name, and differ in its labels. */
 function identityOf(object: ClusterObject): unknown {
+  if (!hasName(object)) return object;
   const { group, kind, namespace, name, origin, labels } = object;
-  if (name === '') return object;
   return JSON.stringify([group, kind, namespace, name, origin, origin === 'implied' ? [...labels].sort() : []]);
 }

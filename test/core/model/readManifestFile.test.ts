@@ -83,9 +83,13 @@ describe('a file of manifests', () => {
     'metadata: [web]',
     'metadata: { name: null }',
     'metadata: { name: { a: b } }',
-    'metadata: { generateName: web- }',
   ])('reads an object without a name: %s', (metadata) => {
     expect(named(readManifestFile('x.yaml', `apiVersion: v1\nkind: Pod\n${metadata}\n`))).toEqual(['/Pod ']);
+  });
+
+  test('shows a generateName as the name that the API server will complete', () => {
+    const text = 'apiVersion: v1\nkind: Pod\nmetadata: { generateName: web- }\n';
+    expect(named(readManifestFile('x.yaml', text))).toEqual(['/Pod web-*']);
   });
 
   test('knows what began in extensions by its group of today', () => {
