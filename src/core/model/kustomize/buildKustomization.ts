@@ -1,0 +1,57 @@
+import { childOf } from '../../yaml/nodes.ts';
+import type { ManifestFile } from '../manifestFile.ts';
+import { type BuildRun, plainText } from './buildRun.ts';
+import type { Draft } from './draft.ts';
+import { fixReferences } from './fixReferences.ts';
+import { gather } from './gather.ts';
+import type { BuiltResource, KustomizeBuild } from './kustomizeBuild.ts';
+import { readLayer } from './readLayer.ts';
+
+/**
+ * Builds a kustomization as `kubectl kustomize` (Kustomize 5.5) does, without a cluster, a network or a plugin.
+ *
+ * `path` is that of the kustomization file itself. `read` gives any file by its path, relative to the root, `..` segments only at
+ * its head; undefined where there is none. `isFolder` tells folders from nothing. Both may be asked for anything.
+ * Whatever is wrong, there is a build: what kubectl refuses is among the `problems`, what cannot be known among the `incomplete`.
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/
+ */
+export function buildKustomization(
+  path: string,
+  read: (path: string) => ManifestFile | undefined,
+  isFolder: (path: string) => boolean,
+): KustomizeBuild {
+  const run: BuildRun = {
+    read,
+    isFolder,
+    origins: new Map(),
+    reached: new Set(),
+    incomplete: [],
+    problems: [],
+    built: new Map(),
+    budget: { layers: maxLayers, drafts: maxDrafts },
+  };
+  const layer = readLayer(run, path);
+  const gathered = layer === undefined ? [] : gather(run, layer, [], []);
+  const drafts = fixReferences(run, gathered).filter((draft) => !isLocalConfig(draft));
+  return {
+    resources: drafts.map((draft) => toBuilt(run, draft)),
+    reached: [...run.reached],
+    incomplete: run.incomplete,
+    problems: run.problems,
+  };
+}
+
+/** Kustomizations entered, and resources added, in one build: far above any real one, and a bound for those that multiply. */
+const maxLayers = 5_000;
+const maxDrafts = 200_000;
+
+function toBuilt(run: BuildRun, { node, source, generated }: Draft): BuiltResource {
+  return { node, source, origins: run.origins, generated: generated !== undefined, hashed: 'none' };
+}
+
+/** Kustomize drops what is meant for tools on this machine. */
+function isLocalConfig({ node }: Draft): boolean {
+  const annotations = childOf(childOf(node, 'metadata'), 'annotations');
+  const value = plainText(childOf(annotations, 'config.kubernetes.io/local-config'));
+  return value !== undefined && value !== 'false';
+}

@@ -1,0 +1,88 @@
+import type { Localized } from '../../localized.ts';
+import type { MapNode, ScalarNode, Span, YamlNode } from '../../yaml/node.ts';
+import { childOf } from '../../yaml/nodes.ts';
+import { walk } from '../../yaml/walk.ts';
+import type { ManifestFile } from '../manifestFile.ts';
+import type { ManifestDocument } from '../resource.ts';
+import type { Draft } from './draft.ts';
+import type { Incomplete, KustomizeProblem, KustomizeProblemKind } from './kustomizeBuild.ts';
+
+/** What one build reads from, and what it finds on its way. Lives as long as the build. */
+export interface BuildRun {
+  readonly read: (path: string) => ManifestFile | undefined;
+  readonly isFolder: (path: string) => boolean;
+  /** The document of every node that is not, or not only, part of a resource as written. */
+  readonly origins: Map<YamlNode, ManifestDocument>;
+  readonly reached: Set<string>;
+  readonly incomplete: Incomplete[];
+  readonly problems: KustomizeProblem[];
+  /** What each kustomization comes to, by its path: a base that is reached twice is built once. */
+  readonly built: Map<string, readonly Draft[]>;
+  readonly budget: { layers: number; drafts: number };
+}
+
+/** One kustomization file. */
+export interface Layer {
+  readonly path: string;
+  readonly folder: string;
+  readonly document: ManifestDocument;
+  readonly root: MapNode;
+  /** A Component works on what the kustomization that names it has gathered so far. */
+  readonly isComponent: boolean;
+}
+
+/** One step of a build: what a field of the kustomization makes of everything that was gathered. */
+export type Transformer = (run: BuildRun, layer: Layer, drafts: readonly Draft[]) => readonly Draft[];
+
+export function reportProblem(
+  run: BuildRun,
+  kind: KustomizeProblemKind,
+  layer: Layer,
+  node: YamlNode,
+  message: Localized,
+): void {
+  run.problems.push({ kind, message, place: placeOf(run, layer, node) });
+}
+
+export function reportIncomplete(run: BuildRun, layer: Layer, node: YamlNode, reason: Localized): void {
+  run.incomplete.push({ reason, place: placeOf(run, layer, node) });
+}
+
+function placeOf(run: BuildRun, layer: Layer, node: YamlNode) {
+  return { document: run.origins.get(node) ?? layer.document, span: node.span };
+}
+
+/** Notes where a tree stands, so that it may become part of a resource that is written elsewhere. Comes back as it is. */
+export function adopt<Node extends YamlNode>(run: BuildRun, node: Node, document: ManifestDocument): Node {
+  if (run.origins.has(node)) return node;
+  walk(node, (each, _path, entry) => {
+    run.origins.set(each, document);
+    if (entry !== undefined) run.origins.set(entry.key, document);
+  });
+  return node;
+}
+
+/** A string that nobody wrote as such, at the span of what gave it. */
+export function createScalar(run: BuildRun, text: string, span: Span, document: ManifestDocument): ScalarNode {
+  const node: ScalarNode = { type: 'scalar', span, style: 'plain', text, value: text };
+  run.origins.set(node, document);
+  return node;
+}
+
+/**
+ * A scalar as Kustomize sees it: `yes` and `0644` as they are written, since it quotes them when it writes;
+ * undefined for null and for anything but a scalar.
+ */
+export function plainText(node: YamlNode | undefined): string | undefined {
+  if (node?.type !== 'scalar' || node.value === null) return undefined;
+  return typeof node.value === 'string' ? node.value : node.text;
+}
+
+export function fieldOf(layer: Layer, name: string): YamlNode | undefined {
+  return childOf(layer.root, name);
+}
+
+/** True for `true` alone, as Go reads a bool. */
+export function isTrue(node: YamlNode | undefined): boolean {
+  return node?.type === 'scalar' && node.value === true;
+}

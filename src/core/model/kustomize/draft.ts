@@ -1,0 +1,81 @@
+import { parseApiVersion } from '../../kubernetes/groupVersionKind.ts';
+import type { MapNode } from '../../yaml/node.ts';
+import { childOf } from '../../yaml/nodes.ts';
+import type { Resource } from '../resource.ts';
+import { plainText } from './buildRun.ts';
+import { isClusterScopedForKustomize } from './clusterScopedKinds.ts';
+
+/** A resource on its way through a build. */
+export interface Draft {
+  readonly node: MapNode;
+  readonly source: Resource | undefined;
+  /** What it was called before each change of its name, namespace or kind, the oldest first: patches and references may use any. */
+  readonly previous: readonly ObjectId[];
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  readonly generated: Generated | undefined;
+}
+
+/** What only a generated resource has. */
+export interface Generated {
+  readonly behavior: 'create' | 'merge' | 'replace';
+  readonly wantsHash: boolean;
+  /** False where a file of it is not there to read: its hash cannot be known. */
+  readonly contentKnown: boolean;
+}
+
+export interface ObjectId {
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+  /** `default` where none is written, empty for kinds outside namespaces. */
+  readonly namespace: string;
+  readonly name: string;
+}
+
+export function draftOf(source: Resource): Draft {
+  return { node: source.node, source, previous: [], prefixes: [], suffixes: [], generated: undefined };
+}
+
+export function currentId({ node }: Draft): ObjectId {
+  const apiVersion = plainText(childOf(node, 'apiVersion')) ?? '';
+  const kind = plainText(childOf(node, 'kind')) ?? '';
+  const metadata = childOf(node, 'metadata');
+  const namespace = isClusterScopedForKustomize(apiVersion, kind)
+    ? ''
+    : plainText(childOf(metadata, 'namespace')) || 'default';
+  return { ...parseApiVersion(apiVersion), kind, namespace, name: plainText(childOf(metadata, 'name')) ?? '' };
+}
+
+/** The id that it began with. */
+export function originalId(draft: Draft): ObjectId {
+  return draft.previous[0] ?? currentId(draft);
+}
+
+/** Every id that it has or had, the oldest first. */
+export function allIds(draft: Draft): readonly ObjectId[] {
+  return [...draft.previous, currentId(draft)];
+}
+
+/** The same draft, remembering what it is called now. */
+export function withPrevious(draft: Draft): Draft {
+  return { ...draft, previous: [...draft.previous, currentId(draft)] };
+}
+
+/** Equal for two ids of one object. */
+export function idKey({ group, version, kind, namespace, name }: ObjectId): string {
+  return `${group}/${version}|${kind}|${namespace}|${name}`;
+}
+
+/** Drafts by every id that they have or had. */
+export function indexByAnyId(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const index = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    for (const key of new Set(allIds(draft).map(idKey))) {
+      const same = index.get(key);
+      if (same === undefined) index.set(key, [draft]);
+      else same.push(draft);
+    }
+  }
+  return index;
+}

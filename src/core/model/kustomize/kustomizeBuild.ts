@@ -1,0 +1,64 @@
+import type { Localized } from '../../localized.ts';
+import type { MapNode, YamlNode } from '../../yaml/node.ts';
+import type { ManifestDocument, Place, Resource } from '../resource.ts';
+
+/** What a kustomization applies, and how sure that is. */
+export interface KustomizeBuild {
+  /** In the order in which they are gathered; of two with one identity the first. */
+  readonly resources: readonly BuiltResource[];
+  /** The paths of the files that were read: kustomizations, resources, patches, files of generators. */
+  readonly reached: readonly string[];
+  /** What keeps the build from being complete: with any of these, nothing can be said to be absent. */
+  readonly incomplete: readonly Incomplete[];
+  /** What kubectl refuses, or what silently does nothing. The build goes on without it. */
+  readonly problems: readonly KustomizeProblem[];
+}
+
+/** A resource as a kustomization will apply it. */
+export interface BuiltResource {
+  /** The effective tree. What no transformer touches are the written nodes, the same objects. */
+  readonly node: MapNode;
+  /** The resource as written that it began as; undefined for a generated one. */
+  readonly source: Resource | undefined;
+  /**
+   * The document that a node (or key) of the tree stands in, where that is not `source.document`: nodes of patches, labels and
+   * the like keep their identity; a value that was put together (a prefixed name) has the span of what gave it.
+   * A reference that follows a rename keeps the span of the reference as written. One map for the whole build.
+   */
+  readonly origins: ReadonlyMap<YamlNode, ManifestDocument>;
+  /** Where its name is written, before prefixes: in `source`, or in the generator. */
+  readonly generated: boolean;
+  /** Whether its name ends with a hash of its content, and whether that could be computed: if not, the name has none. */
+  readonly hashed: 'known' | 'unknown' | 'none';
+}
+
+export interface Incomplete {
+  readonly reason: Localized;
+  readonly place: Place;
+}
+
+export interface KustomizeProblem {
+  readonly kind: KustomizeProblemKind;
+  readonly message: Localized;
+  readonly place: Place;
+}
+
+export type KustomizeProblemKind =
+  /** A path that leads nowhere. */
+  | 'missing-path'
+  /** A path that leaves what was read, or a file that kubectl does not read because it lies above the kustomization. */
+  | 'outside'
+  | 'cycle'
+  /** Two files of one folder both have the name of a kustomization. */
+  | 'several-kustomizations'
+  /** A Component under `resources`, or a Kustomization under `components`. */
+  | 'wrong-kind'
+  | 'unreadable'
+  /** Two resources of one identity. */
+  | 'duplicate'
+  /** A patch, replica count, replacement or merge whose object is not there: kubectl refuses. */
+  | 'no-target'
+  /** A target that selects nothing: kubectl is silent. */
+  | 'selects-nothing'
+  /** A patch or generator that cannot be applied as it is written. */
+  | 'invalid';
