@@ -1,6 +1,6 @@
 import { keepShelves } from './keepShelves.ts';
 
-/** Something with a size to find a place for; `id` breaks ties, so that the answer is always the same. */
+/** Something with a size to find a place for. */
 export interface Sized {
   readonly id: string;
   readonly width: number;
@@ -28,10 +28,10 @@ export interface Packing {
 
 /**
  * Puts boxes on shelves so that the whole fits into the smallest screen of the given aspect.
- * Tall boxes first; a small box is piled on another one where a shelf has height to spare.
+ * Tall boxes first, equal ones in the order given; a small box is piled on another one where a shelf has height to spare.
  */
 export function packBoxes(boxes: readonly Sized[], options: PackOptions): Packing {
-  const sorted = [...boxes].sort((a, b) => b.height - a.height || b.width - a.width || (a.id < b.id ? -1 : 1));
+  const sorted = [...boxes].sort((a, b) => b.height - a.height || b.width - a.width);
   let best: Packing = { shelves: [], width: 0, height: 0 };
   let smallest = Number.POSITIVE_INFINITY;
   for (const packing of [...shelfCandidates(sorted, options), ...pillarCandidates(boxes, options.gap)]) {
@@ -67,7 +67,7 @@ function shelfCandidates(sorted: readonly Sized[], options: PackOptions): Packin
 
 /** One shelf of piles: boxes of like width stand over each other, the piles about equally high. */
 function pillarCandidates(boxes: readonly Sized[], gap: number): Packing[] {
-  const sorted = [...boxes].sort((a, b) => b.width - a.width || b.height - a.height || (a.id < b.id ? -1 : 1));
+  const sorted = [...boxes].sort((a, b) => b.width - a.width || b.height - a.height);
   const total = boxes.reduce((sum, box) => sum + box.height + gap, 0);
   const counts = Array.from({ length: Math.min(mostPillars, boxes.length) }, (_, i) => i + 1);
   return counts.map((count) => {

@@ -17,7 +17,7 @@ export function routeEdges(
   const paths = new Map(
     leaves.flatMap((leaf) => [...(blocks.get(leaf.id)?.paths ?? [])].map(([id, path]) => [id, moved(path, leaf)])),
   );
-  const hubs = hubsOf(edges, (id) => placed.get(id)?.group);
+  const hubs = hubsOf(edges, (id) => placed.get(id)?.block);
   return edges.flatMap((edge): RoutedEdge[] => {
     const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
     if (from === undefined || to === undefined) return [];
