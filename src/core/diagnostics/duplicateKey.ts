@@ -2,7 +2,7 @@ import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, MapNode } from '../yaml/node.ts';
 import { walk } from '../yaml/walk.ts';
 import type { DuplicateKey } from '../yaml/yamlDocument.ts';
-import { removeEntry } from './edits.ts';
+import { removeEntries } from './edits.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 
 /** The same key twice in one map: kubectl takes the last and says nothing. */
@@ -23,7 +23,7 @@ export const duplicateKey: DiagnosticRule = {
 
 function finding(document: ManifestDocument, { first, again }: DuplicateKey): Finding {
   const map = mapOf(document, first);
-  const removal = map === undefined ? undefined : removeEntry(document, map, first);
+  const removal = map === undefined ? undefined : removeEntries(document, map, [first]);
   return {
     code: 'duplicate-key',
     severity: 'error',
@@ -45,7 +45,7 @@ function finding(document: ManifestDocument, { first, again }: DuplicateKey): Fi
             {
               title: { en: `Keep the last \`${again.name}\``, ko: `마지막 \`${again.name}\`만 남기기` },
               safe: true,
-              edits: [removal],
+              edits: removal,
             },
           ],
   };

@@ -17,18 +17,27 @@ export function setEntry(document: ManifestDocument, map: MapNode, key: string, 
   if (present !== undefined) {
     return present.value.type === 'scalar' ? replaceScalar(document, present.value, value) : undefined;
   }
-  const source = `${scalarSource(key, 'plain')}: ${scalarSource(value, 'plain')}`;
+  // JSON is YAML in which everything is quoted, and stays so.
+  const style = map.entries.at(-1)?.key.style === 'double-quoted' ? 'double-quoted' : 'plain';
+  const source = `${scalarSource(key, style)}: ${scalarSource(value, style)}`;
   return map.flow ? addToFlow(document, map, source) : addLine(document, map, source);
 }
 
 /**
- * Takes an entry out of a map: its lines in a block map, its text with one comma in a flow map.
- * `undefined` for the only entry of a map, and where the entry shares its first line with something else.
+ * Takes entries out of a map: their lines in a block map, their text and the commas between in a flow map. The edits do not overlap.
+ * `undefined` where nothing would remain, and where an entry shares its first line with something else.
  */
-export function removeEntry(document: ManifestDocument, map: MapNode, entry: MapEntry): TextEdit | undefined {
-  if (map.entries.length < 2 || entry.merged === true) return undefined;
-  const span = map.flow ? flowEntrySpan(map, entry) : linesOf(document.yaml.text, entry);
-  return span === undefined ? undefined : { place: { document, span }, newText: '' };
+export function removeEntries(
+  document: ManifestDocument,
+  map: MapNode,
+  entries: readonly MapEntry[],
+): readonly TextEdit[] | undefined {
+  if (map.entries.length <= entries.length || entries.some(({ merged }) => merged === true)) return undefined;
+  const spans: readonly (Span | undefined)[] = map.flow
+    ? flowSpans(map, entries)
+    : entries.map((entry) => linesOf(document.yaml.text, entry));
+  if (spans.includes(undefined)) return undefined;
+  return spans.flatMap((span) => (span === undefined ? [] : { place: { document, span }, newText: '' }));
 }
 
 /** A text as a YAML scalar of a style, quoted where it must be. Line breaks are escaped. */
@@ -76,12 +85,22 @@ function lastContent(text: string, entry: MapEntry): number {
   return start + text.slice(start, end).trimEnd().length;
 }
 
-function flowEntrySpan(map: MapNode, entry: MapEntry): Span {
-  const index = map.entries.indexOf(entry);
-  const next = map.entries[index + 1];
-  if (next !== undefined) return { start: entry.key.span.start, end: next.key.span.start };
-  const before = map.entries[index - 1];
-  return { start: before === undefined ? entry.key.span.start : entrySpan(before).end, end: entrySpan(entry).end };
+/** One span for each run of neighbours, with the comma after it; the last run takes the comma before it instead. */
+function flowSpans(map: MapNode, entries: readonly MapEntry[]): readonly Span[] {
+  const spans: Span[] = [];
+  let start: number | undefined;
+  for (const [index, entry] of map.entries.entries()) {
+    if (entries.includes(entry)) {
+      start ??= index;
+    } else if (start !== undefined) {
+      spans.push({ start: map.entries[start]?.key.span.start ?? 0, end: entry.key.span.start });
+      start = undefined;
+    }
+  }
+  const kept = start === undefined ? undefined : map.entries[start - 1];
+  const last = map.entries.at(-1);
+  if (kept !== undefined && last !== undefined) spans.push({ start: entrySpan(kept).end, end: entrySpan(last).end });
+  return spans;
 }
 
 function entrySpan(entry: MapEntry): Span {

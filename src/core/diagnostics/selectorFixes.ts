@@ -2,7 +2,7 @@ import type { Verdict } from '../kubernetes/labelSelector.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import type { MapNode } from '../yaml/node.ts';
 import { childOf, entryOf } from '../yaml/nodes.ts';
-import { removeEntry, setEntry } from './edits.ts';
+import { removeEntries, setEntry } from './edits.ts';
 import type { Fix, TextEdit } from './finding.ts';
 
 /**
@@ -15,13 +15,15 @@ export function selectorFix(
   missed: readonly Verdict[],
 ): Fix | undefined {
   if (map === undefined) return undefined;
-  const edits = missed.map(({ requirement, actual }): TextEdit | undefined => {
-    const entry = entryOf(map, requirement.key);
-    if (entry === undefined) return undefined;
-    return actual === undefined ? removeEntry(document, map, entry) : setEntry(document, map, requirement.key, actual);
-  });
-  if (edits.includes(undefined) || map.entries.length <= missed.filter(({ actual }) => actual === undefined).length)
-    return undefined;
+  const entries = missed.flatMap(({ requirement: { key } }) => entryOf(map, key) ?? []);
+  const changed = missed.flatMap(({ requirement: { key }, actual }) =>
+    actual === undefined ? [] : [setEntry(document, map, key, actual)],
+  );
+  const gone = entries.filter(({ name }) =>
+    missed.some(({ requirement, actual }) => requirement.key === name && actual === undefined),
+  );
+  const removed = gone.length === 0 ? [] : removeEntries(document, map, gone);
+  if (entries.length < missed.length || changed.includes(undefined) || removed === undefined) return undefined;
   const change = {
     en: missed
       .map(({ requirement: { key }, actual }) =>
@@ -35,7 +37,7 @@ export function selectorFix(
   return {
     title: { en: `Change the selector: ${change.en}`, ko: `selector 변경: ${change.ko}` },
     safe: false,
-    edits: edits.flatMap((edit) => edit ?? []),
+    edits: [...changed.flatMap((edit) => edit ?? []), ...removed],
   };
 }
 

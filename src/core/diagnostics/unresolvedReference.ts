@@ -51,6 +51,7 @@ function finding(
   severity: Severity,
 ): Finding {
   const near = edge.nearMisses.slice(0, shownNearMisses);
+  const names = [...new Set(near.map(({ name }) => name))];
   const { kind } = edge.to;
   const first = near[0];
   const meant =
@@ -71,11 +72,11 @@ function finding(
       const message = { en: `${kind} ${object.name} is here.`, ko: `${kind} ${object.name}은(는) 여기에 있습니다.` };
       return place === undefined ? [] : [{ place, message }];
     }),
-    fixes: near.map((object) => changeTo(document, edge, object, near.length)),
+    fixes: names.map((name) => changeTo(document, edge, name, names.length)),
   };
 }
 
-function changeTo(document: ManifestDocument, edge: Edge, { name }: ClusterObject, choices: number): Fix {
+function changeTo(document: ManifestDocument, edge: Edge, name: string, choices: number): Fix {
   const quote = document.yaml.text[edge.span.start];
   const style = quote === '"' ? 'double-quoted' : quote === "'" ? 'single-quoted' : 'plain';
   return {
