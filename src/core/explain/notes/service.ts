@@ -495,22 +495,4 @@ export const service: readonly FieldNote[] = [
       learnMore: 'https://kubernetes.io/docs/tasks/access-application-cluster/create-external-load-balancer/',
     },
   },
-  {
-    on: 'Service',
-    field: ['spec.ipFamily', 'spec.topologyKeys'],
-    note: {
-      id: 'service-removed-fields',
-      what: {
-        en: 'An old field that current clusters no longer know; `ipFamilies` and `trafficDistribution` took its place.',
-        ko: '지금의 클러스터는 모르는 옛 필드입니다. `ipFamilies`와 `trafficDistribution`이 대신합니다.',
-      },
-      actor: 'kube-apiserver',
-      mistake: {
-        en: 'Keeping it: the API server drops it, or refuses the object when it validates strictly.',
-        ko: '남겨 두는 경우입니다. API 서버가 버리거나, 엄격한 검증에서는 오브젝트를 거부합니다.',
-      },
-      related: ['spec.ipFamilies', 'spec.trafficDistribution'],
-      learnMore: page,
-    },
-  },
 ];
