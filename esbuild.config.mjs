@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { inlineWorkerPlugin } from './tools/inlineWorkerPlugin.mjs';
 
 // node esbuild.config.mjs [--watch]     bundles everything into dist/, after the API reference in assets/ is made
 
@@ -38,6 +38,7 @@ const webview = {
   outfile: 'dist/webview.js',
   platform: 'browser',
   format: 'iife',
+  plugins: [inlineWorkerPlugin()],
 };
 
 const cli = {
@@ -70,27 +71,21 @@ async function mochaAsGlobal() {
   return `(function (exports, module, define) {${source.replace(/^\/\/# sourceMappingURL.*$/m, '')}\n}).call(globalThis);`;
 }
 
-async function workerPlugins() {
-  const file = inRoot('tools/inlineWorkerPlugin.mjs');
-  return existsSync(file) ? [(await import(file)).inlineWorkerPlugin()] : [];
-}
-
 function generateApiReference() {
-  const generator = inRoot('tools/apiReference/generate.mjs');
-  if (!existsSync(generator)) return;
-  const { status } = spawnSync(process.execPath, [generator], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [inRoot('tools/apiReference/generate.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1); // it has said why
 }
 
 generateApiReference();
-const plugins = await workerPlugins();
-const bundles = [extension, webview, cli, extensionSuite]
-  .filter(({ entryPoints: [entry] }) => existsSync(inRoot(entry)))
-  .map((options) => ({ ...options, plugins }));
+const bundles = [extension, webview, cli, extensionSuite];
 
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
 } else {
   // esbuild prints what is wrong itself
   await Promise.all(bundles.map((options) => esbuild.build(options))).catch(() => process.exit(1));
+  await chmod(inRoot(cli.outfile), 0o755);
 }

@@ -70,6 +70,7 @@ async function graphFollowsEdit({ take, ...window }) {
   await listQuickFixes(page, 'front');
   await applyQuickFix(page, /Change the selector/);
   await missing.waitFor({ state: 'detached' });
+  await waitForGraph(page);
   await take('graph-after-edit-light-en');
 }
 
@@ -86,5 +87,5 @@ async function graphSpeaksKorean({ take, ...window }) {
   await runFromPalette(page, 'Manifest Atlas: 그래프 열기');
   await waitForGraph(page);
   await take('graph-light-ko');
-  assert.match(await graphPanel(page).locator('.status').innerText(), /객체/, 'speaks Korean');
+  assert.match(await graphPanel(page).locator('.status').textContent(), /객체/, 'speaks Korean');
 }

@@ -84,7 +84,7 @@ export const graphNode = (page, kind, name) =>
 /** Waits until the graph shows its first node, and has come to rest. */
 export async function waitForGraph(page) {
   await graphPanel(page).locator('button.node').first().waitFor();
-  await page.waitForTimeout(1000); // the map flies into place; a picture of its flight shows nothing
+  await page.waitForTimeout(1000); // nodes slide into place; a picture of that shows nothing
 }
 
 /** Waits until a tab with this label is in front. */
