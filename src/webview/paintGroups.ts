@@ -4,7 +4,7 @@ import { nearZoom, overlaps, visiblePart } from './camera.ts';
 import type { Picture } from './paint.ts';
 
 /** Below this zoom an application's title stands in the middle of its box. */
-const farZoom = 0.2;
+const farZoom = 0.26;
 /** Titles of namespaces never get smaller than this on the screen, in pixels. */
 const leastNamespaceTitle = 12.5;
 
@@ -63,7 +63,7 @@ function paintNamespaceTitle(context: CanvasRenderingContext2D, picture: Picture
 function paintApplicationTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
   const { camera, theme } = picture;
   const type = nodeTypography.application;
-  const size = Math.min(21, Math.max(type.size, 10 / camera.zoom));
+  const size = Math.min(24, Math.max(type.size, 10 / camera.zoom));
   context.font = `${type.weight} ${size}px ${theme.font}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
