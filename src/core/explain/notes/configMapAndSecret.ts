@@ -186,4 +186,59 @@ export const configMapAndSecret: readonly FieldNote[] = [
       learnMore: 'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
     },
   },
+  {
+    on: 'KeyToPath',
+    field: 'key',
+    note: {
+      id: 'key-to-path-key',
+      what: {
+        en: 'A key of the ConfigMap or Secret; only the keys that are listed become files.',
+        ko: 'ConfigMap이나 Secret의 키입니다. 적힌 키만 파일이 됩니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'A key that does not exist: the volume cannot be mounted, and the Pod stays `ContainerCreating`.',
+        ko: '없는 키를 쓰는 경우입니다. 볼륨을 마운트할 수 없어 Pod가 `ContainerCreating`에 머뭅니다.',
+      },
+      related: ['volumes[].configMap.items[].path'],
+      learnMore: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/',
+    },
+  },
+  {
+    on: 'KeyToPath',
+    field: 'path',
+    note: {
+      id: 'key-to-path-path',
+      what: {
+        en: 'The name of the file for this key, counted from where the volume is mounted; folders such as `conf.d/app.conf` work.',
+        ko: '이 키로 만들 파일의 이름입니다. 볼륨을 마운트한 곳을 기준으로 하며 `conf.d/app.conf`처럼 디렉터리도 됩니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'A path that starts with `/` or contains `..`: the API server rejects it.',
+        ko: '`/`로 시작하거나 `..`이 든 경로를 쓰는 경우입니다. API 서버가 거부합니다.',
+      },
+      related: ['containers[].volumeMounts[].mountPath'],
+      learnMore: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/',
+    },
+  },
+  {
+    on: 'KeyToPath',
+    field: 'mode',
+    note: {
+      id: 'key-to-path-mode',
+      what: {
+        en: 'The permissions of this file, such as `0400` for a private key.',
+        ko: '이 파일의 권한입니다. 예를 들어 개인 키라면 `0400`입니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: 'The `defaultMode` of the volume.', ko: '볼륨의 `defaultMode`입니다.' },
+      mistake: {
+        en: 'Leaving out the leading zero: `400` is another number, 0620 in octal.',
+        ko: '앞의 0을 빠뜨리는 경우입니다. `400`은 다른 숫자이며 8진수로 0620입니다.',
+      },
+      related: ['volumes[].configMap.defaultMode'],
+      learnMore: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/',
+    },
+  },
 ];

@@ -317,7 +317,7 @@ export const container: readonly FieldNote[] = [
   },
   {
     on: 'Container',
-    field: 'volumeDevices',
+    field: ['volumeDevices', 'volumeDevices[].name'],
     note: {
       id: 'container-volume-devices',
       what: {
@@ -439,6 +439,76 @@ export const container: readonly FieldNote[] = [
       actor: 'container-runtime',
       absent: { en: '`false`.', ko: '`false`입니다.' },
       learnMore: 'https://kubernetes.io/docs/tasks/debug/debug-application/get-shell-running-container/',
+    },
+  },
+  {
+    on: 'Container',
+    field: 'lifecycle.stopSignal',
+    note: {
+      id: 'container-stop-signal',
+      what: {
+        en: 'The signal that asks the program to stop, such as `SIGQUIT`; newer clusters only.',
+        ko: '프로그램에 멈추라고 알리는 신호입니다. 예: `SIGQUIT`. 새 클러스터에서만 됩니다.',
+      },
+      actor: 'container-runtime',
+      absent: {
+        en: 'The `STOPSIGNAL` of the image, otherwise `SIGTERM`.',
+        ko: '이미지의 `STOPSIGNAL`, 그것도 없으면 `SIGTERM`입니다.',
+      },
+      mistake: {
+        en: 'Leaving out `os.name` of the Pod: the API server asks for it.',
+        ko: 'Pod의 `os.name`을 빠뜨리는 경우입니다. API 서버가 요구합니다.',
+      },
+      related: ['os.name', 'terminationGracePeriodSeconds'],
+      learnMore: hooks,
+    },
+  },
+  {
+    on: 'Container',
+    field: 'ports[].hostIP',
+    note: {
+      id: 'container-host-ip',
+      what: {
+        en: 'The address of the node on which `hostPort` is opened.',
+        ko: '`hostPort`를 열 노드의 주소입니다.',
+      },
+      actor: 'cni-plugin',
+      absent: { en: 'All addresses of the node.', ko: '노드의 모든 주소입니다.' },
+      related: ['containers[].ports[].hostPort'],
+      learnMore: 'https://kubernetes.io/docs/concepts/configuration/overview/',
+    },
+  },
+  {
+    on: 'Container',
+    field: 'volumeDevices[].devicePath',
+    note: {
+      id: 'container-device-path',
+      what: {
+        en: 'The path at which the block device appears in the container, such as `/dev/xvda`.',
+        ko: '블록 장치가 컨테이너 안에 나타나는 경로입니다. 예: `/dev/xvda`.',
+      },
+      actor: 'kubelet',
+      related: ['containers[].volumeDevices'],
+      learnMore: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#raw-block-volume-support',
+    },
+  },
+  {
+    on: 'Container',
+    field: 'volumeMounts[].recursiveReadOnly',
+    note: {
+      id: 'container-mount-recursive-read-only',
+      what: {
+        en: 'Whether mounts inside a read-only volume are read-only as well: `Disabled`, `IfPossible` or `Enabled`.',
+        ko: '읽기 전용 볼륨 안의 마운트도 읽기 전용으로 할지 정합니다. `Disabled`, `IfPossible`, `Enabled` 중 하나입니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: '`Disabled`.', ko: '`Disabled`입니다.' },
+      mistake: {
+        en: 'Writing it without `readOnly: true`: the API server rejects that.',
+        ko: '`readOnly: true` 없이 쓰는 경우입니다. API 서버가 거부합니다.',
+      },
+      related: ['containers[].volumeMounts[].readOnly'],
+      learnMore: `${volumes}#recursive-read-only-mounts`,
     },
   },
 ];

@@ -154,7 +154,7 @@ export const containerResources: readonly FieldNote[] = [
   },
   {
     on: 'Container',
-    field: 'resizePolicy',
+    field: ['resizePolicy', 'resizePolicy[].resourceName', 'resizePolicy[].restartPolicy'],
     note: {
       id: 'container-resize-policy',
       what: {

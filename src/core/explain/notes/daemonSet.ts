@@ -93,4 +93,18 @@ export const daemonSet: readonly FieldNote[] = [
       learnMore: update,
     },
   },
+  {
+    on: 'apps/DaemonSet',
+    field: 'spec.updateStrategy.rollingUpdate',
+    note: {
+      id: 'daemonset-rolling-update',
+      what: {
+        en: 'How many Pods may be down or extra at once while the nodes are updated one after the other.',
+        ko: '노드를 차례로 업데이트하는 동안 몇 개의 Pod가 내려가 있거나 더 있어도 되는지 정합니다.',
+      },
+      actor: 'daemonset-controller',
+      related: ['spec.updateStrategy.rollingUpdate.maxUnavailable', 'spec.updateStrategy.rollingUpdate.maxSurge'],
+      learnMore: 'https://kubernetes.io/docs/tasks/manage-daemon/update-daemon-set/',
+    },
+  },
 ];

@@ -242,7 +242,7 @@ export const ingress: readonly FieldNote[] = [
   },
   {
     on: 'IngressBackend',
-    field: 'resource',
+    field: ['resource', 'resource.apiGroup', 'resource.kind', 'resource.name'],
     note: {
       id: 'ingress-resource-backend',
       what: {

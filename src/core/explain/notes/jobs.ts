@@ -426,4 +426,92 @@ export const jobs: readonly FieldNote[] = [
       learnMore: `${cronJob}#jobs-history-limits`,
     },
   },
+  {
+    on: 'JobSpec',
+    field: ['podFailurePolicy.rules', 'podFailurePolicy.rules[].action'],
+    note: {
+      id: 'job-pod-failure-action',
+      what: {
+        en: 'The first rule that matches a failed Pod decides: `FailJob` ends the Job, `FailIndex` the index, `Ignore` does not count, `Count` does.',
+        ko: '실패한 Pod에 처음 맞는 규칙이 정합니다. `FailJob`은 Job을, `FailIndex`는 인덱스를 끝내고, `Ignore`는 세지 않으며, `Count`는 셉니다.',
+      },
+      actor: 'job-controller',
+      absent: { en: 'A failure that no rule matches counts.', ko: '어느 규칙에도 맞지 않는 실패는 셉니다.' },
+      related: ['spec.backoffLimit'],
+      learnMore: `${job}#pod-failure-policy`,
+    },
+  },
+  {
+    on: 'JobSpec',
+    field: [
+      'podFailurePolicy.rules[].onExitCodes',
+      'podFailurePolicy.rules[].onExitCodes.operator',
+      'podFailurePolicy.rules[].onExitCodes.values',
+      'podFailurePolicy.rules[].onExitCodes.containerName',
+    ],
+    note: {
+      id: 'job-pod-failure-exit-codes',
+      what: {
+        en: 'Matches by the exit code of a container: `In` for one of the list, `NotIn` for any other.',
+        ko: '컨테이너의 종료 코드로 맞춰 봅니다. `In`은 목록에 있는 코드, `NotIn`은 그 밖의 코드입니다.',
+      },
+      actor: 'job-controller',
+      mistake: {
+        en: 'Listing 0 with `In`: it means success, so the API server rejects it.',
+        ko: '`In`에 0을 쓰는 경우입니다. 0은 성공이므로 API 서버가 거부합니다.',
+      },
+      related: ['spec.podFailurePolicy.rules[].action'],
+      learnMore: `${job}#pod-failure-policy`,
+    },
+  },
+  {
+    on: 'JobSpec',
+    field: [
+      'podFailurePolicy.rules[].onPodConditions',
+      'podFailurePolicy.rules[].onPodConditions[].type',
+      'podFailurePolicy.rules[].onPodConditions[].status',
+    ],
+    note: {
+      id: 'job-pod-failure-conditions',
+      what: {
+        en: 'Matches by a condition of the Pod, such as `DisruptionTarget` for one that was evicted or preempted.',
+        ko: 'Pod의 condition으로 맞춰 봅니다. 예를 들어 퇴거되거나 선점된 Pod에는 `DisruptionTarget`이 붙습니다.',
+      },
+      actor: 'job-controller',
+      related: ['spec.podFailurePolicy.rules[].action'],
+      learnMore: `${job}#pod-failure-policy`,
+    },
+  },
+  {
+    on: 'JobSpec',
+    field: ['successPolicy.rules', 'successPolicy.rules[].succeededIndexes', 'successPolicy.rules[].succeededCount'],
+    note: {
+      id: 'job-success-rules',
+      what: {
+        en: 'When the Job counts as successful: these indexes (`succeededIndexes`), this many (`succeededCount`), or this many of these.',
+        ko: 'Job을 언제 성공으로 볼지 정합니다. 이 인덱스들(`succeededIndexes`), 이만큼의 수(`succeededCount`), 또는 이 인덱스 중 이만큼입니다.',
+      },
+      actor: 'job-controller',
+      related: ['spec.completionMode', 'spec.completions'],
+      learnMore: `${job}#success-policy`,
+    },
+  },
+  {
+    on: 'JobSpec',
+    field: 'managedBy',
+    note: {
+      id: 'job-managed-by',
+      what: {
+        en: 'The controller that looks after the Job, where it is not the built-in one.',
+        ko: '내장 컨트롤러 대신 Job을 맡을 컨트롤러입니다.',
+      },
+      actor: 'job-controller',
+      absent: { en: 'The built-in Job controller.', ko: '내장 Job 컨트롤러입니다.' },
+      mistake: {
+        en: 'Naming a controller that does not run: no Pods are ever started, and the field cannot be changed.',
+        ko: '실행되지 않는 컨트롤러의 이름을 쓰는 경우입니다. Pod가 시작되지 않고, 필드는 바꿀 수 없습니다.',
+      },
+      learnMore: `${job}#delegation-of-managing-a-job-object-to-external-controller`,
+    },
+  },
 ];

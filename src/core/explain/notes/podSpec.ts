@@ -331,7 +331,7 @@ export const podSpec: readonly FieldNote[] = [
   },
   {
     on: 'PodSpec',
-    field: 'hostAliases',
+    field: ['hostAliases', 'hostAliases[].ip', 'hostAliases[].hostnames'],
     note: {
       id: 'pod-host-aliases',
       what: {
@@ -397,7 +397,7 @@ export const podSpec: readonly FieldNote[] = [
   },
   {
     on: 'PodSpec',
-    field: 'readinessGates',
+    field: ['readinessGates', 'readinessGates[].conditionType'],
     note: {
       id: 'pod-readiness-gates',
       what: {
@@ -459,6 +459,70 @@ export const podSpec: readonly FieldNote[] = [
       },
       related: ['nodeSelector'],
       learnMore: `${pods}#pod-os`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'dnsConfig.nameservers',
+    note: {
+      id: 'pod-dns-nameservers',
+      what: {
+        en: 'IP addresses of DNS servers, at most three, added to those that `dnsPolicy` yields.',
+        ko: '`dnsPolicy`로 정해진 서버에 더할 DNS 서버의 IP 주소입니다. 최대 셋입니다.',
+      },
+      actor: 'kubelet',
+      related: ['dnsPolicy'],
+      learnMore: `${dns}#pod-dns-config`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'dnsConfig.searches',
+    note: {
+      id: 'pod-dns-searches',
+      what: {
+        en: 'Domains that are tried after a short name, so that `db` can find `db.shop.svc.cluster.local`.',
+        ko: '짧은 이름 뒤에 붙여 찾아볼 도메인입니다. `db`로 `db.shop.svc.cluster.local`을 찾을 수 있게 합니다.',
+      },
+      actor: 'kubelet',
+      related: ['dnsConfig.options'],
+      learnMore: `${dns}#pod-dns-config`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: ['dnsConfig.options', 'dnsConfig.options[].name', 'dnsConfig.options[].value'],
+    note: {
+      id: 'pod-dns-options',
+      what: {
+        en: 'Options of the resolver, such as `ndots`: how many dots a name needs to be tried as it is first.',
+        ko: 'resolver의 옵션입니다. 예를 들어 `ndots`는 이름에 점이 몇 개 있어야 그대로 먼저 찾을지 정합니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'Unquoted numbers: the value of `ndots` must be a string, `"2"`.',
+        ko: '숫자를 따옴표 없이 쓰는 경우입니다. `ndots`의 값은 문자열 `"2"`여야 합니다.',
+      },
+      related: ['dnsConfig.searches'],
+      learnMore: `${dns}#pod-dns-config`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: ['resources', 'resources.requests', 'resources.limits'],
+    note: {
+      id: 'pod-resources',
+      what: {
+        en: 'CPU and memory for the Pod as a whole, which its containers share; newer clusters only.',
+        ko: 'Pod 전체의 CPU와 메모리이며 컨테이너들이 나눠 씁니다. 새 클러스터에서만 됩니다.',
+      },
+      actor: 'kube-scheduler',
+      absent: {
+        en: 'What its containers ask for, added up.',
+        ko: '컨테이너가 요청한 양을 더한 값입니다.',
+      },
+      related: ['containers[].resources'],
+      learnMore: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
     },
   },
 ];

@@ -178,7 +178,7 @@ export const scheduling: readonly FieldNote[] = [
   },
   {
     on: 'NodeSelectorTerm',
-    field: 'matchExpressions',
+    field: ['matchExpressions', 'matchExpressions[].key'],
     note: {
       id: 'node-selector-expressions',
       what: {
@@ -542,6 +542,96 @@ export const scheduling: readonly FieldNote[] = [
       absent: { en: '`false`.', ko: '`false`입니다.' },
       related: ['value'],
       learnMore: `${priority}#priorityclass`,
+    },
+  },
+  {
+    on: 'NodeSelectorTerm',
+    field: ['matchExpressions[].values', 'matchFields[].values'],
+    note: {
+      id: 'node-selector-values',
+      what: {
+        en: 'The values to compare with: at least one for `In` and `NotIn`, none for `Exists` and `DoesNotExist`, one number for `Gt` and `Lt`.',
+        ko: '비교할 값입니다. `In`과 `NotIn`에는 하나 이상, `Exists`와 `DoesNotExist`에는 쓰지 않고, `Gt`와 `Lt`에는 숫자 하나를 씁니다.',
+      },
+      actor: 'kube-scheduler',
+      learnMore: `${assign}#operators`,
+    },
+  },
+  {
+    on: 'NodeSelectorTerm',
+    field: ['matchFields', 'matchFields[].key'],
+    note: {
+      id: 'node-selector-fields',
+      what: {
+        en: 'Conditions on fields of the node, not on labels; the only one is `metadata.name`.',
+        ko: 'label이 아니라 노드의 필드에 대한 조건입니다. 쓸 수 있는 것은 `metadata.name`뿐입니다.',
+      },
+      actor: 'kube-scheduler',
+      learnMore: `${assign}#node-affinity`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'topologySpreadConstraints[].minDomains',
+    note: {
+      id: 'topology-spread-min-domains',
+      what: {
+        en: 'How many domains there should be at least; with fewer, the missing ones count as empty, which holds Pods back.',
+        ko: '적어도 몇 개의 영역이 있어야 하는지 정합니다. 모자라면 없는 영역을 비어 있는 것으로 보아 Pod가 기다립니다.',
+      },
+      actor: 'kube-scheduler',
+      absent: { en: '1.', ko: '1개입니다.' },
+      mistake: {
+        en: 'Using it with `ScheduleAnyway`: the API server allows it with `DoNotSchedule` only.',
+        ko: '`ScheduleAnyway`와 함께 쓰는 경우입니다. API 서버는 `DoNotSchedule`일 때만 허용합니다.',
+      },
+      related: ['topologySpreadConstraints[].whenUnsatisfiable'],
+      learnMore: `${spread}#spread-constraint-definition`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: ['topologySpreadConstraints[].nodeAffinityPolicy', 'topologySpreadConstraints[].nodeTaintsPolicy'],
+    note: {
+      id: 'topology-spread-node-policies',
+      what: {
+        en: 'Whether nodes that the affinity or the taints rule out are left aside (`Honor`) or counted as domains all the same (`Ignore`).',
+        ko: 'affinity나 taint 때문에 갈 수 없는 노드를 빼고 셀지(`Honor`), 그래도 영역으로 셀지(`Ignore`) 정합니다.',
+      },
+      actor: 'kube-scheduler',
+      absent: {
+        en: '`Honor` for affinity, `Ignore` for taints.',
+        ko: 'affinity는 `Honor`, taint는 `Ignore`입니다.',
+      },
+      related: ['nodeSelector', 'tolerations'],
+      learnMore: `${spread}#spread-constraint-definition`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'topologySpreadConstraints[].matchLabelKeys',
+    note: {
+      id: 'topology-spread-match-label-keys',
+      what: {
+        en: 'Labels whose values are taken from the new Pod; `pod-template-hash` makes each version of a Deployment spread on its own.',
+        ko: '새 Pod에서 값을 가져와 비교할 label입니다. `pod-template-hash`를 쓰면 Deployment의 버전마다 따로 나눕니다.',
+      },
+      actor: 'kube-scheduler',
+      related: ['topologySpreadConstraints[].labelSelector'],
+      learnMore: `${spread}#spread-constraint-definition`,
+    },
+  },
+  {
+    on: 'PodAffinityTerm',
+    field: ['matchLabelKeys', 'mismatchLabelKeys'],
+    note: {
+      id: 'pod-affinity-match-label-keys',
+      what: {
+        en: 'Labels whose values are taken from the new Pod: the other Pods must have the same (`matchLabelKeys`) or a different one (`mismatchLabelKeys`).',
+        ko: '새 Pod에서 값을 가져와 비교할 label입니다. 다른 Pod의 값이 같거나(`matchLabelKeys`) 달라야(`mismatchLabelKeys`) 합니다.',
+      },
+      actor: 'kube-scheduler',
+      learnMore: `${assign}#matchlabelkeys`,
     },
   },
 ];

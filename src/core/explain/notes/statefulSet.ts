@@ -209,7 +209,7 @@ export const statefulSet: readonly FieldNote[] = [
   },
   {
     on: 'apps/StatefulSet',
-    field: 'spec.ordinals.start',
+    field: ['spec.ordinals', 'spec.ordinals.start'],
     note: {
       id: 'statefulset-ordinals-start',
       what: { en: 'The number of the first Pod.', ko: '첫 Pod의 번호입니다.' },
@@ -232,6 +232,20 @@ export const statefulSet: readonly FieldNote[] = [
       absent: { en: '10.', ko: '10개입니다.' },
       related: ['spec.template'],
       learnMore: `${page}#revision-history`,
+    },
+  },
+  {
+    on: 'apps/StatefulSet',
+    field: 'spec.updateStrategy.rollingUpdate',
+    note: {
+      id: 'statefulset-rolling-update',
+      what: {
+        en: 'How far a rolling update goes: from which number on, and how many Pods at once.',
+        ko: 'rolling update의 범위입니다. 몇 번 Pod부터, 한 번에 몇 개까지 교체할지 정합니다.',
+      },
+      actor: 'statefulset-controller',
+      related: ['spec.updateStrategy.rollingUpdate.partition', 'spec.updateStrategy.rollingUpdate.maxUnavailable'],
+      learnMore: `${page}#rolling-updates`,
     },
   },
 ];
