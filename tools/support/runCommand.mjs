@@ -14,7 +14,7 @@ export function runCommand(
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(output === 'show' ? colours() : {}), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell,
     });
@@ -44,6 +44,9 @@ export function runCommand(
     child.once('close', (code) => end(code ?? 1));
   });
 }
+
+/** The program sees a pipe, so it cannot know whether a person looks on. */
+const colours = () => (process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' });
 
 /** Runs a program as `runCommand` does and throws with its output where it does not end well. */
 export async function runOrThrow(command, args, options = {}) {
