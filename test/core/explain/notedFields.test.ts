@@ -1,18 +1,29 @@
-import { expect, test } from 'vitest';
-import type { NotedKind } from '../../../src/core/explain/fieldNote.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { ApiReference } from '../../../src/core/api/apiReference.ts';
 import { fieldNotes, noteFor } from '../../../src/core/explain/fieldNotes.ts';
+import { parseFieldPath } from '../../../src/core/kubernetes/fieldPath.ts';
 import { currentGroup, parseApiVersion } from '../../../src/core/kubernetes/groupVersionKind.ts';
 import { readApiReference } from '../api/readAssets.ts';
 import { type NotedPlace, placesOf } from './notedPlaces.ts';
 
 const rows = fieldNotes.flatMap((fieldNote) => placesOf(fieldNote).map((row) => ({ ...row, note: fieldNote.note })));
 
-/** Kinds that are custom resources, which the reference of the Kubernetes API does not know. */
-const customKinds: readonly NotedKind[] = [
-  'gateway.networking.k8s.io/GatewayClass',
-  'gateway.networking.k8s.io/Gateway',
-  'gateway.networking.k8s.io/HTTPRoute',
-];
+/** The Gateway API consists of custom resources, which the reference of the Kubernetes API does not know. */
+const builtIn = rows.filter(({ row }) => !row.startsWith('gateway.networking.k8s.io/'));
+
+let reference: ApiReference;
+
+beforeAll(async () => {
+  reference = await readApiReference();
+});
+
+/** True for a field of any version of the kind. */
+function isField({ group, kind, path }: NotedPlace): boolean {
+  return reference
+    .kinds()
+    .filter((one) => one.kind === kind && currentGroup(parseApiVersion(one.apiVersion).group, kind) === group)
+    .some(({ apiVersion }) => reference.field(apiVersion, kind, path) !== undefined);
+}
 
 test('every row of notes is found where it says', () => {
   const lost = rows.filter(
@@ -21,14 +32,20 @@ test('every row of notes is found where it says', () => {
   expect(lost.map(({ row }) => row)).toEqual([]);
 });
 
-test('every field with a note is a field of the Kubernetes API', async () => {
-  const reference = await readApiReference();
-  const isField = ({ group, kind, path }: NotedPlace): boolean =>
-    reference
-      .kinds()
-      .filter((one) => one.kind === kind && currentGroup(parseApiVersion(one.apiVersion).group, kind) === group)
-      .some(({ apiVersion }) => reference.field(apiVersion, kind, path) !== undefined);
-  const builtIn = rows.filter(({ row }) => !customKinds.some((kind) => row.startsWith(`${kind} `)));
-  expect(builtIn.filter(({ places }) => !places.some(isField)).map(({ row }) => row)).toEqual([]);
+test('every field with a note is a field of the Kubernetes API', () => {
   expect(builtIn.length).toBeGreaterThan(rows.length / 2);
+  expect(builtIn.filter(({ places }) => !places.some(isField)).map(({ row }) => row)).toEqual([]);
+});
+
+test('every related field is one: of the same kind, of a workload for what all kinds have, or of the pod spec', () => {
+  const wrong = builtIn.flatMap(({ row, places, note: { related = [] } }) =>
+    related
+      .filter((field) => {
+        const path = parseFieldPath(field).map((step) => ('each' in step ? '[]' : step.key));
+        const homes = [...places, { group: 'apps', kind: 'Deployment' }].map((home) => ({ ...home, path }));
+        return ![...homes, { group: '', kind: 'Pod', path: ['spec', ...path] }].some(isField);
+      })
+      .map((field) => `${row}: ${field}`),
+  );
+  expect(wrong).toEqual([]);
 });
