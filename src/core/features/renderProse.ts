@@ -53,7 +53,7 @@ function codeSpan(text: string): string {
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!~|<>&:@$]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  return text.replace(/[\\`*_{}[\]()#+\-.!~|<>&:@$]/g, '\\$&').replace(/\s+/g, ' ');
 }
 
 function encodeAddress(address: string): string {

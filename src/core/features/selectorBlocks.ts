@@ -14,7 +14,7 @@ import {
   verdicts,
 } from '../kubernetes/labelSelector.ts';
 import type { Locale, Localized } from '../localized.ts';
-import type { ClusterObject } from '../model/clusterObject.ts';
+import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
 import { podsMatching, podsWithLabel } from '../model/objectIndex.ts';
 import type { Resource } from '../model/resource.ts';
 import { childOf } from '../yaml/nodes.ts';
@@ -80,7 +80,7 @@ function leftOut(
         (missed.length === 0 && !fits) ||
         (selector.requirements.length === 1 && taken.length === 0 && fits),
     )
-    .sort((a, b) => a.missed.length - b.missed.length || (a.pod.name < b.pod.name ? -1 : 1))
+    .sort((a, b) => distance(a) - distance(b) || compareObjects(a.pod, b.pod))
     .slice(0, shownNearMisses);
   if (judged.length === 0) return [];
   return [
@@ -93,6 +93,11 @@ function leftOut(
       ]),
     },
   ];
+}
+
+/** How many things would have to change for the Pod to be taken. */
+function distance({ missed, fits }: { readonly missed: readonly Verdict[]; readonly fits: boolean }): number {
+  return missed.length + (fits ? 0 : 1);
 }
 
 function missedBy(selector: Selector, pod: ClusterObject): readonly Verdict[] {

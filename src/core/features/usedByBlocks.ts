@@ -3,6 +3,7 @@ import type { FieldAt } from '../graph/documentAt.ts';
 import { edgesTo, type Snapshot } from '../graph/snapshot.ts';
 import { fieldText } from '../kubernetes/fieldPath.ts';
 import type { Locale, Localized } from '../localized.ts';
+import { compareObjects } from '../model/clusterObject.ts';
 import { inlineObject } from './inlineObjects.ts';
 
 /** On an object's own name: who points at it, or at the Pods it makes. Empty elsewhere, and where nobody does. */
@@ -10,7 +11,8 @@ export function usedByBlocks(snapshot: Snapshot, { resource, path }: FieldAt, lo
   if (fieldText(path) !== 'metadata.name') return [];
   const incoming = resource.objects
     .flatMap((object) => edgesTo(snapshot, object))
-    .filter((entry) => entry.resource !== resource);
+    .filter((entry) => entry.resource !== resource)
+    .sort((a, b) => compareObjects(a.resource.objects[0], b.resource.objects[0]));
   if (incoming.length === 0) return [];
   const users = new Map<string, readonly Inline[]>();
   for (const { edge, resource: user } of incoming) {

@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest';
+import { renderPlain } from '../../../src/core/features/renderProse.ts';
+import { checkHover, hoverAt, hoverText } from '../../support/checkHover.ts';
+import { parseFixture } from '../../support/fixture.ts';
+import { noApiReference, smallApiReference } from '../../support/noApiReference.ts';
+import { selectorFixture } from '../../support/selectorFixture.ts';
+
+describe("on a Service's selector", () => {
+  test('are the workloads whose Pods it takes, and label by label why not the others', () => {
+    checkHover(
+      selectorFixture.replace('selector: { app: web, tier: front }', 'sel$0ector: { app: web, tier: front }'),
+      `
+      Takes the Pods of StatefulSet full-sts (workloads.yaml:19)
+      - ✗ Deployment one-of-two (workloads.yaml:11): tier: back ≠ front
+      - ✗ Deployment cross-ns (workloads.yaml:3): namespace b ≠ a
+      `,
+    );
+  });
+
+  test('the same stands on each of its pairs', () => {
+    checkHover(
+      selectorFixture.replace('selector: { app: web, tier: front }', 'selector: { app: web, tier: fr$0ont }'),
+      'Takes the Pods of StatefulSet full-sts (workloads.yaml:19)',
+    );
+  });
+
+  test('that takes nothing: those that miss least first, a namespace counted as one thing', () => {
+    checkHover(
+      selectorFixture.replace('selector: { app: web, tier: front }', 'sel$0ector: { app: web, tier: front, zone: a }'),
+      `
+      Takes no Pod of these manifests: app=web,tier=front,zone=a
+      - ✗ StatefulSet full-sts (workloads.yaml:19): no label zone
+      - ✗ Deployment one-of-two (workloads.yaml:11): tier: back ≠ front, no label zone
+      - ✗ Deployment cross-ns (workloads.yaml:3): no label zone, namespace b ≠ a
+      `,
+    );
+  });
+
+  test('that is empty: why it takes nothing', () => {
+    checkHover(
+      selectorFixture.replace('selector: { app: web, tier: front }', 'sel$0ector: {}'),
+      'An empty selector takes no Pods: the Service has no endpoints of its own.',
+    );
+  });
+
+  test('in Korean too', () => {
+    expect(
+      hoverText(selectorFixture.replace('selector: { app: web,', 'sel$0ector: { app: web,'), 'ko').split('\n')[0],
+    ).toBe('다음이 만드는 Pod를 선택합니다: StatefulSet full-sts (workloads.yaml:19)');
+  });
+});
+
+describe("on a workload's selector", () => {
+  const deployment = (tier: string) => `
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata: { name: web }
+    spec:
+      sel$0ector: { matchLabels: { app: web, tier: front } }
+      template: { metadata: { labels: { app: web, tier: ${tier} } } }
+  `;
+
+  test('is that its own Pods are taken', () => {
+    checkHover(deployment('front'), "✓ Takes the Pods of this workload's own template.");
+  });
+
+  test('is label by label why they are not', () => {
+    checkHover(
+      deployment('back'),
+      `
+      ✗ Does not take the Pods of this workload's own template; the API server rejects it.
+      - ✓ app=web
+      - ✗ tier: back ≠ front
+      `,
+    );
+  });
+});
+
+describe('on a reference', () => {
+  const pod = (account: string, more = '') => `
+    apiVersion: v1
+    kind: Pod
+    metadata: { name: web, namespace: a }
+    spec: { serviceAccountName: ${account} }
+    ${more}`;
+  const account = (name: string, namespace: string) => `---
+    apiVersion: v1
+    kind: ServiceAccount
+    metadata: { name: ${name}, namespace: ${namespace} }
+    `;
+
+  test('is where the object is written', () => {
+    checkHover(pod('rob$0ot', account('robot', 'a')), '→ ServiceAccount robot (manifest.yaml:8)');
+  });
+
+  test('is that nothing here has the name', () => {
+    checkHover(pod('rob$0ot'), '✗ ServiceAccount robot is not in these manifests.');
+  });
+
+  test('is what may be meant', () => {
+    checkHover(
+      pod('rob$0ots', account('robot', 'a')),
+      '✗ ServiceAccount robots is not in these manifests. Is this meant: ServiceAccount robot (manifest.yaml:8)?',
+    );
+  });
+
+  test('is the namespace in which it would be', () => {
+    checkHover(
+      pod('rob$0ot', account('robot', 'b')),
+      '✗ ServiceAccount robot is not in these manifests. In another namespace: ServiceAccount robot (manifest.yaml:8) (b)',
+    );
+  });
+
+  test('is that every cluster has it', () => {
+    checkHover(pod('defau$0lt'), '→ ServiceAccount default, which every cluster has.');
+  });
+
+  test('is that it cannot be told where a kustomization has its say', () => {
+    checkHover(
+      `#- /a/pod.yaml
+    ${pod('rob$0ot')}
+    #- /a/kustomization.yaml
+    resources: [pod.yaml]
+    `,
+      '? ServiceAccount robot is not in the files that could be read; the cluster, a chart or a generator may bring it.',
+    );
+  });
+
+  test('is told on the map around the name as well', () => {
+    checkHover(
+      selectorFixture.replace('scaleTargetRef:', 'scale$0TargetRef:'),
+      '✗ Deployment nowhere is not in these manifests.',
+    );
+  });
+
+  test('is one object in each of the alternatives', () => {
+    checkHover(
+      `
+    #- /shared/pod.yaml
+    ${pod('rob$0ot')}
+    #- /dev/account.yaml
+    { apiVersion: v1, kind: ServiceAccount, metadata: { name: robot, namespace: a, labels: { stage: dev } } }
+    #- /prod/account.yaml
+    { apiVersion: v1, kind: ServiceAccount, metadata: { name: robot, namespace: a, labels: { stage: prod } } }
+    `,
+      '→ ServiceAccount robot (dev/account.yaml:1), ServiceAccount robot (prod/account.yaml:1) (one for each of the alternatives)',
+    );
+  });
+});
+
+describe('on the name of an object', () => {
+  test('is what points at it', () => {
+    checkHover(
+      selectorFixture.replace('metadata: { name: svc-a,', 'metadata: { name: sv$0c-a,'),
+      `
+      What points here:
+      - Ingress entry (entry.yaml:3) routes to
+      - StatefulSet full-sts (workloads.yaml:19) gets its DNS names from
+      `,
+    );
+  });
+
+  test('is what points at the Pods it makes', () => {
+    checkHover(
+      selectorFixture.replace('metadata: { name: full-sts,', 'metadata: { name: full$0-sts,'),
+      'What points here:\n- Service svc-a (services.yaml:3) selects',
+    );
+  });
+
+  test('is nothing of the kind where nobody does', () => {
+    expect(
+      hoverText(selectorFixture.replace('metadata: { name: cross-ns,', 'metadata: { name: cross$0-ns,')),
+    ).not.toContain('What points here');
+  });
+});
+
+describe('after what these manifests say', () => {
+  const api = smallApiReference({
+    'spec.type': {
+      type: 'string',
+      allowed: ['ClusterIP', 'NodePort'],
+      required: true,
+      description: 'How it is exposed.\n\nMore.',
+    },
+    'spec.ports[].port': { type: 'integer' },
+  });
+  const service = `
+    apiVersion: v1
+    kind: Service
+    metadata: { name: web }
+    spec:
+      ty$0pe: ClusterIP
+  `;
+
+  test('comes the note, then a rule, then the reference', () => {
+    const { blocks } = hoverAt(service, api, 'en') ?? { blocks: [] };
+    const rule = blocks.indexOf('rule');
+    expect(renderPlain(blocks.slice(0, rule))).toContain('Who acts on it:');
+    expect(renderPlain(blocks.slice(rule + 1))).toBe(
+      [
+        'Service.spec.type string · required',
+        'Allowed values: ClusterIP, NodePort',
+        'How it is exposed.',
+        'More.',
+        'API reference https://kubernetes.io/docs/reference/kubernetes-api/',
+      ].join('\n\n'),
+    );
+  });
+
+  test('items of lists are found in the reference', () => {
+    const shown = hoverAt(service.replace('ty$0pe: ClusterIP', 'ports: [{ po$0rt: 80 }]'), api, 'en');
+    expect(renderPlain(shown?.blocks ?? [])).toContain('Service.spec.ports[].port integer');
+  });
+
+  test('the hovered text is the key on a key, the value on a value', () => {
+    const { text } = parseFixture(service).files[0] ?? { text: '' };
+    const hovered = (source: string) => {
+      const { start, end } = hoverAt(source, api, 'en')?.span ?? { start: 0, end: 0 };
+      return text.slice(start, end);
+    };
+    expect(hovered(service)).toBe('type');
+    expect(hovered(service.replace('ty$0pe: Cluster', 'type: Clus$0ter'))).toBe('ClusterIP');
+  });
+});
+
+describe('there is no hover', () => {
+  test.each([
+    ['in a document that is no manifest', 'just: da$0ta'],
+    ['in a template', 'apiVersion: v1\nkind: Service\nspec:\n  {{ if x$0 }}\n  selector: {}\n'],
+    ['on a field that nothing is known of', 'apiVersion: example.com/v1\nkind: Widget\ncolour: bl$0ue'],
+    ['in an empty file', '$0'],
+  ])('%s', (_where, source) => {
+    expect(hoverAt(source, noApiReference, 'en')).toBeUndefined();
+  });
+});
+
+test('the second document of a file has its own places', () => {
+  const source = `
+    apiVersion: v1
+    kind: Service
+    metadata: { name: web }
+    ---
+    apiVersion: v1
+    kind: Pod
+    metadata: { name: web }
+    spec: { serviceAccountName: def$0ault }
+  `;
+  const { start, end } = hoverAt(source, noApiReference, 'en')?.span ?? { start: 0, end: 0 };
+  expect(parseFixture(source).files[0]?.text.slice(start, end)).toBe('default');
+});
