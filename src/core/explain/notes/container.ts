@@ -212,7 +212,8 @@ export const container: readonly FieldNote[] = [
         ko: '노드마다 한 Pod만 가질 수 있어 replica가 `Pending`으로 남을 수 있습니다. 보통은 Service가 낫습니다.',
       },
       related: ['hostNetwork'],
-      learnMore: 'https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/#support-hostport',
+      learnMore:
+        'https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/#support-hostport',
     },
   },
   {
@@ -475,7 +476,8 @@ export const container: readonly FieldNote[] = [
       actor: 'cni-plugin',
       absent: { en: 'All addresses of the node.', ko: '노드의 모든 주소입니다.' },
       related: ['containers[].ports[].hostPort'],
-      learnMore: 'https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/#support-hostport',
+      learnMore:
+        'https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/#support-hostport',
     },
   },
   {
