@@ -88,14 +88,19 @@ export function createFindingsCache(index: WorkspaceIndex, log: Log): FindingsCa
     const pause = createPause();
     let done = new Set<string>();
     for (let next = takeDue(); next !== undefined; next = takeDue()) {
+      const had = hasFindings(next);
       lookAt(next);
-      done.add(next);
+      if (had || hasFindings(next)) done.add(next);
       if (due.size > 0 && !(await pause())) continue;
       if (disposed) return;
-      changed.fire(done);
+      if (done.size > 0) changed.fire(done);
       done = new Set();
     }
     working = false;
+  }
+
+  function hasFindings(path: string): boolean {
+    return (entries.get(path) ?? []).some(({ findings }) => findings.length > 0);
   }
 
   function takeDue(): string | undefined {

@@ -60,13 +60,14 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   let disposed = false;
   let lastTask: Promise<void> = Promise.resolve();
   const edited = createBatch<TextDocument>({ quiet: 150, longest: 600 }, takeEdits);
+  const saved = createBatch<TextDocument>({ quiet: 300, longest: 2000 }, refreshUnits);
   const changedOnDisk = createBatch<string>({ quiet: 250, longest: 2000 }, (uris) => enqueue(() => takeFromDisk(uris)));
   const ready = enqueue(indexAll);
 
   const listeners = Disposable.from(
     workspace.onDidOpenTextDocument((document) => isRead(document) && edited.add(document)),
     workspace.onDidChangeTextDocument(({ document }) => isRead(document) && edited.add(document)),
-    workspace.onDidSaveTextDocument((document) => isRead(document) && takeSaved()),
+    workspace.onDidSaveTextDocument((document) => isRead(document) && saved.add(document)),
     workspace.onDidCloseTextDocument((document) => isRead(document) && changedOnDisk.add(document.uri.toString())),
     workspace.onDidChangeWorkspaceFolders(() => enqueue(indexAll)),
     workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('files.exclude') && enqueue(indexAll)),
@@ -86,6 +87,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     dispose() {
       disposed = true;
       edited.dispose();
+      saved.dispose();
       changedOnDisk.dispose();
       listeners.dispose();
       updated.dispose();
@@ -138,11 +140,6 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     refreshUnits();
   }
 
-  function takeSaved(): void {
-    edited.flush();
-    refreshUnits();
-  }
-
   function openFiles(): readonly ManifestFile[] {
     return documentsRead().map(fileOf);
   }
@@ -170,6 +167,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
 
   /** Due at indexing and on save, not on a keystroke: which files belong together seldom changes. */
   function refreshUnits(): void {
+    edited.flush();
     if (!unitsAreDue || !complete) return;
     unitsAreDue = false;
     snapshot = orElse(log, 'units were not computed', snapshot, () => withFreshUnits(snapshot));
