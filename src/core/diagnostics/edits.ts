@@ -1,4 +1,5 @@
-import type { ManifestDocument } from '../model/resource.ts';
+import { documentWriting } from '../model/placeIn.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
 import type { MapEntry, MapNode, ScalarNode, ScalarStyle, Span } from '../yaml/node.ts';
 import { resolveScalar } from '../yaml/resolveScalar.ts';
 import type { TextEdit } from './finding.ts';
@@ -10,13 +11,18 @@ export function replaceScalar(document: ManifestDocument, node: ScalarNode, text
 
 /**
  * Gives a map the entry `key: value`: the value is replaced where the key is written, else a line (or a flow entry) is added
- * after the last one. `undefined` where the present value is no scalar, or the map has no place to add to.
+ * after the last one. `undefined` where the present value is no scalar, the map has no place to add to, or a kustomization made it.
  */
-export function setEntry(document: ManifestDocument, map: MapNode, key: string, value: string): TextEdit | undefined {
+export function setEntry(resource: Resource, map: MapNode, key: string, value: string): TextEdit | undefined {
   const present = map.entries.findLast((entry) => entry.name === key && entry.merged !== true);
   if (present !== undefined) {
-    return present.value.type === 'scalar' ? replaceScalar(document, present.value, value) : undefined;
+    const writing = documentWriting(resource, present.value);
+    return present.value.type === 'scalar' && writing !== undefined
+      ? replaceScalar(writing, present.value, value)
+      : undefined;
   }
+  const document = documentWriting(resource, map);
+  if (document === undefined) return undefined;
   // JSON is YAML in which everything is quoted, and stays so.
   const style = map.entries.at(-1)?.key.style === 'double-quoted' ? 'double-quoted' : 'plain';
   const source = `${scalarSource(key, style)}: ${scalarSource(value, style)}`;

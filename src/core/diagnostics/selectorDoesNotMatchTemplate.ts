@@ -16,7 +16,8 @@ import {
   type Verdict,
   verdicts,
 } from '../kubernetes/labelSelector.ts';
-import type { Place, Resource } from '../model/resource.ts';
+import { placeIn } from '../model/placeIn.ts';
+import type { Resource } from '../model/resource.ts';
 import type { MapNode } from '../yaml/node.ts';
 import { childOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
@@ -47,24 +48,22 @@ function findIn(resource: Resource): Finding | undefined {
   const missed = verdicts(written.selector, template.pod.labels).filter(({ holds }) => !holds);
   const first = missed[0];
   if (first === undefined) return undefined;
-  const { document } = resource;
-  const labels: Place = { document, span: (template.labelsNode ?? template.metadata ?? template.node).span };
   return {
     code: 'selector-does-not-match-template',
     severity: 'error',
     message: message(resource, missed),
-    place: { document, span: first.requirement.span },
+    place: { ...placeIn(resource, first.requirement.node), span: first.requirement.span },
     resource,
     related: [
       {
-        place: labels,
+        place: placeIn(resource, template.labelsNode ?? template.metadata ?? template.node),
         message: {
           en: `The template's labels: ${labelText(template.pod.labels)}`,
           ko: `template의 레이블: ${labelText(template.pod.labels)}`,
         },
       },
     ],
-    fixes: [selectorFix(document, written.map, missed), labelsFix(resource, missed)].flatMap((fix) => fix ?? []),
+    fixes: [selectorFix(resource, written.map, missed), labelsFix(resource, missed)].flatMap((fix) => fix ?? []),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '../kubernetes/labelSelector.ts';
-import type { ManifestDocument, Resource } from '../model/resource.ts';
+import { documentWriting } from '../model/placeIn.ts';
+import type { Resource } from '../model/resource.ts';
 import type { MapNode } from '../yaml/node.ts';
 import { childOf, entryOf } from '../yaml/nodes.ts';
 import { removeEntries, setEntry } from './edits.ts';
@@ -9,20 +10,17 @@ import type { Fix, TextEdit } from './finding.ts';
  * Changes the pairs of a selector to what the Pods carry: another value, or the pair goes where the Pods have no such label.
  * `undefined` where a requirement is an expression, or nothing of the selector would remain.
  */
-export function selectorFix(
-  document: ManifestDocument,
-  map: MapNode | undefined,
-  missed: readonly Verdict[],
-): Fix | undefined {
+export function selectorFix(resource: Resource, map: MapNode | undefined, missed: readonly Verdict[]): Fix | undefined {
   if (map === undefined) return undefined;
   const entries = missed.flatMap(({ requirement: { key } }) => entryOf(map, key) ?? []);
   const changed = missed.flatMap(({ requirement: { key }, actual }) =>
-    actual === undefined ? [] : [setEntry(document, map, key, actual)],
+    actual === undefined ? [] : [setEntry(resource, map, key, actual)],
   );
   const gone = entries.filter(({ name }) =>
     missed.some(({ requirement, actual }) => requirement.key === name && actual === undefined),
   );
-  const removed = gone.length === 0 ? [] : removeEntries(document, map, gone);
+  const document = documentWriting(resource, map);
+  const removed = gone.length === 0 ? [] : document === undefined ? undefined : removeEntries(document, map, gone);
   if (entries.length < missed.length || changed.includes(undefined) || removed === undefined) return undefined;
   const change = {
     en: missed
@@ -61,7 +59,7 @@ export function labelsFix(
   }));
   if (wanted.some(({ operator, choices }) => operator !== 'In' || choices !== 1)) return undefined;
   const edits = wanted.flatMap(({ key, value = '' }) => [
-    setEntry(workload.document, labels, key, value),
+    setEntry(workload, labels, key, value),
     ...ownSelectorEdits(workload, key, value),
   ]);
   if (edits.includes(undefined)) return undefined;
@@ -83,7 +81,7 @@ function ownSelectorEdits(workload: Resource, key: string, value: string): reado
   const own = [childOf(selector, 'matchLabels'), selector].find((node) => node?.type === 'map' && isPair(node, key));
   if (own?.type !== 'map' || workload.podTemplate?.field === '') return [];
   const current = entryOf(own, key)?.value;
-  return current?.type === 'scalar' && current.text !== value ? [setEntry(workload.document, own, key, value)] : [];
+  return current?.type === 'scalar' && current.text !== value ? [setEntry(workload, own, key, value)] : [];
 }
 
 function isPair(map: MapNode, key: string): boolean {

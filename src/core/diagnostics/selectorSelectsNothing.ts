@@ -3,7 +3,8 @@ import { edgesOf, placeOf, type Snapshot, writerOf } from '../graph/snapshot.ts'
 import { readSelectorMap, requirementText, type Selector, verdicts } from '../kubernetes/labelSelector.ts';
 import type { Localized } from '../localized.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
-import type { ManifestDocument, Resource } from '../model/resource.ts';
+import { placeIn } from '../model/placeIn.ts';
+import type { Resource } from '../model/resource.ts';
 import { childOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace } from './finding.ts';
 import { labelsFix, selectorFix } from './selectorFixes.ts';
@@ -19,14 +20,14 @@ export const selectorSelectsNothing: DiagnosticRule = {
     for (const resource of document.resources) {
       for (const edge of edgesOf(snapshot, resource)) {
         if (edge.relation.match.by !== 'selector' || edge.to.origin !== 'missing') continue;
-        if (edge.status === 'contradicted') yield contradicted(snapshot, document, resource, edge);
-        else if (edge.status === 'missing') yield nothing(document, resource, edge);
+        if (edge.status === 'contradicted') yield contradicted(snapshot, resource, edge);
+        else if (edge.status === 'missing') yield nothing(resource, edge);
       }
     }
   },
 };
 
-function nothing(document: ManifestDocument, resource: Resource, edge: Edge): Finding {
+function nothing(resource: Resource, edge: Edge): Finding {
   return {
     code: 'selector-selects-nothing',
     severity: 'information',
@@ -34,27 +35,27 @@ function nothing(document: ManifestDocument, resource: Resource, edge: Edge): Fi
       en: `No Pod of these manifests carries \`${edge.value}\`.`,
       ko: `이 매니페스트들에는 \`${edge.value}\` 레이블을 가진 Pod가 없습니다.`,
     },
-    place: { document, span: edge.span },
+    place: edge.place,
     resource,
     related: [],
     fixes: [],
   };
 }
 
-function contradicted(snapshot: Snapshot, document: ManifestDocument, resource: Resource, edge: Edge): Finding {
+function contradicted(snapshot: Snapshot, resource: Resource, edge: Edge): Finding {
   const selectorNode = childOf(childOf(resource.node, 'spec'), 'selector');
-  const selector = readSelectorMap(selectorNode) ?? { requirements: [], span: edge.span };
+  const selector = readSelectorMap(selectorNode) ?? { requirements: [], span: edge.place.span };
   const near = edge.nearMisses.slice(0, shownNearMisses);
   const first = near[0];
-  const missedFirst = first === undefined ? [] : missedBy(selector, first);
+  const missed = first === undefined ? undefined : missedBy(selector, first)[0]?.requirement;
   return {
     code: 'selector-selects-nothing',
     severity: 'warning',
     message: message(snapshot, edge, selector, first),
-    place: { document, span: missedFirst[0]?.requirement.span ?? edge.span },
+    place: missed === undefined ? edge.place : { ...placeIn(resource, missed.node), span: missed.span },
     resource,
     related: near.flatMap((pod) => relatedTo(snapshot, selector, pod)),
-    fixes: near.flatMap((pod) => fixesFor(snapshot, document, selectorNode, selector, pod)),
+    fixes: near.flatMap((pod) => fixesFor(snapshot, resource, selectorNode, selector, pod)),
   };
 }
 
@@ -74,10 +75,7 @@ function message(snapshot: Snapshot, edge: Edge, selector: Selector, pod: Cluste
 function relatedTo(snapshot: Snapshot, selector: Selector, pod: ClusterObject): readonly RelatedPlace[] {
   const writer = writerOf(snapshot, pod);
   const labels = writer?.podTemplate?.labelsNode;
-  const place =
-    writer !== undefined && labels !== undefined
-      ? { document: writer.document, span: labels.span }
-      : placeOf(snapshot, pod);
+  const place = writer !== undefined && labels !== undefined ? placeIn(writer, labels) : placeOf(snapshot, pod);
   const actual = actualText(missedBy(selector, pod));
   const owner = ownerName(snapshot, pod);
   const message = { en: `The Pods of ${owner} have ${actual.en}.`, ko: `${owner}의 Pod에는 ${actual.ko}입니다.` };
@@ -86,14 +84,14 @@ function relatedTo(snapshot: Snapshot, selector: Selector, pod: ClusterObject): 
 
 function fixesFor(
   snapshot: Snapshot,
-  document: ManifestDocument,
+  resource: Resource,
   selectorNode: ReturnType<typeof childOf>,
   selector: Selector,
   pod: ClusterObject,
 ): readonly Fix[] {
   const missed = missedBy(selector, pod);
   const writer = writerOf(snapshot, pod);
-  const ofSelector = selectorFix(document, selectorNode?.type === 'map' ? selectorNode : undefined, missed);
+  const ofSelector = selectorFix(resource, selectorNode?.type === 'map' ? selectorNode : undefined, missed);
   if (writer === undefined) return ofSelector === undefined ? [] : [ofSelector];
   const relabelled = new Map([
     ...pod.labels,

@@ -3,7 +3,7 @@ import { edgesOf, placeOf, type Snapshot } from '../graph/snapshot.ts';
 import { Secret, sameKind } from '../kubernetes/kinds.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import { objectsOfKind } from '../model/objectIndex.ts';
-import type { ManifestDocument, Resource } from '../model/resource.ts';
+import type { Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 import { scalarSource } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix, Severity } from './finding.ts';
@@ -21,7 +21,7 @@ export const unresolvedReference: DiagnosticRule = {
     for (const resource of document.resources) {
       for (const edge of edgesOf(snapshot, resource)) {
         const severity = severityOf(snapshot, edge);
-        if (severity !== undefined) yield finding(snapshot, document, resource, edge, severity);
+        if (severity !== undefined) yield finding(snapshot, resource, edge, severity);
       }
     }
   },
@@ -43,13 +43,7 @@ function declaresSecrets({ index, units }: Snapshot, from: ClusterObject): boole
   return objectsOfKind(index, Secret).some(({ path }) => unitOf(units, path).id === own);
 }
 
-function finding(
-  snapshot: Snapshot,
-  document: ManifestDocument,
-  resource: Resource,
-  edge: Edge,
-  severity: Severity,
-): Finding {
+function finding(snapshot: Snapshot, resource: Resource, edge: Edge, severity: Severity): Finding {
   const near = edge.nearMisses.slice(0, shownNearMisses);
   const names = [...new Set(near.map(({ name }) => name))];
   const { kind } = edge.to;
@@ -65,25 +59,30 @@ function finding(
       en: `There is no ${kind} \`${edge.value}\` in these manifests.${meant.en}`,
       ko: `이 매니페스트들에는 ${kind} \`${edge.value}\`이(가) 없습니다.${meant.ko}`,
     },
-    place: { document, span: edge.span },
+    place: edge.place,
     resource,
     related: near.flatMap((object) => {
       const place = placeOf(snapshot, object);
       const message = { en: `${kind} ${object.name} is here.`, ko: `${kind} ${object.name}은(는) 여기에 있습니다.` };
       return place === undefined ? [] : [{ place, message }];
     }),
-    fixes: names.map((name) => changeTo(document, edge, name, names.length)),
+    fixes: names.flatMap((name) => changeTo(edge, name, names.length)),
   };
 }
 
-function changeTo(document: ManifestDocument, edge: Edge, name: string, choices: number): Fix {
-  const quote = document.yaml.text[edge.span.start];
+/** Only what is written as it will be applied can be changed in place: not a name that a kustomization gave a prefix. */
+function changeTo({ place, value }: Edge, name: string, choices: number): readonly Fix[] {
+  const written = place.document.yaml.text.slice(place.span.start, place.span.end);
+  if (!written.includes(value)) return [];
+  const quote = written[0];
   const style = quote === '"' ? 'double-quoted' : quote === "'" ? 'single-quoted' : 'plain';
-  return {
-    title: { en: `Change to \`${name}\``, ko: `\`${name}\`(으)로 변경` },
-    safe: choices === 1,
-    edits: [{ place: { document, span: edge.span }, newText: scalarSource(name, style) }],
-  };
+  return [
+    {
+      title: { en: `Change to \`${name}\``, ko: `\`${name}\`(으)로 변경` },
+      safe: choices === 1,
+      edits: [{ place, newText: scalarSource(name, style) }],
+    },
+  ];
 }
 
 const shownNearMisses = 3;

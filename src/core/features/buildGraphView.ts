@@ -75,14 +75,14 @@ export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): G
   function graphEdges(): readonly GraphEdge[] {
     const known = new Map<string, number>();
     return written
-      .flatMap(({ resource, edges: own }) => own.map((edge) => graphEdge(resource, edge, known)))
+      .flatMap((entry) => entry.edges.map((edge) => graphEdge(edge, known)))
       .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
   }
 
-  function graphEdge(resource: Resource, edge: Edge, known: Map<string, number>): GraphEdge {
+  function graphEdge(edge: Edge, known: Map<string, number>): GraphEdge {
     const from = ids.get(edge.from) ?? '';
     const to = ids.get(edge.to) ?? '';
-    const { file, from: at } = locate({ document: resource.document, span: edge.span });
+    const { file, from: at } = locate(edge.place);
     const target = writers.get(edge.to);
     const place = target === undefined ? undefined : locate({ document: target.document, span: nameSpan(target) });
     return {

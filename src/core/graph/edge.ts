@@ -1,6 +1,6 @@
 import type { ClusterObject } from '../model/clusterObject.ts';
+import type { Place } from '../model/resource.ts';
 import type { Relation } from '../relations/relation.ts';
-import type { Span } from '../yaml/node.ts';
 
 /**
  * `found`: here it is. `contradicted`: what is there does not fit. `missing`: nothing here, and the unit is whole.
@@ -18,8 +18,8 @@ export interface Edge {
   readonly field: string;
   /** What stands there: the name, or the selector as kubectl writes it. */
   readonly value: string;
-  /** Where it stands in the resource's document. */
-  readonly span: Span;
+  /** Where it stands. */
+  readonly place: Place;
   readonly port?: string;
   /** Objects close by that are nearly what the field asks for; only where nothing fits. */
   readonly nearMisses: readonly ClusterObject[];

@@ -3,12 +3,13 @@ import { childOf, entriesOf, itemsOf, textOf } from '../yaml/nodes.ts';
 
 export type Labels = ReadonlyMap<string, string>;
 
-/** One condition of a selector; `span` covers it as written. */
+/** One condition of a selector; `span` covers it as written, in the document that `node`, its value or expression, stands in. */
 export interface Requirement {
   readonly key: string;
   readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
   readonly values: readonly string[];
   readonly span: Span;
+  readonly node: YamlNode;
 }
 
 /**
@@ -51,7 +52,7 @@ export function readLabelSelector(node: YamlNode | undefined): Selector | undefi
     const operator = textOf(childOf(item, 'operator'));
     if (key === undefined || !isOperator(operator)) return [];
     const values = itemsOf(childOf(item, 'values')).flatMap((value) => textOf(value) ?? []);
-    return [{ key, operator, values, span: item.span }];
+    return [{ key, operator, values, span: item.span, node: item }];
   });
   return { requirements: [...equalities(childOf(node, 'matchLabels')), ...expressions], span: node.span };
 }
@@ -102,7 +103,7 @@ function equalities(node: YamlNode | undefined): readonly Requirement[] {
     const text = textOf(value);
     if (text === undefined) return [];
     const span = { start: key.span.start, end: Math.max(key.span.end, value.span.end) };
-    return [{ key: name, operator: 'In' as const, values: [text], span }];
+    return [{ key: name, operator: 'In' as const, values: [text], span, node: value }];
   });
 }
 

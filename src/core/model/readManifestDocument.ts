@@ -76,10 +76,13 @@ function readResource(document: ManifestDocument, node: MapNode, reusable: Reusa
     labels,
     node,
     document,
+    origins: noOrigins,
     podTemplate,
     objects: [self, ...impliedObjects(node, self, podTemplate).map(keep)],
   };
 }
+
+const noOrigins: Resource['origins'] = new Map();
 
 /** Takes it out of the pool, so that two equal objects of one file stay two. */
 function takeSame(reusable: ReusableObjects, object: ClusterObject): ClusterObject | undefined {

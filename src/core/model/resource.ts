@@ -13,6 +13,8 @@ export interface Resource extends GroupKind {
   readonly labels: Labels;
   readonly node: MapNode;
   readonly document: ManifestDocument;
+  /** The documents of nodes that are not written in `document`: a kustomization brought them in. */
+  readonly origins: ReadonlyMap<object, ManifestDocument>;
   /** What the cluster will hold because of it: the object itself first, then what controllers make. */
   readonly objects: readonly [ClusterObject, ...ClusterObject[]];
   readonly podTemplate: PodTemplateSpec | undefined;

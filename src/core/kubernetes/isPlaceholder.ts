@@ -1,0 +1,4 @@
+/** `${X}`, `$(X)`, `<X>`, `{{ X }}`, `@X@`, `PROJECT_ID`: something else will be written here before it is applied. */
+export function isPlaceholder(text: string): boolean {
+  return /\$\{|\$\(|\{\{|<[^>]*>|@[A-Za-z_]+@|^\$\w+$|^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(text);
+}
