@@ -1,5 +1,5 @@
 import { type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import { buildGraphView, nodesAtOffset } from '../core/index.ts';
+import { buildGraphView, type Locale, nodesAtOffset } from '../core/index.ts';
 import type { ToPanel } from '../webview/protocol.ts';
 import { createBatch } from './createBatch.ts';
 import { type Log, orElse } from './createLog.ts';
@@ -49,7 +49,7 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
 
   panel.onDidDispose(updates.dispose);
   panel.webview.onDidReceiveMessage(receive);
-  panel.title = currentLocale() === 'ko' ? `그래프: ${labelOf(folder)}` : `Graph: ${labelOf(folder)}`;
+  panel.title = titleOf(folder, currentLocale());
   panel.iconPath = { light: media('graph-light.svg'), dark: media('graph-dark.svg') };
   panel.webview.options = { enableScripts: true, localResourceRoots: pageFolders(extensionUri) };
   panel.webview.html = graphPanelHtml(panel.webview, extensionUri, currentLocale());
@@ -81,6 +81,7 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
     );
     if (graph === undefined) return;
     sent = { nodes: graph.nodes.length, edges: graph.edges.length };
+    panel.title = titleOf(folder, locale);
     post({ type: 'graph', graph, locale, folder: labelOf(folder) });
     post({ type: 'cursor', nodes: cursor });
   }
@@ -109,6 +110,10 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
   function post(message: ToPanel): void {
     void panel.webview.postMessage(message);
   }
+}
+
+function titleOf(folder: string, locale: Locale): string {
+  return `${locale === 'ko' ? '그래프' : 'Graph'}: ${labelOf(folder)}`;
 }
 
 /** Where the file shows already, else beside the panel: never over it. */
