@@ -24,39 +24,45 @@ export const waitForFinding = (page) =>
 export const waitForNoFinding = (page) =>
   page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor({ state: 'detached' });
 
-/** Points at a word until the hover shows, and gives the hover's text. The first answers may come before the folder is read. */
+/** Points at a word until the hover shows, and gives the hover's text. */
 export async function hoverOver(page, text) {
   const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents');
-  for (let attempt = 0; ; attempt++) {
+  await untilShown(`hover over ${text}`, hover, async () => {
     await page.mouse.move(5, 5);
     await word(page, text).hover();
-    const shown = await hover
+  });
+  return (await hover.allInnerTexts()).join('\n');
+}
+
+/** Does something until what it should bring shows: a busy workbench loses keys and pointers, and a person tries again. */
+async function untilShown(what, locator, attempt) {
+  for (let count = 0; count < 10; count++) {
+    await attempt();
+    const shown = await locator
       .first()
-      .waitFor({ timeout: 3000 })
+      .waitFor({ timeout: 4000 })
       .then(
         () => true,
         () => false,
       );
-    if (shown) return (await hover.allInnerTexts()).join('\n');
-    if (attempt === 10) throw new Error(`no hover over ${text}`);
+    if (shown) return;
   }
+  throw new Error(`no ${what}`);
 }
 
 /** Puts the cursor into a word and gives the titles of the quick fixes that Ctrl+. offers. */
 export async function listQuickFixes(page, text) {
   await word(page, text).click();
   await page.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]').first().waitFor(); // VS Code has asked for the fixes
-  await page.waitForTimeout(500); // Ctrl+. is lost while a hover is still opening
-  await page.keyboard.press('Control+.');
-  const rows = page.locator('.action-widget .monaco-list-row.action');
-  await rows.first().waitFor();
-  return rows.allInnerTexts();
+  await untilShown('quick fixes', quickFixes(page), () => page.keyboard.press('Control+.'));
+  return quickFixes(page).allInnerTexts();
 }
+
+const quickFixes = (page) => page.locator('.action-widget .monaco-list-row.action');
 
 /** Applies the quick fix whose title matches, by the keyboard alone; the list of fixes is open. */
 export async function applyQuickFix(page, title) {
-  const rows = page.locator('.action-widget .monaco-list-row.action');
-  const index = (await rows.allInnerTexts()).findIndex((row) => title.test(row));
+  const index = (await quickFixes(page).allInnerTexts()).findIndex((row) => title.test(row));
   if (index < 0) throw new Error(`no quick fix ${title}`);
   for (let step = 0; step < index; step++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -64,8 +70,9 @@ export async function applyQuickFix(page, title) {
 
 /** Runs a command by its title from the palette. */
 export async function runFromPalette(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-box input').fill(`>${title}`);
+  const input = page.locator('.quick-input-box input');
+  await untilShown('palette', input, () => page.keyboard.press('F1'));
+  await input.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
 }
