@@ -31,7 +31,7 @@ function relationRow({ id, rows, category, from, match }: Relation) {
     id,
     rows,
     category,
-    from: from === 'pod spec' ? [from] : from.map(kindText),
+    from: typeof from === 'string' ? [from] : from.map(kindText),
     fields: match.fields,
     to: targetKinds(match).map(kindText),
     by: match.by,

@@ -43,7 +43,7 @@ export const selectorDoesNotMatchTemplate: DiagnosticRule = {
 
 function findIn(resource: Resource): Finding | undefined {
   const written = ownSelector(resource);
-  const template = resource.podTemplate;
+  const template = resource.podTemplates[0];
   if (written === undefined || template === undefined) return undefined;
   const missed = verdicts(written.selector, template.pod.labels).filter(({ holds }) => !holds);
   const first = missed[0];
@@ -63,7 +63,9 @@ function findIn(resource: Resource): Finding | undefined {
         },
       },
     ],
-    fixes: [selectorFix(resource, written.map, missed), labelsFix(resource, missed)].flatMap((fix) => fix ?? []),
+    fixes: [selectorFix(resource, written.map, missed), labelsFix(resource, template, missed)].flatMap(
+      (fix) => fix ?? [],
+    ),
   };
 }
 

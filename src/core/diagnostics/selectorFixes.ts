@@ -1,6 +1,6 @@
 import type { Verdict } from '../kubernetes/labelSelector.ts';
 import { documentWriting } from '../model/placeIn.ts';
-import type { Resource } from '../model/resource.ts';
+import type { PodTemplateSpec, Resource } from '../model/resource.ts';
 import type { MapNode } from '../yaml/node.ts';
 import { childOf, entryOf } from '../yaml/nodes.ts';
 import { removeEntries, setEntry } from './edits.ts';
@@ -40,16 +40,17 @@ export function selectorFix(resource: Resource, map: MapNode | undefined, missed
 }
 
 /**
- * Changes the labels of a workload's Pods to what a selector asks for; where the workload's own selector asks for the old value,
+ * Changes the labels of the Pods that a workload makes from a template to what a selector asks for; where the workload's own selector asks for the old value,
  * that is changed too, or the API server would reject it. `also` says what else changes, in words, for the title.
  * `undefined` where a requirement is an expression with several answers, or there are no labels to change.
  */
 export function labelsFix(
   workload: Resource,
+  template: PodTemplateSpec,
   missed: readonly Verdict[],
   also: { readonly en: string; readonly ko: string } = { en: '', ko: '' },
 ): Fix | undefined {
-  const labels = workload.podTemplate?.labelsNode;
+  const labels = template.labelsNode;
   if (labels?.type !== 'map') return undefined;
   const wanted = missed.map(({ requirement: { key, operator, values } }) => ({
     key,
@@ -79,7 +80,7 @@ export function labelsFix(
 function ownSelectorEdits(workload: Resource, key: string, value: string): readonly (TextEdit | undefined)[] {
   const selector = childOf(childOf(workload.node, 'spec'), 'selector');
   const own = [childOf(selector, 'matchLabels'), selector].find((node) => node?.type === 'map' && isPair(node, key));
-  if (own?.type !== 'map' || workload.podTemplate?.field === '') return [];
+  if (own?.type !== 'map' || workload.podTemplates[0]?.field === '') return [];
   const current = entryOf(own, key)?.value;
   return current?.type === 'scalar' && current.text !== value ? [setEntry(workload, own, key, value)] : [];
 }

@@ -4,6 +4,7 @@ import { readSelectorMap, requirementText, type Selector, verdicts } from '../ku
 import type { Localized } from '../localized.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import { placeIn } from '../model/placeIn.ts';
+import { templateOf } from '../model/podTemplates.ts';
 import type { Resource } from '../model/resource.ts';
 import { childOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace } from './finding.ts';
@@ -74,7 +75,7 @@ function message(snapshot: Snapshot, edge: Edge, selector: Selector, pod: Cluste
 
 function relatedTo(snapshot: Snapshot, selector: Selector, pod: ClusterObject): readonly RelatedPlace[] {
   const writer = writerOf(snapshot, pod);
-  const labels = writer?.podTemplate?.labelsNode;
+  const labels = templateOf(writer?.podTemplates ?? [], pod)?.labelsNode;
   const place = writer !== undefined && labels !== undefined ? placeIn(writer, labels) : placeOf(snapshot, pod);
   const actual = actualText(missedBy(selector, pod));
   const owner = ownerName(snapshot, pod);
@@ -92,12 +93,13 @@ function fixesFor(
   const missed = missedBy(selector, pod);
   const writer = writerOf(snapshot, pod);
   const ofSelector = selectorFix(resource, selectorNode?.type === 'map' ? selectorNode : undefined, missed);
-  if (writer === undefined) return ofSelector === undefined ? [] : [ofSelector];
+  const template = templateOf(writer?.podTemplates ?? [], pod);
+  if (writer === undefined || template === undefined) return ofSelector === undefined ? [] : [ofSelector];
   const relabelled = new Map([
     ...pod.labels,
     ...missed.map(({ requirement }) => [requirement.key, requirement.values[0] ?? ''] as const),
   ]);
-  const ofLabels = labelsFix(writer, missed, joinsAndLeaves(snapshot, pod, relabelled, selector));
+  const ofLabels = labelsFix(writer, template, missed, joinsAndLeaves(snapshot, pod, relabelled, selector));
   return [ofSelector, ofLabels].flatMap((fix) => fix ?? []);
 }
 

@@ -1,5 +1,6 @@
 import { fieldAt } from '../graph/documentAt.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import { fieldText } from '../kubernetes/fieldPath.ts';
 import { unitOf } from '../model/units.ts';
 import { nodeId } from './buildGraphView.ts';
 
@@ -11,10 +12,9 @@ export function nodesAtOffset(snapshot: Snapshot, path: string, offset: number):
   const field = fieldAt(snapshot, path, offset);
   if (field === undefined) return [];
   const { resource } = field;
-  const template = resource.podTemplate;
-  const steps = template?.field === '' ? [] : (template?.field.split('.') ?? []);
-  const inTemplate = steps.length > 0 && steps.every((step, index) => field.path[index] === step);
-  const objects = inTemplate && template !== undefined ? [template.pod, resource.objects[0]] : [resource.objects[0]];
+  const written = fieldText(field.path);
+  const template = resource.podTemplates.find((one) => one.field !== '' && written.startsWith(one.field));
+  const objects = template === undefined ? [resource.objects[0]] : [template.pod, resource.objects[0]];
   const unit = unitOf(snapshot.units, resource.document.path).id;
   return objects.map((object) => nodeId(unit, object));
 }

@@ -31,7 +31,7 @@ export function selectorBlocks(snapshot: Snapshot, field: FieldAt, locale: Local
   const selector = selectorOf(resource);
   if (selector === undefined) return [];
   if (!sameKind(resource, Service))
-    return resource.podTemplate === undefined ? [] : ownTemplateBlocks(resource, selector, locale);
+    return resource.podTemplates.length === 0 ? [] : ownTemplateBlocks(resource, selector, locale);
   if (selector.requirements.length === 0) return [paragraph(words.empty[locale])];
   const from = resource.objects[0];
   const taken = nearest(snapshot.units, from, podsMatching(snapshot.index, selector));
@@ -51,7 +51,7 @@ function selectorOf(resource: Resource): Selector | undefined {
 
 /** A workload's selector must take its own template's Pods; it is told label by label. */
 function ownTemplateBlocks(resource: Resource, selector: Selector, locale: Locale): readonly Block[] {
-  const labels = resource.podTemplate?.pod.labels ?? new Map();
+  const labels = resource.podTemplates[0]?.pod.labels ?? new Map();
   const all = verdicts(selector, labels);
   if (all.every(({ holds }) => holds)) return [paragraph('✓ ', words.ownFits[locale])];
   return [paragraph('✗ ', words.ownFails[locale]), { list: all.map((verdict) => verdictInlines(verdict, locale)) }];

@@ -8,7 +8,7 @@ import type { YamlNode } from '../yaml/node.ts';
 import type { Links } from './edge.ts';
 import { linkName, linkReference } from './linkName.ts';
 import { linkSelector } from './linkSelector.ts';
-import { isReplacedByClaim, linkTemplate } from './linkTemplate.ts';
+import { isReplacedByClaim, linkTemplate, linkTemplatesByShape } from './linkTemplate.ts';
 import { joined, type Question, type Surroundings } from './question.ts';
 
 /** The edges that start at a resource, or at the Pods it makes. */
@@ -17,14 +17,12 @@ export function linkResource(surroundings: Surroundings, resource: Resource): Li
   const links = relationsFrom(groupKindText(resource)).map((relation) =>
     linkFields(surroundings, resource, relation, own),
   );
-  const { podTemplate } = resource;
-  if (podTemplate?.spec === undefined) return joined(links);
-  const prefix = podTemplate.field === '' ? 'spec' : `${podTemplate.field}.spec`;
-  const ofPods = { root: podTemplate.spec, prefix, from: podTemplate.pod };
-  return joined([
-    ...links,
-    ...podSpecRelations.map((relation) => linkFields(surroundings, resource, relation, ofPods)),
-  ]);
+  const ofPods = resource.podTemplates.flatMap(({ field, pod, spec }) => {
+    if (spec === undefined) return [];
+    const root = { root: spec, prefix: field === '' ? 'spec' : `${field}.spec`, from: pod };
+    return podSpecRelations.map((relation) => linkFields(surroundings, resource, relation, root));
+  });
+  return joined([...links, linkTemplatesByShape(resource), ...ofPods]);
 }
 
 /** Where a relation's fields count from, and the object that its edges start at. */

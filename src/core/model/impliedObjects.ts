@@ -4,62 +4,40 @@ import {
   Deployment,
   Job,
   PersistentVolumeClaim,
-  Pod,
-  podTemplatePath,
   ReplicaSet,
+  Secret,
   StatefulSet,
   sameKind,
 } from '../kubernetes/kinds.ts';
 import { type Labels, readLabels } from '../kubernetes/labelSelector.ts';
-import type { MapNode, YamlNode } from '../yaml/node.ts';
-import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
+import type { MapNode } from '../yaml/node.ts';
+import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
 import type { PodTemplateSpec } from './resource.ts';
-
-/** The template that a workload makes its Pods from; `undefined` for other kinds, and where there is none. */
-export function readPodTemplate(
-  node: MapNode,
-  owner: ClusterObject,
-  keep: (object: ClusterObject) => ClusterObject,
-): PodTemplateSpec | undefined {
-  const path = podTemplatePath(owner);
-  if (path === undefined) return undefined;
-  const template = path.reduce<YamlNode | undefined>(childOf, node);
-  if (template?.type !== 'map') return undefined;
-  const metadata = childOf(template, 'metadata');
-  const labelsNode = childOf(metadata, 'labels');
-  const pod =
-    path.length === 0 ? owner : keep(implied(Pod, 'v1', owner, owner.name, podLabels(owner, readLabels(labelsNode))));
-  return { field: path.join('.'), pod, labelsNode, metadata, spec: childOf(template, 'spec'), node: template };
-}
 
 /**
  * What controllers make because of an object: the ReplicaSet of a Deployment and the Job of a CronJob carry their owner's name;
  * the claims of a StatefulSet have their real names, `<template>-<set>-<ordinal>`, where one object stands for the stack
- * (https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage).
+ * (https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage); Pods; claims of ephemeral volumes;
+ * and the Secrets that well-known operators write.
  */
 export function impliedObjects(
   node: MapNode,
   owner: ClusterObject,
-  podTemplate: PodTemplateSpec | undefined,
+  podTemplates: readonly PodTemplateSpec[],
 ): readonly ClusterObject[] {
-  const between = betweenOwnerAndPods(owner, podTemplate);
-  const pods = podTemplate === undefined || podTemplate.pod === owner ? [] : [podTemplate.pod];
-  return [...between, ...pods, ...claimsOfTemplates(node, owner)];
+  return [
+    ...betweenOwnerAndPods(owner, podTemplates),
+    ...podTemplates.flatMap(({ pod }) => (pod === owner ? [] : [pod])),
+    ...claimsOfTemplates(node, owner),
+    ...podTemplates.flatMap((template) => claimsOfEphemeralVolumes(template)),
+    ...producedSecrets(node, owner),
+  ];
 }
 
-/**
- * The template's labels and those that the Job controller adds, which Services of a Job select by
- * (https://kubernetes.io/docs/concepts/workloads/controllers/job/#job-labels).
- */
-function podLabels(owner: ClusterObject, labels: Labels): Labels {
-  if (!sameKind(owner, Job) || !hasName(owner)) return labels;
-  return new Map([...labels, ['batch.kubernetes.io/job-name', owner.name], ['job-name', owner.name]]);
-}
-
-function betweenOwnerAndPods(owner: ClusterObject, podTemplate: PodTemplateSpec | undefined): readonly ClusterObject[] {
-  if (podTemplate === undefined) return [];
-  if (sameKind(owner, Deployment)) return [implied(ReplicaSet, 'apps/v1', owner, owner.name, podTemplate.pod.labels)];
+function betweenOwnerAndPods(owner: ClusterObject, [template]: readonly PodTemplateSpec[]): readonly ClusterObject[] {
+  if (template === undefined) return [];
+  if (sameKind(owner, Deployment)) return [implied(ReplicaSet, 'apps/v1', owner, owner.name, template.pod.labels)];
   if (sameKind(owner, CronJob)) return [implied(Job, 'batch/v1', owner, owner.name, owner.labels)];
   return [];
 }
@@ -72,24 +50,44 @@ function claimsOfTemplates(node: MapNode, owner: ClusterObject): readonly Cluste
     const metadata = childOf(template, 'metadata');
     const name = textOf(childOf(metadata, 'name'));
     if (name === undefined) return [];
-    return [
-      implied(
-        PersistentVolumeClaim,
-        'v1',
-        owner,
-        `${name}-${owner.name}-${first}`,
-        readLabels(childOf(metadata, 'labels')),
-      ),
-    ];
+    const labels = readLabels(childOf(metadata, 'labels'));
+    return [implied(PersistentVolumeClaim, 'v1', owner, `${name}-${owner.name}-${first}`, labels)];
   });
 }
+
+/** `<pod>-<volume>`, where the Pod's own name is known (https://kubernetes.io/docs/concepts/storage/ephemeral-volumes/). */
+function claimsOfEphemeralVolumes({ pod, spec }: PodTemplateSpec): readonly ClusterObject[] {
+  if (!hasName(pod)) return [];
+  return itemsOf(childOf(spec, 'volumes')).flatMap((volume) => {
+    const name = textOf(childOf(volume, 'name'));
+    const template = descend(volume, 'ephemeral', 'volumeClaimTemplate');
+    if (name === undefined || template?.type !== 'map') return [];
+    const labels = readLabels(descend(template, 'metadata', 'labels'));
+    return [implied(PersistentVolumeClaim, 'v1', pod, `${pod.name}-${name}`, labels)];
+  });
+}
+
+/** Certificate (cert-manager), ExternalSecret and SealedSecret each write one Secret; without a name of its own it has theirs. */
+function producedSecrets(node: MapNode, owner: ClusterObject): readonly ClusterObject[] {
+  const producer = secretProducers.find(({ group, kind }) => group === owner.group && kind === owner.kind);
+  if (producer === undefined) return [];
+  const written = textOf(descend(node, ...producer.nameAt));
+  const name = written ?? (producer.namedAlike ? owner.name : '');
+  return name === '' ? [] : [implied(Secret, 'v1', owner, name, new Map())];
+}
+
+const secretProducers = [
+  { group: 'cert-manager.io', kind: 'Certificate', nameAt: ['spec', 'secretName'], namedAlike: false },
+  { group: 'external-secrets.io', kind: 'ExternalSecret', nameAt: ['spec', 'target', 'name'], namedAlike: true },
+  { group: 'bitnami.com', kind: 'SealedSecret', nameAt: ['spec', 'template', 'metadata', 'name'], namedAlike: true },
+] as const;
 
 function implied(
   { group, kind }: GroupKind,
   apiVersion: string,
   owner: ClusterObject,
   name: string,
-  labels: ClusterObject['labels'],
+  labels: Labels,
 ): ClusterObject {
   return { origin: 'implied', group, kind, apiVersion, namespace: owner.namespace, name, labels, path: owner.path };
 }

@@ -6,7 +6,8 @@ import { readDocument } from '../yaml/readDocument.ts';
 import type { DocumentSlice } from '../yaml/yamlDocument.ts';
 import { isClientSide } from './clientSideKinds.ts';
 import { type ClusterObject, sameObject } from './clusterObject.ts';
-import { impliedObjects, readPodTemplate } from './impliedObjects.ts';
+import { impliedObjects } from './impliedObjects.ts';
+import { readPodTemplates } from './podTemplates.ts';
 import type { ManifestDocument, Resource } from './resource.ts';
 
 /**
@@ -66,7 +67,7 @@ function readResource(document: ManifestDocument, node: MapNode, reusable: Reusa
   const labels = readLabels(childOf(metadata, 'labels'));
   const keep = (object: ClusterObject) => takeSame(reusable, object) ?? object;
   const self = keep({ origin: 'manifest', group, kind, apiVersion, namespace, name, labels, path: document.path });
-  const podTemplate = readPodTemplate(node, self, keep);
+  const podTemplates = readPodTemplates(node, self, keep);
   return {
     group,
     kind,
@@ -77,8 +78,8 @@ function readResource(document: ManifestDocument, node: MapNode, reusable: Reusa
     node,
     document,
     origins: noOrigins,
-    podTemplate,
-    objects: [self, ...impliedObjects(node, self, podTemplate).map(keep)],
+    podTemplates,
+    objects: [self, ...impliedObjects(node, self, podTemplates).map(keep)],
   };
 }
 

@@ -17,12 +17,13 @@ export interface Resource extends GroupKind {
   readonly origins: ReadonlyMap<object, ManifestDocument>;
   /** What the cluster will hold because of it: the object itself first, then what controllers make. */
   readonly objects: readonly [ClusterObject, ...ClusterObject[]];
-  readonly podTemplate: PodTemplateSpec | undefined;
+  /** One for a workload; several only in custom resources. */
+  readonly podTemplates: readonly PodTemplateSpec[];
 }
 
 /** The Pods that a workload makes (or the Pod itself). */
 export interface PodTemplateSpec {
-  /** Where it stands in the workload: `spec.template`; empty for a Pod. */
+  /** Where it stands in the workload, as a written field: `spec.template`; empty for a Pod. */
   readonly field: string;
   /** One object stands for all replicas. */
   readonly pod: ClusterObject;

@@ -1,5 +1,5 @@
 import { ConfigMap, PersistentVolumeClaim, Secret, ServiceAccount } from '../kubernetes/kinds.ts';
-import { byName, type Relation } from './relation.ts';
+import { byName, byTemplate, type Relation } from './relation.ts';
 
 const containers = ['containers[]', 'initContainers[]', 'ephemeralContainers[]'];
 const inContainers = (field: string) => containers.map((container) => `${container}.${field}`);
@@ -86,6 +86,14 @@ export const podConfigurationRelations: readonly Relation[] = [
     from: 'pod spec',
     // serviceAccount is the deprecated name of the same field
     match: byName(ServiceAccount, 'serviceAccountName', 'serviceAccount'),
+  },
+  {
+    id: 'pod-owns-persistentvolumeclaim',
+    rows: ['R052'],
+    category: 'owns',
+    verb: { en: 'claims for itself', ko: '자신만의 볼륨을 요청' },
+    from: 'pod spec',
+    match: byTemplate(PersistentVolumeClaim, 'volumes[].ephemeral.volumeClaimTemplate'),
   },
   {
     id: 'pod-mounts-persistentvolumeclaim',

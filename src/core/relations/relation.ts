@@ -24,8 +24,11 @@ export interface Relation {
   readonly category: EdgeCategory;
   /** Reads between the two ends: "Ingress shop *routes to* Service web". */
   readonly verb: Localized;
-  /** The kinds that carry the field; `'pod spec'` is the pod spec of every workload, and the edge starts at its Pods. */
-  readonly from: readonly GroupKind[] | 'pod spec';
+  /**
+   * The kinds that carry the field; `'pod spec'` is the pod spec of every workload, and the edge starts at its Pods;
+   * `'custom resource'` is any kind that is not built in.
+   */
+  readonly from: readonly GroupKind[] | 'pod spec' | 'custom resource';
   readonly match: Match;
 }
 

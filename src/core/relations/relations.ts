@@ -1,5 +1,6 @@
 import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import { ingressRelations } from './ingress.ts';
+import { operatorRelations } from './operators.ts';
 import { podConfigurationRelations } from './podConfiguration.ts';
 import type { Relation } from './relation.ts';
 import { serviceRelations } from './services.ts';
@@ -11,6 +12,7 @@ export const relations: readonly Relation[] = [
   ...serviceRelations,
   ...ingressRelations,
   ...podConfigurationRelations,
+  ...operatorRelations,
 ];
 
 /** The relations whose field an object of this kind carries itself (`kind` as `groupKindText` writes it); pod specs not counted. */
@@ -26,7 +28,7 @@ const byKind: ReadonlyMap<string, readonly Relation[]> = groupByKind();
 function groupByKind(): ReadonlyMap<string, readonly Relation[]> {
   const map = new Map<string, Relation[]>();
   for (const relation of relations) {
-    if (relation.from === 'pod spec') continue;
+    if (typeof relation.from === 'string') continue;
     for (const kind of relation.from) {
       const key = groupKindText(kind);
       map.set(key, [...(map.get(key) ?? []), relation]);

@@ -13,8 +13,19 @@ import {
 } from '../kubernetes/kinds.ts';
 import { byName, byReference, byTemplate, byTemplateOf, type Relation } from './relation.ts';
 
+/** A template that is known by its shape; it has no fixed field. */
+export const customResourceOwnsPods: Relation = {
+  id: 'custom-resource-owns-pods',
+  rows: ['R003'],
+  category: 'owns',
+  verb: { en: 'makes', ko: '생성' },
+  from: 'custom resource',
+  match: { by: 'template', to: Pod, fields: [] },
+};
+
 /** What workloads make, and what stands behind them. */
 export const workloadRelations: readonly Relation[] = [
+  customResourceOwnsPods,
   {
     id: 'deployment-owns-replicaset',
     rows: ['R002'],

@@ -25,7 +25,10 @@ test('workloads of two kinds with one name each have Pods of their own', () => {
 test('Pods without names are no copies of each other', () => {
   const nameless =
     '\n    ---\n    { apiVersion: v1, kind: Pod, metadata: { generateName: web-, labels: { app: web } } }';
-  checkGraph(service + nameless + nameless, 'Service web selects Pod web-* [found]\nService web selects Pod web-* [found]');
+  checkGraph(
+    service + nameless + nameless,
+    'Service web selects Pod web-* [found]\nService web selects Pod web-* [found]',
+  );
 });
 
 test('a copy of an object in another folder counts once', () => {

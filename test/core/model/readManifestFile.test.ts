@@ -219,12 +219,12 @@ describe('what controllers make', () => {
         '{ apiVersion: batch/v1, kind: Job, metadata: { name: load }, spec: { template: { metadata: { labels: { a: b } } } } }',
       ),
     );
-    expect(Object.fromEntries(job?.podTemplate?.pod.labels ?? [])).toMatchObject({ a: 'b', 'job-name': 'load' });
+    expect(Object.fromEntries(job?.podTemplates[0]?.pod.labels ?? [])).toMatchObject({ a: 'b', 'job-name': 'load' });
   });
 
   test('of a Pod: nothing but the Pod', () => {
     const [pod] = resourcesIn(read('{ apiVersion: v1, kind: Pod, metadata: { name: one }, spec: {} }'));
     expect(pod?.objects.length).toBe(1);
-    expect(pod?.podTemplate?.pod).toBe(pod?.objects[0]);
+    expect(pod?.podTemplates[0]?.pod).toBe(pod?.objects[0]);
   });
 });

@@ -20,7 +20,7 @@ test('every relation names its rows of the yardstick, and its words in both lang
 
 test('every relation is found under each kind that carries its field', () => {
   for (const relation of relations) {
-    if (relation.from === 'pod spec') continue;
+    if (typeof relation.from === 'string') continue;
     for (const kind of relation.from) expect(relationsFrom(groupKindText(kind))).toContain(relation);
   }
 });
