@@ -1,7 +1,9 @@
 import { childOf } from '../../yaml/nodes.ts';
 import type { ManifestFile } from '../manifestFile.ts';
 import { type BuildRun, plainText } from './buildRun.ts';
-import type { Draft } from './draft.ts';
+import { contentHash } from './contentHash.ts';
+import { type Draft, type Generated, withPrevious } from './draft.ts';
+import { editMap, placedLike } from './editTree.ts';
 import { fixReferences } from './fixReferences.ts';
 import { gather } from './gather.ts';
 import type { BuiltResource, KustomizeBuild } from './kustomizeBuild.ts';
@@ -32,7 +34,8 @@ export function buildKustomization(
   };
   const layer = readLayer(run, path);
   const gathered = layer === undefined ? [] : gather(run, layer, [], []);
-  const drafts = fixReferences(run, gathered).filter((draft) => !isLocalConfig(draft));
+  const hashed = gathered.map((draft) => withHash(run, draft));
+  const drafts = fixReferences(run, hashed).filter((draft) => !isLocalConfig(draft));
   return {
     resources: drafts.map((draft) => toBuilt(run, draft)),
     reached: [...run.reached],
@@ -46,7 +49,22 @@ const maxLayers = 5_000;
 const maxDrafts = 200_000;
 
 function toBuilt(run: BuildRun, { node, source, generated }: Draft): BuiltResource {
-  return { node, source, origins: run.origins, generated: generated !== undefined, hashed: 'none' };
+  return { node, source, origins: run.origins, generated: generated !== undefined, hashed: hashState(generated) };
+}
+
+function hashState(generated: Generated | undefined): BuiltResource['hashed'] {
+  if (generated?.wantsHash !== true) return 'none';
+  return generated.contentKnown ? 'known' : 'unknown';
+}
+
+function withHash(run: BuildRun, draft: Draft): Draft {
+  if (hashState(draft.generated) !== 'known') return draft;
+  const node = editMap(run, draft.node, ['metadata', 'name'], 'existing', (found) => {
+    if (found?.type !== 'scalar') return found;
+    const name = `${plainText(found) ?? ''}-${contentHash(draft.node)}`;
+    return placedLike(run, { ...found, text: name, value: name }, found);
+  });
+  return { ...withPrevious(draft), node };
 }
 
 /** Kustomize drops what is meant for tools on this machine. */

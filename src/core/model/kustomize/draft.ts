@@ -67,15 +67,12 @@ export function idKey({ group, version, kind, namespace, name }: ObjectId): stri
   return `${group}/${version}|${kind}|${namespace}|${name}`;
 }
 
-/** Drafts by every id that they have or had. */
-export function indexByAnyId(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
-  const index = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    for (const key of new Set(allIds(draft).map(idKey))) {
-      const same = index.get(key);
-      if (same === undefined) index.set(key, [draft]);
-      else same.push(draft);
-    }
-  }
-  return index;
+/** True where it has that name, or had it: cheaper to ask than for its ids. */
+export function wasCalled({ node, previous }: Draft, name: string): boolean {
+  return plainText(childOf(childOf(node, 'metadata'), 'name')) === name || previous.some((id) => id.name === name);
+}
+
+/** A patch, to ask for its id. */
+export function draftOfPatch(node: MapNode): Draft {
+  return { node, source: undefined, previous: [], prefixes: [], suffixes: [], generated: undefined };
 }

@@ -13,9 +13,11 @@ import {
 import { addDraft, type Collection, createCollection } from './collection.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { type FoundTarget, findTarget } from './findTarget.ts';
+import { generateResources } from './generate.ts';
 import { transformAnnotations, transformLabels } from './labelTransformer.ts';
 import { transformNamespace } from './namespaceTransformer.ts';
 import { transformNames } from './nameTransformer.ts';
+import { transformJsonPatches, transformPatches } from './patchTransformer.ts';
 import { incompleteWords, problemWords } from './problemWords.ts';
 import { readLayer } from './readLayer.ts';
 import { reportUnsupported } from './unsupported.ts';
@@ -37,6 +39,7 @@ export function gather(
     addResource(run, layer, path, collection, item);
   }
   reportUnsupported(run, layer);
+  generateResources(run, layer, collection);
   const components = itemsOf(fieldOf(layer, 'components'));
   const gathered = components.reduce<readonly Draft[]>(
     (drafts, item) => withComponent(run, layer, path, drafts, item),
@@ -46,10 +49,12 @@ export function gather(
 }
 
 const transformers: readonly Transformer[] = [
+  transformPatches,
   transformNamespace,
   transformNames,
   transformLabels,
   transformAnnotations,
+  transformJsonPatches,
 ];
 
 function addResource(

@@ -7,7 +7,7 @@ import { buildKustomization } from '../../../../src/core/model/kustomize/buildKu
 import type { BuiltResource, KustomizeBuild } from '../../../../src/core/model/kustomize/kustomizeBuild.ts';
 import { readManifestFile } from '../../../../src/core/model/manifestFile.ts';
 import type { Place } from '../../../../src/core/model/resource.ts';
-import type { YamlNode } from '../../../../src/core/yaml/node.ts';
+import type { ScalarNode, YamlNode } from '../../../../src/core/yaml/node.ts';
 import { descend } from '../../../../src/core/yaml/nodes.ts';
 
 /** Files by path. In the text a line `#- /path` starts a file; what stands before the first is /kustomization.yaml. */
@@ -74,13 +74,16 @@ function nameOf(node: YamlNode): unknown {
   return toJson(descend(node, 'metadata', 'name'));
 }
 
-/** The node as JSON; plain `yes` and the like are the strings that Kustomize makes of them. */
+/** The node as JSON; plain `yes`, `n` and the like are the strings that Kustomize makes of them. */
 export function toJson(node: YamlNode | undefined): unknown {
   if (node === undefined) return undefined;
-  if (node.type === 'scalar')
-    return typeof node.value === 'boolean' && !/^(true|false)$/i.test(node.text) ? node.text : node.value;
+  if (node.type === 'scalar') return isWord(node) ? node.text : node.value;
   if (node.type === 'sequence') return node.items.map(toJson);
-  return Object.fromEntries(node.entries.map(({ name, value }) => [name, toJson(value)]));
+  return Object.fromEntries(node.entries.map(({ name, key, value }) => [isWord(key) ? key.text : name, toJson(value)]));
+}
+
+function isWord({ value, text }: ScalarNode): boolean {
+  return typeof value === 'boolean' && !/^(true|false)$/i.test(text);
 }
 
 export const hasKubectl = tryKubectl();
@@ -108,7 +111,7 @@ export function askKubectl(text: string, folder = '.'): Record<string, unknown> 
     return byIdentity(readBuilt(execFileSync('kubectl', ['kustomize', join(root, folder)], options)));
   } catch (error) {
     const { stderr } = error as { stderr?: string };
-    return (stderr ?? String(error)).split('\n').find((line) => line.startsWith('error')) ?? 'error';
+    return stderr?.split('\n').find((line) => /^error|^panic/i.test(line)) ?? String(error);
   } finally {
     rmSync(root, { recursive: true });
   }

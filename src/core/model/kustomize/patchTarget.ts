@@ -1,0 +1,88 @@
+import { parseApiVersion } from '../../kubernetes/groupVersionKind.ts';
+import { readLabels } from '../../kubernetes/labelSelector.ts';
+import type { YamlNode } from '../../yaml/node.ts';
+import { childOf } from '../../yaml/nodes.ts';
+import { plainText } from './buildRun.ts';
+import { currentId, type Draft, originalId } from './draft.ts';
+
+/** Decides whether a resource is meant; undefined in place of it where the target has a pattern that is not evaluated. */
+export type Selects = (draft: Draft) => boolean;
+
+/**
+ * The `target` of a patch: group, version, kind, name and namespace are regular expressions for the whole text, names and
+ * namespaces as they were at first or are now; labelSelector and annotationSelector are written as for kubectl.
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
+ */
+export function readTarget(target: YamlNode): Selects | { readonly unsupported: string } {
+  const patterns = new Map<string, RegExp>();
+  for (const field of ['group', 'version', 'kind', 'name', 'namespace']) {
+    const text = plainText(childOf(target, field));
+    if (!text) continue;
+    const pattern = toPattern(text);
+    if (pattern === undefined) return { unsupported: text };
+    patterns.set(field, pattern);
+  }
+  const labels = readRequirements(plainText(childOf(target, 'labelSelector')));
+  const annotations = readRequirements(plainText(childOf(target, 'annotationSelector')));
+  const fits = (field: string, ...texts: readonly string[]) => {
+    const pattern = patterns.get(field);
+    return pattern === undefined || texts.some((text) => pattern.test(text));
+  };
+  return (draft) => {
+    const [now, before] = [currentId(draft), originalId(draft)];
+    const { group, version } = parseApiVersion(plainText(childOf(draft.node, 'apiVersion')) ?? '');
+    const metadata = childOf(draft.node, 'metadata');
+    return (
+      fits('group', group) &&
+      fits('version', version) &&
+      fits('kind', now.kind) &&
+      fits('name', before.name, now.name) &&
+      fits('namespace', before.namespace, now.namespace) &&
+      meets(labels, readLabels(childOf(metadata, 'labels'))) &&
+      meets(annotations, readLabels(childOf(metadata, 'annotations')))
+    );
+  };
+}
+
+/**
+ * Go's expressions take linear time, JavaScript's need not: what could go through many ways to match is not evaluated.
+ * Undefined for such a pattern, and for one that is none.
+ */
+function toPattern(text: string): RegExp | undefined {
+  const repeats = text.match(/[*+{]/g)?.length ?? 0;
+  if (text.length > 500 || /\)[*+{]/.test(text) || repeats > 3) return undefined;
+  try {
+    return new RegExp(`^(?:${text})$`);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Requirement {
+  readonly key: string;
+  readonly values: readonly string[] | undefined;
+  readonly negated: boolean;
+}
+
+/** `a=b,c!=d,e in (f,g),h,!i` (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#api). */
+function readRequirements(text: string | undefined): readonly Requirement[] {
+  return (text ?? '').split(/,(?![^(]*\))/).flatMap((part): readonly Requirement[] => {
+    const set = /^\s*(\S+)\s+(in|notin)\s*\(([^)]*)\)\s*$/.exec(part);
+    if (set !== null) {
+      const values = (set[3] ?? '').split(',').map((value) => value.trim());
+      return [{ key: set[1] ?? '', values, negated: set[2] === 'notin' }];
+    }
+    const [key = '', value] = part.split(/!?==?/).map((side) => side.trim());
+    if (key === '') return [];
+    if (value !== undefined) return [{ key, values: [value], negated: part.includes('!=') }];
+    return [{ key: key.replace(/^!\s*/, ''), values: undefined, negated: key.startsWith('!') }];
+  });
+}
+
+function meets(requirements: readonly Requirement[], labels: ReadonlyMap<string, string>): boolean {
+  return requirements.every(({ key, values, negated }) => {
+    const actual = labels.get(key);
+    const holds = values === undefined ? actual !== undefined : actual !== undefined && values.includes(actual);
+    return holds !== negated;
+  });
+}
