@@ -148,8 +148,8 @@ export const autoscaling: readonly FieldNote[] = [
       },
       actor: 'horizontal-pod-autoscaler',
       mistake: {
-        en: '`Resource` needs the metrics server, the others but `ContainerResource` an adapter that serves the metric.',
-        ko: '`Resource`에는 metrics server가, `ContainerResource`를 뺀 나머지에는 메트릭을 제공하는 adapter가 필요합니다.',
+        en: '`Resource` and `ContainerResource` need the metrics server, the others an adapter that serves the metric.',
+        ko: '`Resource`와 `ContainerResource`에는 metrics server가, 나머지에는 메트릭을 제공하는 adapter가 필요합니다.',
       },
       related: ['spec.metrics[].resource', 'spec.metrics[].external'],
       learnMore: `${page}#support-for-metrics-apis`,
