@@ -1,8 +1,9 @@
 import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import { isClusterScoped } from '../kubernetes/kinds.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
+import { incompleteFolders, isIncomplete } from './incompleteFolders.ts';
 import type { ManifestFile } from './manifestFile.ts';
-import { fileRole, folderOf, resolvePath } from './manifestPaths.ts';
+import { folderOf, resolvePath } from './manifestPaths.ts';
 import type { Resource } from './resource.ts';
 
 /** What is applied together. In this first form: a folder, or a file that clashes with another one of its folder. */
@@ -198,35 +199,5 @@ function patchFiles(files: readonly ManifestFile[]): ReadonlySet<string> {
     files.flatMap(({ path, kustomization }) =>
       (kustomization?.patches ?? []).flatMap((patch) => resolvePath(folderOf(path), patch) ?? []),
     ),
-  );
-}
-
-/** Folders that something else has its say over: charts (with all below them), kustomizations and what they reach, unread files. */
-function incompleteFolders(files: readonly ManifestFile[]): {
-  readonly charts: readonly string[];
-  readonly folders: ReadonlySet<string>;
-} {
-  const charts = files.filter(({ path }) => fileRole(path) === 'chart').map(({ path }) => folderOf(path));
-  const folders = new Set<string>();
-  for (const { path, kustomization, skipped, documents } of files) {
-    const folder = folderOf(path);
-    if (
-      skipped !== undefined ||
-      documents.some(({ document }) => document.yaml.opaque || document.yaml.errors.length > 0)
-    )
-      folders.add(folder);
-    if (kustomization === undefined) continue;
-    folders.add(folder);
-    for (const name of [...kustomization.applied, ...kustomization.patches]) {
-      const target = resolvePath(folder, name);
-      if (target !== undefined) folders.add(/\.(?:ya?ml|json)$/i.test(target) ? folderOf(target) : target);
-    }
-  }
-  return { charts, folders };
-}
-
-function isIncomplete({ charts, folders }: ReturnType<typeof incompleteFolders>, folder: string): boolean {
-  return (
-    folders.has(folder) || charts.some((chart) => chart === '' || folder === chart || folder.startsWith(`${chart}/`))
   );
 }
