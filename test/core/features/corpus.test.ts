@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { hover } from '../../src/core/features/hover.ts';
-import { renderMarkdown } from '../../src/core/features/renderProse.ts';
-import { filesOf, type Snapshot } from '../../src/core/graph/snapshot.ts';
-import type { ManifestDocument } from '../../src/core/model/resource.ts';
-import { walk } from '../../src/core/yaml/walk.ts';
-import { corpusRepositories, readRepository } from '../support/corpus.ts';
-import { evidenceProblems } from '../support/evidence.ts';
-import { graphOf } from '../support/graphLines.ts';
-import { graphProblems } from '../support/graphProblems.ts';
-import { noApiReference } from '../support/noApiReference.ts';
-import { documentsOf, findingsOf, snapshotOf } from '../support/snapshotOf.ts';
+import { hover } from '../../../src/core/features/hover.ts';
+import { renderMarkdown } from '../../../src/core/features/renderProse.ts';
+import { filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
+import type { ManifestDocument } from '../../../src/core/model/resource.ts';
+import { walk } from '../../../src/core/yaml/walk.ts';
+import { corpusRepositories, readRepository } from '../../support/corpus.ts';
+import { evidenceProblems } from '../../support/evidence.ts';
+import { graphOf } from '../../support/graphLines.ts';
+import { graphProblems } from '../../support/graphProblems.ts';
+import { noApiReference } from '../../support/noApiReference.ts';
+import { documentsOf, findingsOf, snapshotOf } from '../../support/snapshotOf.ts';
 
 const repositories = corpusRepositories();
 

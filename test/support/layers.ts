@@ -1,0 +1,69 @@
+import { type Import, importsOf, type SourceFile } from './sourceFiles.ts';
+
+/** The folders of core: each may import itself and those before it. */
+const layers = ['yaml', 'kubernetes', 'api', 'explain', 'model', 'relations', 'graph', 'diagnostics', 'features'];
+
+/** The packages of core, each in the only folder that may know it. */
+const corePackages: Readonly<Record<string, string>> = {
+  yaml: 'core/yaml/',
+  'js-yaml': 'core/yaml/',
+  '@noble/hashes': 'core/model/kustomize/',
+};
+
+/** Every import that crosses a border the wrong way, in words. */
+export function layerProblems(files: readonly SourceFile[]): readonly string[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((one) => !isAllowed(file.path, one))
+      .map(({ target, typesOnly }) => `${file.path} must not import ${target}${typesOnly ? ' (types)' : ''}`),
+  );
+}
+
+function isAllowed(path: string, { target, isPackage, typesOnly }: Import): boolean {
+  const place = firstFolder(path);
+  if (isPackage) return isAllowedPackage(path, place, target);
+  if (firstFolder(target) === place) return place !== 'core' || isAllowedInCore(path, target);
+  switch (place) {
+    case 'diagram':
+      return typesOnly && firstFolder(target) === 'core';
+    case 'webview':
+      return firstFolder(target) === 'diagram' || (typesOnly && firstFolder(target) === 'core');
+    case 'extension':
+      return target === 'core/index.ts' || (typesOnly && target === 'webview/protocol.ts');
+    case 'cli':
+      return target === 'core/index.ts' || firstFolder(target) === 'diagram';
+    default:
+      return false;
+  }
+}
+
+function isAllowedPackage(path: string, place: string, name: string): boolean {
+  switch (place) {
+    case 'core':
+      return Object.entries(corePackages).some(
+        ([known, folder]) => (name === known || name.startsWith(`${known}/`)) && path.startsWith(folder),
+      );
+    case 'extension':
+      return name === 'vscode';
+    case 'cli':
+      return name.startsWith('node:');
+    case 'webview':
+      return name.startsWith('inline:./');
+    default:
+      return false;
+  }
+}
+
+function isAllowedInCore(path: string, target: string): boolean {
+  if (path === 'core/index.ts' || target === 'core/localized.ts') return true;
+  const [from, to] = [layers.indexOf(coreFolder(path)), layers.indexOf(coreFolder(target))];
+  return from >= 0 && to >= 0 && to <= from;
+}
+
+function firstFolder(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+function coreFolder(path: string): string {
+  return path.split('/')[1] ?? '';
+}
