@@ -1,4 +1,4 @@
-import { type Diagnostic, languages, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import { ConfigurationTarget, type Diagnostic, languages, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
 import { defined, equal, eventually } from './support/check.ts';
 import { fileUri, openDocument, rangeOf, revert, untilFolderIsRead } from './support/workspace.ts';
 
@@ -27,6 +27,16 @@ export function diagnosticsSuite(): void {
       await untilFindings(document, (codes) => codes.length === 0);
       await revert(document);
       await untilFindings(document, (codes) => codes.length === 1);
+    });
+
+    it('speaks the language of the setting', async () => {
+      const document = await openDocument('shop/web-service.yaml');
+      const setting = workspace.getConfiguration('manifestAtlas');
+      await setting.update('locale', 'ko', ConfigurationTarget.Workspace);
+      const message = () => languages.getDiagnostics(document.uri)[0]?.message ?? '';
+      await eventually(message, (text) => /[가-힣]/.test(text), 'message');
+      await setting.update('locale', undefined, ConfigurationTarget.Workspace);
+      await eventually(message, (text) => text !== '' && !/[가-힣]/.test(text), 'message');
     });
 
     it('notices that a file goes and comes back', async () => {

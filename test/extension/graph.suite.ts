@@ -1,6 +1,6 @@
-import { commands, TabInputWebview, window } from 'vscode';
-import { eventually } from './support/check.ts';
-import { openDocument, untilFolderIsRead } from './support/workspace.ts';
+import { commands, Selection, TabInputWebview, ViewColumn, window } from 'vscode';
+import { defined, eventually } from './support/check.ts';
+import { extension, openDocument, positionOf, untilFolderIsRead } from './support/workspace.ts';
 
 export function graphSuite(): void {
   describe('graph', () => {
@@ -13,8 +13,27 @@ export function graphSuite(): void {
       await commands.executeCommand('manifestAtlas.openGraph');
       await eventually(graphPanels, (count) => count === 1, 'graph panels after the second time');
     });
+
+    it('gets the objects of the folder', async () => {
+      // The two Services, the Ingress, the ConfigMap, and the Deployment with its ReplicaSet and Pod.
+      await eventually(panel, (state) => state?.isReady === true && state.nodes >= 7, 'the panel');
+    });
+
+    it('follows the cursor', async () => {
+      const document = await openDocument('shop/web-settings.yaml');
+      const editor = await window.showTextDocument(document, ViewColumn.One);
+      const position = positionOf(document, 'web-settings');
+      editor.selection = new Selection(position, position);
+      await eventually(
+        () => defined(panel(), 'panel').cursor,
+        (nodes) => nodes.length === 1 && nodes[0]?.includes('web-settings') === true,
+        'the node under the cursor',
+      );
+    });
   });
 }
+
+const panel = () => extension()?.exports.panels()[0];
 
 function graphPanels(): number {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
