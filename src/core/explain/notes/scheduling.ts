@@ -5,7 +5,7 @@ const taints = 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-an
 const spread = 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/';
 const priority = 'https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/';
 
-/** The fields of the pod spec that decide which node a Pod lands on, and PriorityClass. */
+/** The fields of the pod spec that decide which node a Pod lands on. */
 export const scheduling: readonly FieldNote[] = [
   {
     on: 'PodSpec',
@@ -456,7 +456,7 @@ export const scheduling: readonly FieldNote[] = [
     },
   },
   {
-    on: ['PodSpec', 'scheduling.k8s.io/PriorityClass'],
+    on: 'PodSpec',
     field: 'preemptionPolicy',
     note: {
       id: 'preemption-policy',
@@ -513,35 +513,6 @@ export const scheduling: readonly FieldNote[] = [
       actor: 'kube-scheduler',
       related: ['runtimeClassName'],
       learnMore: 'https://kubernetes.io/docs/concepts/scheduling-eviction/pod-overhead/',
-    },
-  },
-  {
-    on: 'scheduling.k8s.io/PriorityClass',
-    field: 'value',
-    note: {
-      id: 'priority-class-value',
-      what: {
-        en: 'The priority as a number, at most one billion; the higher, the more important.',
-        ko: '우선순위를 나타내는 수이며 최대 10억입니다. 클수록 중요합니다.',
-      },
-      actor: 'kube-scheduler',
-      related: ['globalDefault'],
-      learnMore: `${priority}#priorityclass`,
-    },
-  },
-  {
-    on: 'scheduling.k8s.io/PriorityClass',
-    field: 'globalDefault',
-    note: {
-      id: 'priority-class-global-default',
-      what: {
-        en: 'Makes this the class of new Pods that name none; only one PriorityClass may be it.',
-        ko: 'PriorityClass를 쓰지 않은 새 Pod의 기본값으로 삼습니다. 하나만 기본값이 될 수 있습니다.',
-      },
-      actor: 'kube-apiserver',
-      absent: { en: '`false`.', ko: '`false`입니다.' },
-      related: ['value'],
-      learnMore: `${priority}#priorityclass`,
     },
   },
   {
