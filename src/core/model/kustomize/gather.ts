@@ -14,12 +14,16 @@ import { addDraft, type Collection, createCollection } from './collection.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { type FoundTarget, findTarget } from './findTarget.ts';
 import { generateResources } from './generate.ts';
+import { transformImages } from './imageTransformer.ts';
 import { transformAnnotations, transformLabels } from './labelTransformer.ts';
 import { transformNamespace } from './namespaceTransformer.ts';
 import { transformNames } from './nameTransformer.ts';
 import { transformJsonPatches, transformPatches } from './patchTransformer.ts';
 import { incompleteWords, problemWords } from './problemWords.ts';
 import { readLayer } from './readLayer.ts';
+import { transformReplacements } from './replacementTransformer.ts';
+import { transformReplicas } from './replicaTransformer.ts';
+import { transformByFiles } from './transformByFiles.ts';
 import { reportUnsupported } from './unsupported.ts';
 
 /**
@@ -55,6 +59,10 @@ const transformers: readonly Transformer[] = [
   transformLabels,
   transformAnnotations,
   transformJsonPatches,
+  transformReplicas,
+  transformImages,
+  transformReplacements,
+  transformByFiles,
 ];
 
 function addResource(

@@ -33,6 +33,17 @@ export const transformAnnotations: Transformer = (run, layer, drafts) =>
     ...templateAnnotationFields(id),
   ]);
 
+/** A LabelTransformer or AnnotationsTransformer that is a file of its own: it changes the fields that it names. */
+export function transformPairsOf(
+  run: BuildRun,
+  layer: Layer,
+  drafts: readonly Draft[],
+  transformer: YamlNode,
+): readonly Draft[] {
+  const pairs = childOf(transformer, 'labels') ?? childOf(transformer, 'annotations');
+  return withPairs(run, layer, drafts, pairs, (id) => writtenFields(childOf(transformer, 'fieldSpecs'), id));
+}
+
 const ownLabels: PairsField = { path: ['metadata', 'labels'], create: 'create' };
 
 function everyLabelField(id: ObjectId): readonly PairsField[] {

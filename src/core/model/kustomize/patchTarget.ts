@@ -1,47 +1,63 @@
-import { parseApiVersion } from '../../kubernetes/groupVersionKind.ts';
 import { readLabels } from '../../kubernetes/labelSelector.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf } from '../../yaml/nodes.ts';
 import { plainText } from './buildRun.ts';
-import { currentId, type Draft, originalId } from './draft.ts';
+import { currentId, type Draft, type ObjectId, originalId } from './draft.ts';
 
-/** Decides whether a resource is meant; undefined in place of it where the target has a pattern that is not evaluated. */
-export type Selects = (draft: Draft) => boolean;
+/** A pattern that is not evaluated. */
+export interface UnsupportedPattern {
+  readonly unsupported: string;
+}
 
 /**
  * The `target` of a patch: group, version, kind, name and namespace are regular expressions for the whole text, names and
  * namespaces as they were at first or are now; labelSelector and annotationSelector are written as for kubectl.
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
  */
-export function readTarget(target: YamlNode): Selects | { readonly unsupported: string } {
+export function readTarget(target: YamlNode): ((draft: Draft) => boolean) | UnsupportedPattern {
+  const patterns = readPatterns(target);
+  if ('unsupported' in patterns) return patterns;
+  const labels = readRequirements(plainText(childOf(target, 'labelSelector')));
+  const annotations = readRequirements(plainText(childOf(target, 'annotationSelector')));
+  const { fits } = patterns;
+  return (draft) => {
+    const [now, before] = [currentId(draft), originalId(draft)];
+    const metadata = childOf(draft.node, 'metadata');
+    return (
+      fits('group', now.group) &&
+      fits('version', now.version) &&
+      fits('kind', now.kind) &&
+      (fits('name', before.name) || fits('name', now.name)) &&
+      (fits('namespace', before.namespace) || fits('namespace', now.namespace)) &&
+      meets(labels, readLabels(childOf(metadata, 'labels'))) &&
+      meets(annotations, readLabels(childOf(metadata, 'annotations')))
+    );
+  };
+}
+
+/** The `select` and `reject` of a replacement: the same expressions, for one id. */
+export function readIdPattern(selector: YamlNode | undefined): ((id: ObjectId) => boolean) | UnsupportedPattern {
+  const patterns = readPatterns(selector);
+  if ('unsupported' in patterns) return patterns;
+  return (id) => idFields.every((field) => patterns.fits(field, id[field]));
+}
+
+const idFields = ['group', 'version', 'kind', 'name', 'namespace'] as const;
+
+interface Patterns {
+  readonly fits: (field: (typeof idFields)[number], text: string) => boolean;
+}
+
+function readPatterns(selector: YamlNode | undefined): Patterns | UnsupportedPattern {
   const patterns = new Map<string, RegExp>();
-  for (const field of ['group', 'version', 'kind', 'name', 'namespace']) {
-    const text = plainText(childOf(target, field));
+  for (const field of idFields) {
+    const text = plainText(childOf(selector, field));
     if (!text) continue;
     const pattern = toPattern(text);
     if (pattern === undefined) return { unsupported: text };
     patterns.set(field, pattern);
   }
-  const labels = readRequirements(plainText(childOf(target, 'labelSelector')));
-  const annotations = readRequirements(plainText(childOf(target, 'annotationSelector')));
-  const fits = (field: string, ...texts: readonly string[]) => {
-    const pattern = patterns.get(field);
-    return pattern === undefined || texts.some((text) => pattern.test(text));
-  };
-  return (draft) => {
-    const [now, before] = [currentId(draft), originalId(draft)];
-    const { group, version } = parseApiVersion(plainText(childOf(draft.node, 'apiVersion')) ?? '');
-    const metadata = childOf(draft.node, 'metadata');
-    return (
-      fits('group', group) &&
-      fits('version', version) &&
-      fits('kind', now.kind) &&
-      fits('name', before.name, now.name) &&
-      fits('namespace', before.namespace, now.namespace) &&
-      meets(labels, readLabels(childOf(metadata, 'labels'))) &&
-      meets(annotations, readLabels(childOf(metadata, 'annotations')))
-    );
-  };
+  return { fits: (field, text) => patterns.get(field)?.test(text) ?? true };
 }
 
 /**

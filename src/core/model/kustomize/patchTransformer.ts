@@ -44,6 +44,7 @@ interface Patch {
 
 function applyPatch(run: BuildRun, layer: Layer, drafts: readonly Draft[], item: YamlNode): readonly Draft[] {
   const text = childOf(item, 'patch');
+  if (item.type !== 'map') reportProblem(run, 'invalid', layer, item, problemWords.invalidPatch);
   const path = childOf(item, 'path');
   const roots = plainText(text) ? rootsOfText(run, layer, text) : path ? rootsOfPath(run, layer, path) : [];
   const patch = { item, target: childOf(item, 'target'), options: childOf(item, 'options') };

@@ -17,7 +17,6 @@ export function reportUnsupported(run: BuildRun, layer: Layer): void {
 
 const unsupported = [
   'generators',
-  'transformers',
   'validators',
   'helmCharts',
   'helmChartInflationGenerator',
