@@ -7,8 +7,8 @@ import { resourcesOf } from './snapshotOf.ts';
 
 /**
  * Every edge whose evidence does not hold: its field, read again from the manifest, must be its value (a name, or a selector as
- * kubectl writes it), and its span must lie in its document. What controllers make is named after its owner, so there the field
- * must only exist.
+ * kubectl writes it), and its span must lie in its document. What is made from a template is named after its owner, so there the
+ * field must only exist.
  */
 export function evidenceProblems(snapshot: Snapshot): readonly string[] {
   return resourcesOf(snapshot).flatMap((resource) =>
@@ -33,7 +33,7 @@ export function stepsOf(field: string): readonly (string | number)[] {
 
 function rereads(edge: Edge, node: YamlNode | undefined): boolean {
   if (node === undefined) return false;
-  if (edge.relation.category === 'owns') return true;
+  if (edge.relation.match.by === 'template') return true;
   if (node.type === 'scalar') return textOf(node) === edge.value;
   return [readSelectorMap(node), readLabelSelector(node)].some(
     (selector) => selector !== undefined && selectorText(selector) === edge.value,

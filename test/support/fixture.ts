@@ -48,7 +48,8 @@ export function parseFixture(source: string): Fixture {
       files.push({ path: named, text: '' });
     } else if (mark !== null && lineAbove !== undefined) {
       const [, before = '', carets = '', text = ''] = mark;
-      const offset = (column: number) => lineAbove.start + withoutCursors(lineAbove.raw.slice(margin, column)).length;
+      const above = lineAbove;
+      const offset = (column: number) => above.start + withoutCursors(above.raw.slice(margin, column)).length;
       const [start, end] = [offset(before.length), offset(before.length + carets.length)];
       marks.push({ path: files.at(-1)?.path ?? defaultPath, start, end, text: text.trim() });
     } else {

@@ -3,6 +3,7 @@ import type { ApiField, ApiReference } from '../../src/core/api/apiReference.ts'
 /** A reference that knows nothing, for tests about what these manifests say. */
 export const noApiReference: ApiReference = {
   kubernetesVersion: '',
+  kinds: () => [],
   kind: () => undefined,
   kindsNamed: () => [],
   field: () => undefined,

@@ -252,7 +252,7 @@ describe('selector-selects-nothing', () => {
   test.each([
     ['a Pod that fits', '{ app: web }', 'name: shop'],
     ['an empty selector', '{}', 'name: shop'],
-    ['a placeholder', '{ app: "${APP}" }', 'name: shop'],
+    ['a placeholder', `{ app: "\${APP}" }`, 'name: shop'],
     ['no selector, as of ExternalName', 'null', 'name: shop'],
   ])('is silent about %s', (_what, selector, metadata) => {
     checkDiagnostics(`

@@ -193,7 +193,7 @@ describe('after what these manifests say', () => {
   `;
 
   test('comes the note, then a rule, then the reference', () => {
-    const { blocks } = hoverAt(service, api, 'en') ?? { blocks: [] };
+    const blocks = hoverAt(service, api, 'en')?.blocks ?? [];
     const rule = blocks.indexOf('rule');
     expect(renderPlain(blocks.slice(0, rule))).toContain('Who acts on it:');
     expect(renderPlain(blocks.slice(rule + 1))).toBe(

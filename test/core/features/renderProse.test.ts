@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { inlines, paragraph } from '../../../src/core/explain/prose.ts';
+import { type Inline, inlines, paragraph } from '../../../src/core/explain/prose.ts';
 import { renderMarkdown, renderPlain } from '../../../src/core/features/renderProse.ts';
 
-const markdown = (...pieces: Parameters<typeof paragraph>) =>
-  renderMarkdown([paragraph(...pieces)], () => 'command:open');
+const markdown = (...pieces: readonly Inline[]) => renderMarkdown([paragraph(...pieces)], () => 'command:open');
 const target = { file: 'web.yaml', line: 3, column: 7 };
 
 describe('Markdown', () => {

@@ -95,7 +95,7 @@ describe.each(table)('%s', (id, spec, verb, kind, otherKind) => {
   });
 
   test('is nothing to say where a placeholder stands for the name', () => {
-    checkGraph(pod(spec.replace('shared', '"${NAME}"')), '');
+    checkGraph(pod(spec.replace('shared', `"\${NAME}"`)), '');
     checkGraph(pod(spec.replace('shared', '<your-name>')), '');
   });
 

@@ -73,7 +73,7 @@ describe('a Service selects', () => {
   });
 
   test('nothing that can be told where a placeholder stands in it', () => {
-    checkGraph(service('{ app: "${APP}" }') + pods('web', 'app: web'), '');
+    checkGraph(service(`{ app: "\${APP}" }`) + pods('web', 'app: web'), '');
   });
 
   test('nothing here: the labels that are asked for are named', () => {

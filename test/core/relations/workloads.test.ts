@@ -183,6 +183,6 @@ describe('a HorizontalPodAutoscaler scales', () => {
   test('nothing that can be told where the kind or the name is not written', () => {
     checkGraph(scaler('kind: Deployment'), '');
     checkGraph(scaler('name: web'), '');
-    checkGraph(scaler('kind: "${KIND}", name: web'), '');
+    checkGraph(scaler(`kind: "\${KIND}", name: web`), '');
   });
 });
