@@ -41,6 +41,16 @@ test('every table of notes is in use', () => {
   expect(spread.toSorted()).toEqual(tables.toSorted());
 });
 
+test('no table is empty', async () => {
+  const files = readdirSync(path.join(explainFolder, 'notes'));
+  const tables = await Promise.all(
+    files.map(async (file) => ({ file, module: Object.values(await import(path.join(explainFolder, 'notes', file))) })),
+  );
+  expect(tables.filter(({ module }) => module.some((table) => !Array.isArray(table) || table.length === 0))).toEqual(
+    [],
+  );
+});
+
 describe('ids', () => {
   test('are unique', () => {
     expect(twice(notes.map(({ id }) => id))).toEqual([]);
