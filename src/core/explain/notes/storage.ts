@@ -50,8 +50,8 @@ export const storage: readonly FieldNote[] = [
       },
       actor: 'persistentvolume-controller',
       mistake: {
-        en: 'Lowering it later is rejected; raising it works only if the StorageClass has `allowVolumeExpansion: true`.',
-        ko: '나중에 줄이면 거부됩니다. 늘리는 것은 StorageClass에 `allowVolumeExpansion: true`가 있을 때만 됩니다.',
+        en: 'Going below the size it has is rejected; growing works only if the StorageClass has `allowVolumeExpansion: true`.',
+        ko: '이미 받은 크기보다 줄이면 거부됩니다. 늘리는 것은 StorageClass에 `allowVolumeExpansion: true`가 있을 때만 됩니다.',
       },
       related: ['spec.storageClassName'],
       learnMore: `${page}#expanding-persistent-volumes-claims`,
@@ -298,7 +298,10 @@ export const storage: readonly FieldNote[] = [
         ko: '이 볼륨의 class입니다. 같은 class의 claim만 묶을 수 있습니다.',
       },
       actor: 'persistentvolume-controller',
-      absent: { en: 'No class: only claims with `""` match.', ko: 'class가 없습니다. `""`인 claim만 맞습니다.' },
+      absent: {
+        en: 'No class: only claims without one (`""`) match.',
+        ko: 'class가 없습니다. class가 없는(`""`) claim만 맞습니다.',
+      },
       mistake: {
         en: 'Leaving it out here and in the claim: the claim gets the default class and never matches.',
         ko: '여기와 claim 양쪽에서 빠뜨리는 경우입니다. claim에는 기본 class가 채워져 맞지 않습니다.',
@@ -360,7 +363,7 @@ export const storage: readonly FieldNote[] = [
   },
   {
     on: 'PersistentVolume',
-    field: ['spec.claimRef', 'spec.claimRef.name', 'spec.claimRef.namespace'],
+    field: ['spec.claimRef', 'spec.claimRef.name', 'spec.claimRef.namespace', 'spec.claimRef.uid'],
     note: {
       id: 'volume-claim-ref',
       what: {
@@ -463,10 +466,20 @@ export const storage: readonly FieldNote[] = [
     on: 'PersistentVolume',
     field: [
       'spec.csi.controllerPublishSecretRef',
+      'spec.csi.controllerPublishSecretRef.name',
+      'spec.csi.controllerPublishSecretRef.namespace',
       'spec.csi.controllerExpandSecretRef',
+      'spec.csi.controllerExpandSecretRef.name',
+      'spec.csi.controllerExpandSecretRef.namespace',
       'spec.csi.nodeStageSecretRef',
+      'spec.csi.nodeStageSecretRef.name',
+      'spec.csi.nodeStageSecretRef.namespace',
       'spec.csi.nodePublishSecretRef',
+      'spec.csi.nodePublishSecretRef.name',
+      'spec.csi.nodePublishSecretRef.namespace',
       'spec.csi.nodeExpandSecretRef',
+      'spec.csi.nodeExpandSecretRef.name',
+      'spec.csi.nodeExpandSecretRef.namespace',
     ],
     note: {
       id: 'volume-csi-secret-refs',

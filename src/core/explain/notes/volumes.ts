@@ -108,6 +108,25 @@ export const volumes: readonly FieldNote[] = [
   },
   {
     on: 'PodSpec',
+    field: 'volumes[].emptyDir.mode',
+    note: {
+      id: 'volume-empty-dir-mode',
+      what: {
+        en: 'The access rights of the folder, usually written in octal, such as `0755` or `01777`.',
+        ko: '디렉터리의 접근 권한이며 보통 8진수로 씁니다. 예: `0755`, `01777`.',
+      },
+      actor: 'kubelet',
+      absent: { en: '`0777`.', ko: '`0777`입니다.' },
+      mistake: {
+        en: 'Relying on it: the field is new and behind the feature gate `EmptyDirVolumeMode`.',
+        ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `EmptyDirVolumeMode`에 달려 있습니다.',
+      },
+      related: ['securityContext.fsGroup'],
+      learnMore: `${page}#emptydir`,
+    },
+  },
+  {
+    on: 'PodSpec',
     field: 'volumes[].hostPath',
     note: {
       id: 'volume-pod-host-path',
@@ -243,6 +262,29 @@ export const volumes: readonly FieldNote[] = [
       },
       related: ['securityContext.fsGroup', 'volumes[].configMap.items[].mode'],
       learnMore: `${secret}#secret-files-permissions`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: [
+      'volumes[].configMap.defaultUser',
+      'volumes[].secret.defaultUser',
+      'volumes[].projected.defaultUser',
+      'volumes[].downwardAPI.defaultUser',
+    ],
+    note: {
+      id: 'volume-default-user',
+      what: {
+        en: 'The number of the user who owns the files.',
+        ko: '파일을 소유하는 사용자의 번호입니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'Relying on it: the field is new and behind the feature gate `AtomicWriteVolumeUserFields`.',
+        ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `AtomicWriteVolumeUserFields`에 달려 있습니다.',
+      },
+      related: ['volumes[].secret.defaultMode', 'securityContext.runAsUser'],
+      learnMore: page,
     },
   },
   {
