@@ -123,6 +123,77 @@ describe('what controllers make', () => {
   });
 });
 
+describe('a custom resource', () => {
+  const rollout = `
+    apiVersion: argoproj.io/v1alpha1
+    kind: Rollout
+    metadata: { name: web }
+    spec:
+      template:
+        metadata: { labels: { app: web } }
+        spec: { serviceAccountName: default, containers: [{ name: web, image: web }] }
+  `;
+
+  test('makes Pods where something in it has the shape of a Pod template', () => {
+    checkOwned(rollout, 'Rollout web makes Pod web [found]');
+  });
+
+  test('has its Pods selected, and they refer to what any Pods refer to', () => {
+    checkGraph(
+      `${rollout}
+    ---
+    apiVersion: v1
+    kind: Service
+    metadata: { name: web }
+    spec: { selector: { app: web } }
+      `,
+      'Service web selects Pod web [found]\nPod web runs as ServiceAccount default [found]',
+    );
+  });
+
+  test('makes Pods from each of its templates', () => {
+    checkOwned(
+      `
+      apiVersion: leaderworkerset.x-k8s.io/v1
+      kind: LeaderWorkerSet
+      metadata: { name: train }
+      spec:
+        leaderWorkerTemplate:
+          leaderTemplate: { metadata: { labels: { role: leader } }, spec: { containers: [{ image: a }] } }
+          workerTemplate: { metadata: { labels: { role: worker } }, spec: { containers: [{ image: a }] } }
+      `,
+      'LeaderWorkerSet train makes Pod train [found]\nLeaderWorkerSet train makes Pod train [found]',
+    );
+  });
+
+  test('makes none where its containers are something else', () => {
+    checkOwned(
+      `
+      apiVersion: example.com/v1
+      kind: Harbour
+      metadata: { name: busan }
+      spec: { quay: { spec: { containers: [{ length: 40 }] } }, other: { spec: { containers: [] } } }
+      `,
+      '',
+    );
+  });
+});
+
+describe('an ephemeral volume', () => {
+  test('of a Pod is a claim with the names of both', () => {
+    const template = '{ name: cache, ephemeral: { volumeClaimTemplate: { metadata: { labels: { a: b } } } } }';
+    checkOwned(
+      `
+      apiVersion: v1
+      kind: Pod
+      metadata: { name: web }
+      spec: { volumes: [{ name: tmp, emptyDir: {} }, ${template}] }
+      `,
+      'Pod web claims for itself PersistentVolumeClaim web-cache [found]',
+    );
+  });
+});
+
 describe('a StatefulSet gets its DNS names', () => {
   const set = `
     apiVersion: apps/v1
