@@ -8,11 +8,15 @@ export interface FixEdits {
   readonly newText: string;
 }
 
-/** The edits of a fix in files. Edits never overlap; several of one file hold for its present text together. */
+/**
+ * The edits of a fix in files. Edits never overlap; several of one file hold for its present text together.
+ * What two fields share (an alias and its anchor) is changed once.
+ */
 export function fixEdits(snapshot: Snapshot, fix: Fix): readonly FixEdits[] {
   const locate = createLocator(snapshot);
-  return fix.edits
-    .map(({ place, newText }) => ({ location: locate(place), newText }))
+  const edits = fix.edits.map(({ place, newText }) => ({ location: locate(place), newText }));
+  return edits
+    .filter((edit, index) => edits.findIndex((other) => isSame(edit, other)) === index)
     .sort((a, b) =>
       a.location.file < b.location.file
         ? -1
@@ -20,4 +24,13 @@ export function fixEdits(snapshot: Snapshot, fix: Fix): readonly FixEdits[] {
           ? 1
           : a.location.start - b.location.start,
     );
+}
+
+function isSame(a: FixEdits, b: FixEdits): boolean {
+  return (
+    a.newText === b.newText &&
+    a.location.file === b.location.file &&
+    a.location.start === b.location.start &&
+    a.location.end === b.location.end
+  );
 }

@@ -314,6 +314,26 @@ describe('selector-selects-nothing', () => {
     );
   });
 
+  test.each([
+    ['{ app: stores }', '&labels { app: stores }', '*labels', '&labels { app: store }', '*labels'],
+    ['the value alone', '{ app: &app stores }', '{ app: *app }', '{ app: &app store }', '{ app: *app }'],
+  ])('labels that share %s with the selector are changed once', (_what, selector, labels, newSelector, newLabels) => {
+    const workload = (written: string, ofPods: string) => `
+    ---
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata: { name: shop }
+    spec:
+      selector: { matchLabels: ${written} }
+      template: { metadata: { labels: ${ofPods} } }
+    `;
+    checkFix(
+      service('{ app: st$0ore }') + workload(selector, labels),
+      'Change the Pod labels of Deployment shop: `app: store`',
+      service('{ app: store }') + workload(newSelector, newLabels),
+    );
+  });
+
   test('the title of the fix names the Services that gain or lose the Pods', () => {
     const other = (name: string, selector: string) => `
     ---
