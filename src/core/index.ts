@@ -13,17 +13,15 @@ export { type Hover, hover } from './features/hover.ts';
 export { nodesAtOffset } from './features/nodesAtOffset.ts';
 export { renderMarkdown, renderPlain } from './features/renderProse.ts';
 export { createLocator, type Location } from './graph/locate.ts';
+export { emptySnapshot, filesOf, resourcesIn, type Snapshot } from './graph/snapshot.ts';
 export {
   createSnapshot,
-  emptySnapshot,
   type FileChange,
-  filesOf,
-  type Snapshot,
   type Update,
   updateFiles,
   updateText,
   withFreshUnits,
-} from './graph/snapshot.ts';
+} from './graph/updateSnapshot.ts';
 export type { Locale, Localized } from './localized.ts';
 export { lineIndexOf, offsetAt, type Position, positionAt } from './model/lineIndex.ts';
 export { type ManifestFile, readManifestFile, skippedFile, tooLarge } from './model/manifestFile.ts';

@@ -111,7 +111,8 @@ describe('kustomizations', () => {
     const folder = temporaryFolder({
       'overlay/kustomization.yaml': overlay,
       'overlay/patch.yaml': pod,
-      'base/kustomization.yml': 'resources: [../common/settings.yaml]\n',
+      'base/kustomization.yml': 'resources: [../common/settings.yaml, ../common/pod.yaml]\n',
+      'common/pod.yaml': pod,
       'common/settings.yaml': configMap,
       'common/unused.yaml': sound.replace('settings', 'unused'),
     });

@@ -1,6 +1,7 @@
 import { diagnose } from '../../src/core/diagnostics/diagnose.ts';
 import type { Finding } from '../../src/core/diagnostics/finding.ts';
-import { createSnapshot, filesOf, type Snapshot } from '../../src/core/graph/snapshot.ts';
+import { filesOf, type Snapshot } from '../../src/core/graph/snapshot.ts';
+import { createSnapshot } from '../../src/core/graph/updateSnapshot.ts';
 import { readManifestFile } from '../../src/core/model/manifestFile.ts';
 import type { ManifestDocument, Resource } from '../../src/core/model/resource.ts';
 import { type FixtureFile, parseFixture } from './fixture.ts';

@@ -1,10 +1,46 @@
-import type { Snapshot } from '../graph/snapshot.ts';
-import type { ManifestDocument } from '../model/resource.ts';
+import { resourcesIn, type Snapshot } from '../graph/snapshot.ts';
+import type { Localized } from '../localized.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
+import { unitOf } from '../model/units.ts';
 import { diagnosticRules } from './diagnosticRules.ts';
 import type { Finding } from './finding.ts';
 
-/** All findings of one document, in the order of their places. Depends on the snapshot only through what the document links to. */
+/**
+ * All findings of one document, in the order of their places. Depends on the snapshot only through what the document links to.
+ * Where several kustomizations apply the document, what is wrong in all of them is said once, and what is wrong in some says in
+ * which. A finding may stand in another document: in the patch or the kustomization that brought the value.
+ */
 export function diagnose(snapshot: Snapshot, document: ManifestDocument): readonly Finding[] {
   const findings = diagnosticRules.flatMap((rule) => [...rule.find(snapshot, document)]);
-  return findings.sort((a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end);
+  const units = unitNames(snapshot, resourcesIn(snapshot, document));
+  const said = units.size > 1 ? mergedOverUnits(snapshot, findings, units) : findings;
+  return said.sort((a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end);
+}
+
+function mergedOverUnits(snapshot: Snapshot, findings: readonly Finding[], units: ReadonlySet<string>): Finding[] {
+  const same = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { code, message, place } = finding;
+    const key = JSON.stringify([code, message.en, place.document.path, place.span.start, place.span.end]);
+    same.set(key, [...(same.get(key) ?? []), finding]);
+  }
+  return [...same.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const concerned = unitNames(
+      snapshot,
+      group.flatMap(({ resource }) => resource ?? []),
+    );
+    const everywhere = concerned.size === 0 || concerned.size === units.size;
+    return [everywhere ? first : { ...first, message: inUnits(first.message, concerned) }];
+  });
+}
+
+function inUnits(message: Localized, units: ReadonlySet<string>): Localized {
+  const names = [...units].sort().join(', ');
+  return { en: `${message.en} (In ${names}.)`, ko: `${message.ko} (${names}에서)` };
+}
+
+function unitNames({ units }: Snapshot, resources: readonly Resource[]): ReadonlySet<string> {
+  return new Set(resources.map(({ objects }) => unitOf(units, objects[0].path).path));
 }

@@ -1,3 +1,4 @@
+import { resourcesIn } from '../graph/snapshot.ts';
 import { findFields, parseFieldPath } from '../kubernetes/fieldPath.ts';
 import {
   DaemonSet,
@@ -33,8 +34,8 @@ export const selectorDoesNotMatchTemplate: DiagnosticRule = {
     ko: '워크로드의 selector가 자신의 Pod template 레이블과 맞지 않습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
-  *find(_snapshot, document) {
-    for (const resource of document.resources) {
+  *find(snapshot, document) {
+    for (const resource of resourcesIn(snapshot, document)) {
       const finding = findIn(resource);
       if (finding !== undefined) yield finding;
     }

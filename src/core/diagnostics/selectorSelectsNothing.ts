@@ -1,5 +1,5 @@
 import type { Edge } from '../graph/edge.ts';
-import { edgesOf, placeOf, type Snapshot, writerOf } from '../graph/snapshot.ts';
+import { edgesOf, placeOf, resourcesIn, type Snapshot, writerOf } from '../graph/snapshot.ts';
 import { readSelectorMap, requirementText, type Selector, verdicts } from '../kubernetes/labelSelector.ts';
 import type { Localized } from '../localized.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
@@ -18,7 +18,7 @@ export const selectorSelectsNothing: DiagnosticRule = {
   summary: { en: 'A selector takes no Pod.', ko: 'selector에 맞는 Pod가 없습니다.' },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service',
   *find(snapshot, document) {
-    for (const resource of document.resources) {
+    for (const resource of resourcesIn(snapshot, document)) {
       for (const edge of edgesOf(snapshot, resource)) {
         if (edge.relation.match.by !== 'selector' || edge.to.origin !== 'missing') continue;
         if (edge.status === 'contradicted') yield contradicted(snapshot, resource, edge);

@@ -1,5 +1,5 @@
 import type { Edge } from '../graph/edge.ts';
-import { edgesOf, placeOf, type Snapshot } from '../graph/snapshot.ts';
+import { edgesOf, placeOf, resourcesIn, type Snapshot } from '../graph/snapshot.ts';
 import { Secret, sameKind } from '../kubernetes/kinds.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import { objectsOfKind } from '../model/objectIndex.ts';
@@ -18,7 +18,7 @@ export const unresolvedReference: DiagnosticRule = {
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
   *find(snapshot, document) {
-    for (const resource of document.resources) {
+    for (const resource of resourcesIn(snapshot, document)) {
       for (const edge of edgesOf(snapshot, resource)) {
         const severity = severityOf(snapshot, edge);
         if (severity !== undefined) yield finding(snapshot, resource, edge, severity);

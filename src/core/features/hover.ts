@@ -7,9 +7,7 @@ import type { Locale } from '../localized.ts';
 import type { Span } from '../yaml/node.ts';
 import { apiBlocks } from './apiBlocks.ts';
 import { noteBlocks } from './noteBlocks.ts';
-import { referenceBlocks } from './referenceBlocks.ts';
-import { selectorBlocks } from './selectorBlocks.ts';
-import { usedByBlocks } from './usedByBlocks.ts';
+import { workspaceBlocks } from './workspaceBlocks.ts';
 
 /** What a hover says, and which text it is about (UTF-16 offsets from the start of the file). */
 export interface Hover {
@@ -33,12 +31,7 @@ export function hover(
   const { resource } = field;
   const apiPath = field.path.map((step) => (typeof step === 'number' ? '[]' : step));
   const note = noteFor(resource.group, resource.kind, apiPath);
-  const here = [
-    ...selectorBlocks(snapshot, field, locale),
-    ...referenceBlocks(snapshot, field, locale),
-    ...usedByBlocks(snapshot, field, locale),
-    ...(note === undefined ? [] : noteBlocks(note, locale)),
-  ];
+  const here = [...workspaceBlocks(snapshot, field, locale), ...(note === undefined ? [] : noteBlocks(note, locale))];
   const reference = apiBlocks(api, resource, apiPath, locale);
   if (here.length === 0 && reference.length === 0) return undefined;
   const blocks: readonly Block[] =

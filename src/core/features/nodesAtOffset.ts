@@ -1,20 +1,24 @@
 import { fieldAt } from '../graph/documentAt.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
+import { resourcesIn, type Snapshot } from '../graph/snapshot.ts';
 import { fieldText } from '../kubernetes/fieldPath.ts';
 import { unitOf } from '../model/units.ts';
-import { nodeId } from './buildGraphView.ts';
+import { nodeId } from './nodeIds.ts';
 
 /**
- * The ids of the graph's nodes for the resource at an offset (UTF-16 units from the start of the file): the object itself first,
- * then, where the offset is inside its Pod template, the Pods it makes. Empty outside resources.
+ * The ids of the graph's nodes for the resource at an offset (UTF-16 units from the start of the file): the Pods it makes where
+ * the offset is inside their template, then the object itself; once for each kustomization that applies it.
+ * Empty outside resources.
  */
 export function nodesAtOffset(snapshot: Snapshot, path: string, offset: number): readonly string[] {
   const field = fieldAt(snapshot, path, offset);
   if (field === undefined) return [];
-  const { resource } = field;
   const written = fieldText(field.path);
-  const template = resource.podTemplates.find((one) => one.field !== '' && written.startsWith(one.field));
-  const objects = template === undefined ? [resource.objects[0]] : [template.pod, resource.objects[0]];
-  const unit = unitOf(snapshot.units, resource.document.path).id;
-  return objects.map((object) => nodeId(unit, object));
+  const applied = resourcesIn(snapshot, field.placed.document).filter(
+    (resource) => (resource.source ?? resource) === field.resource,
+  );
+  return applied.flatMap(({ podTemplates, objects }) => {
+    const template = podTemplates.find((one) => one.field !== '' && written.startsWith(one.field));
+    const shown = template === undefined ? [objects[0]] : [template.pod, objects[0]];
+    return shown.map((object) => nodeId(unitOf(snapshot.units, object.path).id, object));
+  });
 }

@@ -1,5 +1,6 @@
+import { exclude, nearness } from '../model/alternatives.ts';
 import { type ClusterObject, compareObjects, hasName } from '../model/clusterObject.ts';
-import { areAlternatives, nearness, type Unit, type Units, unitOf } from '../model/units.ts';
+import { type Unit, type Units, unitOf } from '../model/units.ts';
 
 /** Where a question is asked from. */
 export interface Standpoint {
@@ -24,7 +25,7 @@ export function nearest(
     if (!namespacesMeet(from.namespace, candidate.namespace)) continue;
     const unit = unitOf(units, candidate.path);
     if (areAlternatives(units, own, unit)) continue;
-    const near = distanceLevel(own, unit);
+    const near = levelOf(units, own, unit);
     if (near > level) {
       level = near;
       found = [];
@@ -55,9 +56,27 @@ export function namespacesMeet(a: string | undefined, b: string | undefined): bo
   return a === undefined || b === undefined || a === b;
 }
 
-function distanceLevel(own: Unit, other: Unit): number {
-  return own.id === other.id ? Number.POSITIVE_INFINITY : nearness(own.path, other.path);
+/** True where only one of the two is in a cluster at a time, or each is in a cluster of its own. */
+export function areAlternatives(units: Units, a: Unit, b: Unit): boolean {
+  if (a.id === b.id) return false;
+  const mine = units.clusters.get(a.id);
+  const theirs = units.clusters.get(b.id);
+  const apart = mine !== undefined && theirs !== undefined && ![...mine].some((cluster) => theirs.has(cluster));
+  return apart || exclude(units.alternatives, a, b);
 }
+
+/** The higher, the sooner it is looked at: the own unit, those that share a base, those of one cluster, the nearest folders. */
+function levelOf({ sharers, clusters }: Units, own: Unit, other: Unit): number {
+  if (own.id === other.id) return Number.POSITIVE_INFINITY;
+  const near = nearness(own.path, other.path);
+  if (sharers.get(own.id)?.has(other.id)) return 2 * levelStep + near;
+  const mine = clusters.get(own.id);
+  const together = mine !== undefined && [...(clusters.get(other.id) ?? [])].some((cluster) => mine.has(cluster));
+  return together ? levelStep + near : near;
+}
+
+/** More than any path has folders. */
+const levelStep = 10_000;
 
 /** Copies of one object count once, unless they stand in units that exclude each other. Sorted by `compareObjects`. */
 function oneOfEach(units: Units, objects: readonly ClusterObject[]): readonly ClusterObject[] {

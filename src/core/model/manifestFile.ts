@@ -3,7 +3,8 @@ import { splitDocuments } from '../yaml/splitDocuments.ts';
 import type { DocumentSlice } from '../yaml/yamlDocument.ts';
 import { type Kustomization, readKustomization } from './kustomization.ts';
 import { fileRole, looksLikeManifest, maxFileSize } from './manifestPaths.ts';
-import { readManifestDocument, reusableObjects } from './readManifestDocument.ts';
+import { readManifestDocument } from './readManifestDocument.ts';
+import { reusableObjects } from './readResource.ts';
 import type { ManifestDocument } from './resource.ts';
 
 /** A file as read. Whatever the bytes, there is one. */
@@ -70,7 +71,7 @@ function readDocuments(
 ): readonly PlacedDocument[] {
   const unused = documentsByText(previous);
   const kept = slices.map((slice) => unused.get(slice.text)?.shift());
-  const reusable = reusableObjects([...unused.values()].flat());
+  const reusable = reusableObjects([...unused.values()].flat().flatMap(({ resources }) => resources));
   return slices.map((slice, index) => ({
     start: slice.start,
     document: kept[index] ?? readManifestDocument(path, slice, reusable),

@@ -15,6 +15,8 @@ export interface Resource extends GroupKind {
   readonly document: ManifestDocument;
   /** The documents of nodes that are not written in `document`: a kustomization brought them in. */
   readonly origins: ReadonlyMap<object, ManifestDocument>;
+  /** As written, where a kustomization applies it: `node` is then what the kustomization makes of it. */
+  readonly source: Resource | undefined;
   /** What the cluster will hold because of it: the object itself first, then what controllers make. */
   readonly objects: readonly [ClusterObject, ...ClusterObject[]];
   /** One for a workload; several only in custom resources. */

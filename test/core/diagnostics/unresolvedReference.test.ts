@@ -108,7 +108,7 @@ describe('a name that nothing here answers', () => {
     `);
   });
 
-  test('is no finding where a kustomization has its say', () => {
+  test('is no finding where a kustomization brings in what cannot be read', () => {
     checkDiagnostics(`
       #- /base/pod.yaml
       apiVersion: v1
@@ -116,7 +116,7 @@ describe('a name that nothing here answers', () => {
       metadata: { name: web }
       spec: { serviceAccountName: robot }
       #- /base/kustomization.yaml
-      resources: [pod.yaml]
+      resources: [pod.yaml, 'https://example.com/more?ref=v1']
     `);
   });
 });

@@ -115,12 +115,12 @@ describe('on a reference', () => {
     checkHover(pod('defau$0lt'), '→ ServiceAccount default, which every cluster has.');
   });
 
-  test('is that it cannot be told where a kustomization has its say', () => {
+  test('is that it cannot be told where a kustomization brings in what cannot be read', () => {
     checkHover(
       `#- /a/pod.yaml
     ${pod('rob$0ot')}
     #- /a/kustomization.yaml
-    resources: [pod.yaml]
+    resources: [pod.yaml, 'https://example.com/more?ref=v1']
     `,
       '? ServiceAccount robot is not in the files that could be read; the cluster, a chart or a generator may bring it.',
     );

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  createSnapshot,
-  emptySnapshot,
-  type FileChange,
-  filesOf,
-  type Snapshot,
-  updateFiles,
-  updateText,
-} from '../../../src/core/graph/snapshot.ts';
+import { emptySnapshot, filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
+import { createSnapshot, type FileChange, updateFiles, updateText } from '../../../src/core/graph/updateSnapshot.ts';
 import { readManifestFile } from '../../../src/core/model/manifestFile.ts';
 import { graphOf } from '../../support/graphLines.ts';
 import { documentsOf, findingsOf, resourcesOf } from '../../support/snapshotOf.ts';

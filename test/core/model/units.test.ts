@@ -205,25 +205,27 @@ describe('files of one folder that define one object differently', () => {
 });
 
 describe('nothing is called missing', () => {
-  test('in a folder with a kustomization', () => {
+  test('in a kustomization that brings in what cannot be read', () => {
     checkGraph(
       `
     #- /shop/pod.yaml
     ${pod('web')}
     #- /shop/kustomization.yaml
-    resources: [pod.yaml]
+    resources: [pod.yaml, 'https://example.com/more?ref=v1']
       `,
       'Pod web mounts ConfigMap settings [unknown]',
     );
   });
 
-  test('in a base that a kustomization reaches', () => {
+  test('in a base of such a kustomization', () => {
     checkGraph(
       `
     #- /base/pod.yaml
     ${pod('web')}
+    #- /base/kustomization.yaml
+    resources: [pod.yaml]
     #- /overlay/kustomization.yaml
-    resources: [../base]
+    resources: [../base, 'https://example.com/more?ref=v1']
       `,
       'Pod web mounts ConfigMap settings [unknown]',
     );

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { descend } from '../../../../src/core/yaml/nodes.ts';
-import {
-  build,
-  checkAgainstKubectl,
-  fieldIn,
-  incompleteOf,
-  namesOf,
-  problemsOf,
-  resourceOf,
-  withoutKubectl,
-  writtenAt,
-} from './support.ts';
+import { build, checkAgainstKubectl, fieldIn, namesOf, resourceOf, withoutKubectl, writtenAt } from './support.ts';
 
 const shop = `
 #- /base/kustomization.yaml

@@ -1,0 +1,41 @@
+import { type Block, paragraph } from '../explain/prose.ts';
+import type { FieldAt } from '../graph/documentAt.ts';
+import { resourcesIn, type Snapshot } from '../graph/snapshot.ts';
+import type { Locale, Localized } from '../localized.ts';
+import { unitOf } from '../model/units.ts';
+import { referenceBlocks } from './referenceBlocks.ts';
+import { selectorBlocks } from './selectorBlocks.ts';
+import { usedByBlocks } from './usedByBlocks.ts';
+
+/**
+ * What a field means among these manifests. Where several kustomizations apply the manifest and the answers differ, each is
+ * given under the name of its folder; a manifest that is only a patch has none.
+ */
+export function workspaceBlocks(snapshot: Snapshot, field: FieldAt, locale: Locale): readonly Block[] {
+  const applied = resourcesIn(snapshot, field.placed.document).filter(
+    (resource) => (resource.source ?? resource) === field.resource,
+  );
+  const answers = applied.map((resource) => ({
+    unit: unitOf(snapshot.units, resource.objects[0].path).path,
+    blocks: answer(snapshot, { ...field, resource }, locale),
+  }));
+  const [first, ...others] = answers;
+  if (first === undefined) return [];
+  const text = JSON.stringify(first.blocks);
+  if (others.every(({ blocks }) => JSON.stringify(blocks) === text)) return first.blocks;
+  return answers.flatMap(({ unit, blocks }) =>
+    blocks.length === 0 ? [] : [paragraph(words.in[locale], { code: unit }, ':'), ...blocks],
+  );
+}
+
+function answer(snapshot: Snapshot, field: FieldAt, locale: Locale): readonly Block[] {
+  return [
+    ...selectorBlocks(snapshot, field, locale),
+    ...referenceBlocks(snapshot, field, locale),
+    ...usedByBlocks(snapshot, field, locale),
+  ];
+}
+
+const words = {
+  in: { en: 'In ', ko: '구성 ' },
+} as const satisfies Record<string, Localized>;

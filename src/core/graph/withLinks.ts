@@ -1,0 +1,45 @@
+import { getFrom, withChanges } from '../model/persistentMap.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Links } from './edge.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The links and seekers of a snapshot after some resources went and others were linked (again). */
+export function withLinks(
+  snapshot: Pick<Snapshot, 'links' | 'seekers'>,
+  removed: ReadonlySet<Resource>,
+  fresh: ReadonlyMap<Resource, Links>,
+): Pick<Snapshot, 'links' | 'seekers'> {
+  const byPath = new Map<string, Map<Resource, Links>>();
+  const bySeeker = new Map<string, Set<Resource>>();
+  const linksAt = (path: string) => getOrAdd(byPath, path, () => new Map(getFrom(snapshot.links, path)));
+  const seekersAt = (key: string) => getOrAdd(bySeeker, key, () => new Set(getFrom(snapshot.seekers, key)));
+  for (const resource of [...removed, ...fresh.keys()]) {
+    const { path } = resource.objects[0];
+    const old = getFrom(snapshot.links, path)?.get(resource);
+    if (old === undefined) continue;
+    linksAt(path).delete(resource);
+    for (const key of old.sought) seekersAt(key).delete(resource);
+  }
+  for (const [resource, links] of fresh) {
+    linksAt(resource.objects[0].path).set(resource, links);
+    for (const key of links.sought) seekersAt(key).add(resource);
+  }
+  return {
+    links: withChanges(snapshot.links, emptyAsAbsent(byPath)),
+    seekers: withChanges(snapshot.seekers, emptyAsAbsent(bySeeker)),
+  };
+}
+
+function getOrAdd<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = create();
+  map.set(key, value);
+  return value;
+}
+
+function* emptyAsAbsent<Value extends { readonly size: number }>(
+  map: ReadonlyMap<string, Value>,
+): Iterable<readonly [string, Value | undefined]> {
+  for (const [key, value] of map) yield [key, value.size === 0 ? undefined : value];
+}

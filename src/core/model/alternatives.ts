@@ -1,0 +1,117 @@
+import { isClusterScoped } from '../kubernetes/kinds.ts';
+import { contentOf, identityOf } from './definition.ts';
+import type { Resource } from './resource.ts';
+
+/** One object as one unit defines it. */
+export interface Definition {
+  readonly unit: string;
+  readonly resource: Resource;
+}
+
+/** Which units exclude each other: only one of them is in a cluster, or in a namespace, at a time. */
+export interface Alternatives {
+  /** Unit id → identity → the content there; only identities that units define differently. */
+  readonly clashes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Pairs of folders that exclude each other as wholes, written `a\0b` with a < b. */
+  readonly folders: ReadonlySet<string>;
+}
+
+export const noAlternatives: Alternatives = { clashes: new Map(), folders: new Set() };
+
+/**
+ * Two units that define one identity with different content are alternatives; where two identities and a third of the smaller
+ * unit clash, so are the folders at which their paths part (dev and prod, v1 and v2).
+ * An object without a written namespace is evidence only where both units build it from the same manifest: dev and prod of one
+ * base. Otherwise nearest-first is enough for it.
+ */
+export function findAlternatives(definitions: readonly Definition[]): Alternatives {
+  const sizes = new Map<string, number>();
+  const byEvidence = new Map<string, Definition[]>();
+  for (const definition of definitions) {
+    sizes.set(definition.unit, (sizes.get(definition.unit) ?? 0) + 1);
+    const key = evidenceKey(definition.resource);
+    if (key === undefined) continue;
+    const same = byEvidence.get(key);
+    if (same === undefined) byEvidence.set(key, [definition]);
+    else same.push(definition);
+  }
+  const clashes = new Map<string, Map<string, string>>();
+  const shared = new Map<string, number>();
+  for (const [key, same] of byEvidence) {
+    if (new Set(same.map(({ unit }) => unit)).size < 2) continue;
+    const byUnit = new Map(same.map(({ unit, resource }) => [unit, contentOf(resource)]));
+    if (new Set(byUnit.values()).size < 2) continue;
+    for (const [unit, content] of byUnit) {
+      const own = clashes.get(unit) ?? new Map<string, string>();
+      clashes.set(unit, own.set(key, content));
+    }
+    for (const pair of differingPairs([...byUnit])) shared.set(pair, (shared.get(pair) ?? 0) + 1);
+  }
+  const folders = new Set<string>();
+  for (const [pair, count] of shared) {
+    const [a = '', b = ''] = pair.split('\0');
+    if (count >= 2 && count * 3 >= Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0)) folders.add(divergence(a, b));
+  }
+  return { clashes, folders };
+}
+
+/** True where two units (by id and path) define one object differently, or their parent folders exclude each other. */
+export function exclude(
+  { clashes, folders }: Alternatives,
+  a: { readonly id: string; readonly path: string },
+  b: { readonly id: string; readonly path: string },
+): boolean {
+  if (a.id === b.id) return false;
+  const mine = clashes.get(a.id);
+  const theirs = clashes.get(b.id);
+  if (mine !== undefined && theirs !== undefined) {
+    const [small, large] = mine.size <= theirs.size ? [mine, theirs] : [theirs, mine];
+    for (const [identity, content] of small) {
+      const other = large.get(identity);
+      if (other !== undefined && other !== content) return true;
+    }
+  }
+  return folders.size > 0 && folders.has(divergence(a.path, b.path));
+}
+
+/** How many leading folders two paths share: the larger, the nearer. */
+export function nearness(a: string, b: string): number {
+  const left = segments(a);
+  const right = segments(b);
+  let shared = 0;
+  while (shared < left.length && left[shared] === right[shared]) shared++;
+  return shared;
+}
+
+/** What must be equal in two units for their contents to be compared; `undefined` where a difference would prove nothing. */
+function evidenceKey(resource: Resource): string | undefined {
+  const identity = identityOf(resource.objects[0]);
+  if (resource.namespace !== undefined || isClusterScoped(resource)) return identity;
+  const { source } = resource;
+  return source === undefined ? undefined : `${identity}|${source.document.path}|${source.name}`;
+}
+
+/** Bounded: an identity that hundreds of units define is compared with its neighbours only. */
+function* differingPairs(byUnit: readonly (readonly [string, string])[]): Iterable<string> {
+  const window = byUnit.length > 40 ? 2 : byUnit.length;
+  for (const [index, [a, content]] of byUnit.entries()) {
+    for (const [b, other] of byUnit.slice(index + 1, index + 1 + window)) {
+      if (content !== other) yield a < b ? `${a}\0${b}` : `${b}\0${a}`;
+    }
+  }
+}
+
+/** The two folders at which the paths part: `apps/dev/x` and `apps/prod/y` part at `apps/dev` and `apps/prod`. */
+function divergence(a: string, b: string): string {
+  const shared = nearness(a, b);
+  const cut = (path: string) =>
+    segments(path)
+      .slice(0, shared + 1)
+      .join('/');
+  const [left, right] = [cut(a), cut(b)];
+  return left < right ? `${left}\0${right}` : `${right}\0${left}`;
+}
+
+function segments(path: string): readonly string[] {
+  return path === '' || path === '.' ? [] : path.split('/');
+}

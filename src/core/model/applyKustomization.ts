@@ -1,0 +1,120 @@
+import { childOf, descend, textOf } from '../yaml/nodes.ts';
+import { buildKustomization } from './kustomize/buildKustomization.ts';
+import type { BuiltResource, KustomizeProblem } from './kustomize/kustomizeBuild.ts';
+import type { ManifestFile } from './manifestFile.ts';
+import { folderOf, resolvePath } from './manifestPaths.ts';
+import { readResource, reusableObjects } from './readResource.ts';
+import type { ManifestDocument, Resource } from './resource.ts';
+
+/** A kustomization that is applied by itself, with the resources it brings into the cluster. */
+export interface AppliedKustomization {
+  /** Of the kustomization file. */
+  readonly path: string;
+  readonly resources: readonly Resource[];
+  /** By the document they are written in. */
+  readonly byDocument: ReadonlyMap<ManifestDocument, readonly Resource[]>;
+  /** Every file it reads, its own among them. */
+  readonly reached: ReadonlySet<string>;
+  readonly problems: readonly KustomizeProblem[];
+  /** False where something could not be read or foreseen: absence cannot be proved then. */
+  readonly whole: boolean;
+}
+
+/** Gives files and folders to a build. */
+export interface FileTree {
+  readonly read: (path: string) => ManifestFile | undefined;
+  readonly isFolder: (path: string) => boolean;
+}
+
+/**
+ * Builds a kustomization and reads what it applies. Resources that are what they were in `previous` are taken from there,
+ * so that an edit of one manifest touches one resource. `undefined` where there is no such file any more.
+ */
+export function applyKustomization(
+  path: string,
+  tree: FileTree,
+  previous?: AppliedKustomization,
+): AppliedKustomization | undefined {
+  const own = tree.read(path)?.documents[0]?.document;
+  if (own === undefined) return undefined;
+  const build = buildKustomization(path, tree.read, tree.isFolder);
+  const trees = build.resources.map((built) => resourceTree(path, own, built));
+  const kept = trees.map(keptResources(previous?.resources ?? []));
+  const taken = new Set(kept);
+  const reusable = reusableObjects((previous?.resources ?? []).filter((resource) => !taken.has(resource)));
+  const resources = trees.map((one, index) => kept[index] ?? readResource(one, reusable));
+  const isComponent = textOf(childOf(own.yaml.root, 'kind')) === 'Component';
+  return {
+    path,
+    resources,
+    byDocument: byDocument(resources),
+    reached: new Set([path, ...build.reached]),
+    problems: build.problems,
+    whole: build.incomplete.length === 0 && build.problems.length === 0 && !isComponent,
+  };
+}
+
+/**
+ * The kustomizations that are applied by themselves: those that no other includes; of some that only include each other, the
+ * first. Sorted by path.
+ */
+export function rootKustomizations(files: readonly ManifestFile[]): readonly string[] {
+  const byFolder = new Map(
+    files.flatMap(({ path, kustomization }) => (kustomization === undefined ? [] : [[folderOf(path), path] as const])),
+  );
+  const included = new Map<string, readonly string[]>();
+  for (const { path, kustomization } of files) {
+    if (kustomization === undefined) continue;
+    const targets = kustomization.applied.flatMap((name) => resolvePath(folderOf(path), name) ?? []);
+    included.set(
+      path,
+      targets.flatMap((target) => byFolder.get(target) ?? []),
+    );
+  }
+  const includedBySome = new Set(
+    [...included].flatMap(([path, targets]) => targets.filter((target) => target !== path)),
+  );
+  const all = [...included.keys()].sort();
+  const roots = all.filter((path) => !includedBySome.has(path));
+  const covered = new Set<string>();
+  const cover = (path: string): void => {
+    const open = [path];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (covered.has(next)) continue;
+      covered.add(next);
+      open.push(...(included.get(next) ?? []));
+    }
+  };
+  for (const root of roots) cover(root);
+  for (const path of all) {
+    if (covered.has(path)) continue;
+    roots.push(path);
+    cover(path);
+  }
+  return roots.sort();
+}
+
+function resourceTree(path: string, own: ManifestDocument, built: BuiltResource) {
+  const name = descend(built.node, 'metadata', 'name');
+  const written = built.source?.document ?? (name === undefined ? undefined : built.origins.get(name)) ?? own;
+  return { node: built.node, document: written, origins: built.origins, source: built.source, path };
+}
+
+/** A resource whose written form and effective tree are the very same nodes as before. */
+function keptResources(previous: readonly Resource[]) {
+  const byNode = new Map(previous.map((resource) => [resource.node, resource]));
+  return ({ node, source }: { readonly node: Resource['node']; readonly source: Resource | undefined }) => {
+    const before = byNode.get(node);
+    return before?.source === source ? before : undefined;
+  };
+}
+
+function byDocument(resources: readonly Resource[]): AppliedKustomization['byDocument'] {
+  const map = new Map<ManifestDocument, Resource[]>();
+  for (const resource of resources) {
+    const list = map.get(resource.document);
+    if (list === undefined) map.set(resource.document, [resource]);
+    else list.push(resource);
+  }
+  return map;
+}

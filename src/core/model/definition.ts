@@ -1,0 +1,35 @@
+import { groupKindText } from '../kubernetes/groupVersionKind.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { type ClusterObject, hasName } from './clusterObject.ts';
+import type { Resource } from './resource.ts';
+
+/** `apps/Deployment|shop|web`: two objects with one identity cannot both be in a cluster. */
+export function identityOf(object: ClusterObject): string {
+  return `${groupKindText(object)}|${object.namespace ?? ''}|${object.name}`;
+}
+
+/** False for Namespaces and CRDs, which are repeated everywhere, and for objects without a name, which cannot be told apart. */
+export function isEvidence(resource: Resource): boolean {
+  const { kind } = resource;
+  return hasName(resource) && kind !== 'Namespace' && kind !== 'CustomResourceDefinition';
+}
+
+/** What a resource says, as one text: equal for equal content, however it is written. */
+export function contentOf({ node }: Resource): string {
+  return JSON.stringify(plain(node));
+}
+
+function plain(node: YamlNode): unknown {
+  switch (node.type) {
+    case 'scalar':
+      return node.value;
+    case 'sequence':
+      return node.items.map(plain);
+    case 'map':
+      return Object.fromEntries(node.entries.map(({ name, value }) => [name, plain(value)] as const).sort(byName));
+  }
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

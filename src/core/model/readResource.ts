@@ -1,0 +1,70 @@
+import { currentGroup, parseApiVersion } from '../kubernetes/groupVersionKind.ts';
+import { readLabels } from '../kubernetes/labelSelector.ts';
+import type { MapNode } from '../yaml/node.ts';
+import { childOf, textOf } from '../yaml/nodes.ts';
+import { type ClusterObject, sameObject } from './clusterObject.ts';
+import { impliedObjects } from './impliedObjects.ts';
+import { readPodTemplates } from './podTemplates.ts';
+import type { ManifestDocument, Resource } from './resource.ts';
+
+/** Objects by name, each there until a resource takes it, so that none is taken twice. */
+export type ReusableObjects = ReadonlyMap<string, ClusterObject[]>;
+
+/** The tree of a resource, and where it comes from. */
+export interface ResourceTree {
+  readonly node: MapNode;
+  readonly document: ManifestDocument;
+  readonly origins: Resource['origins'];
+  readonly source: Resource | undefined;
+  /** The file that brings it into the cluster: its own, or the kustomization that applies it. */
+  readonly path: string;
+}
+
+/** Reads a resource and the objects it brings; those that are the same among `reusable` are taken from there, and stay valid. */
+export function readResource(tree: ResourceTree, reusable: ReusableObjects): Resource {
+  const { node, document, origins, source, path } = tree;
+  const apiVersion = textOf(childOf(node, 'apiVersion')) ?? '';
+  const kind = textOf(childOf(node, 'kind')) ?? '';
+  const group = currentGroup(parseApiVersion(apiVersion).group, kind);
+  const metadata = childOf(node, 'metadata');
+  const generateName = textOf(childOf(metadata, 'generateName'));
+  const name = textOf(childOf(metadata, 'name')) || (generateName ? `${generateName}*` : '');
+  const namespace = textOf(childOf(metadata, 'namespace'));
+  const labels = readLabels(childOf(metadata, 'labels'));
+  const keep = (object: ClusterObject) => takeSame(reusable, object) ?? object;
+  const self = keep({ origin: 'manifest', group, kind, apiVersion, namespace, name, labels, path });
+  const podTemplates = readPodTemplates(node, self, keep);
+  return {
+    group,
+    kind,
+    apiVersion,
+    name,
+    namespace,
+    labels,
+    node,
+    document,
+    origins,
+    source,
+    podTemplates,
+    objects: [self, ...impliedObjects(node, self, podTemplates).map(keep)],
+  };
+}
+
+/** The objects of resources that are no more. */
+export function reusableObjects(resources: readonly Resource[]): ReusableObjects {
+  const byName = new Map<string, ClusterObject[]>();
+  for (const { objects } of resources) {
+    for (const object of objects) {
+      const same = byName.get(object.name);
+      if (same === undefined) byName.set(object.name, [object]);
+      else same.push(object);
+    }
+  }
+  return byName;
+}
+
+function takeSame(reusable: ReusableObjects, object: ClusterObject): ClusterObject | undefined {
+  const candidates = reusable.get(object.name);
+  const index = candidates?.findIndex((candidate) => sameObject(candidate, object)) ?? -1;
+  return index < 0 ? undefined : candidates?.splice(index, 1)[0];
+}
