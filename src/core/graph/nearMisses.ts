@@ -6,7 +6,7 @@ import { type Units, unitOf } from '../model/units.ts';
 import { nearby, type Standpoint } from './reach.ts';
 import { isExtension, isTypo } from './similarity.ts';
 
-/** Objects of a kind close by whose name is nearly the one asked for, the most alike first. */
+/** Objects of a kind close by whose name is nearly the one asked for: slips of the keyboard first. */
 export function similarlyNamed(
   index: ObjectIndex,
   units: Units,
@@ -15,13 +15,17 @@ export function similarlyNamed(
   name: string,
 ): readonly ClusterObject[] {
   const own = unitOf(units, from.path).id;
-  const alike = objectsOfKind(index, kind).filter(
-    (object) => isTypo(object.name, name) || (isExtension(object.name, name) && unitOf(units, object.path).id === own),
+  const objects = objectsOfKind(index, kind);
+  const typos = nearby(
+    units,
+    from,
+    objects.filter((object) => isTypo(object.name, name)),
   );
-  return [...nearby(units, from, alike)].sort(
-    (a, b) =>
-      Number(isTypo(b.name, name)) - Number(isTypo(a.name, name)) || compare(a.name, b.name) || compareObjects(a, b),
-  );
+  const extended = objects.filter((object) => isExtension(object.name, name) && unitOf(units, object.path).id === own);
+  const extensions = nearby(units, from, extended);
+  // Several with the same beginning are variants of one another, and none of them is what was meant.
+  const meant = new Set(extensions.map((object) => object.name)).size === 1 ? extensions : [];
+  return [...[...typos].sort(byName), ...[...meant].sort(compareObjects)];
 }
 
 /**
@@ -93,6 +97,10 @@ const appKeys: ReadonlySet<string> = new Set([
   'service',
   'io.kompose.service',
 ]);
+
+function byName(a: ClusterObject, b: ClusterObject): number {
+  return compare(a.name, b.name) || compareObjects(a, b);
+}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
