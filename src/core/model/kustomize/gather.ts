@@ -93,6 +93,10 @@ function addFile(run: BuildRun, layer: Layer, collection: Collection, item: Yaml
   const written = plainText(item) ?? '';
   run.reached.add(file.path);
   if (isAbove(layer, file.path)) reportProblem(run, 'outside', layer, item, problemWords.above(written));
+  if (file.kustomization !== undefined) {
+    reportProblem(run, 'wrong-kind', layer, item, problemWords.kustomizationAsFile(written));
+    return;
+  }
   if (file.skipped !== undefined) reportProblem(run, 'unreadable', layer, item, problemWords.unreadable(written));
   const broken = file.documents.some(({ document: { yaml } }) => yaml.opaque || yaml.errors.length > 0);
   if (file.skipped !== undefined || broken) reportIncomplete(run, layer, item, incompleteWords.notRead(written));

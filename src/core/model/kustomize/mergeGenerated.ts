@@ -6,7 +6,8 @@ import { removeField, setField } from './editTree.ts';
 
 /**
  * What a generator with `behavior: merge` or `replace` makes of what is there: name, namespace, labels and history are those of the
- * old one, labels and (when merging) data of the new one win.
+ * old one, labels and (when merging) data of the new one win; it has
+ * a hash only where both want one.
  */
 export function mergeGenerated(run: BuildRun, old: Draft, draft: Draft): Draft {
   const withMetadata = setField(run, draft.node, 'metadata', mergeMetadata(run, old.node, draft.node));
@@ -15,7 +16,9 @@ export function mergeGenerated(run: BuildRun, old: Draft, draft: Draft): Draft {
     ? ['data', 'binaryData'].reduce((map, field) => mergeIn(run, map, old.node, field), withMetadata)
     : withMetadata;
   const known = old.generated?.contentKnown !== false || !merges;
-  const generated = draft.generated && { ...draft.generated, contentKnown: draft.generated.contentKnown && known };
+  const wantsHash = old.generated?.wantsHash === true && draft.generated?.wantsHash === true;
+  const contentKnown = draft.generated?.contentKnown === true && known;
+  const generated = draft.generated && { ...draft.generated, wantsHash, contentKnown };
   return { ...old, source: undefined, node, generated };
 }
 

@@ -2,7 +2,7 @@ import { readLabels } from '../../kubernetes/labelSelector.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf } from '../../yaml/nodes.ts';
 import { plainText } from './buildRun.ts';
-import { currentId, type Draft, type ObjectId, originalId } from './draft.ts';
+import { currentId, type Draft, originalId } from './draft.ts';
 
 /** A pattern that is not evaluated. */
 export interface UnsupportedPattern {
@@ -33,13 +33,6 @@ export function readTarget(target: YamlNode): ((draft: Draft) => boolean) | Unsu
       meets(annotations, readLabels(childOf(metadata, 'annotations')))
     );
   };
-}
-
-/** The `select` and `reject` of a replacement: the same expressions, for one id. */
-export function readIdPattern(selector: YamlNode | undefined): ((id: ObjectId) => boolean) | UnsupportedPattern {
-  const patterns = readPatterns(selector);
-  if ('unsupported' in patterns) return patterns;
-  return (id) => idFields.every((field) => patterns.fits(field, id[field]));
 }
 
 const idFields = ['group', 'version', 'kind', 'name', 'namespace'] as const;

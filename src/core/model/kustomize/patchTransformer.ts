@@ -12,9 +12,8 @@ import {
 } from './buildRun.ts';
 import { allIds, currentId, type Draft, draftOfPatch, idKey, wasCalled, withPrevious } from './draft.ts';
 import { editMap, placedLike, removeField, setField, withEntries } from './editTree.ts';
-import { findTarget } from './findTarget.ts';
 import { applyJsonPatch } from './jsonPatch.ts';
-import { readInlinePatch, readPatchFile } from './patchDocuments.ts';
+import { rootsOfPath, rootsOfText } from './patchRoots.ts';
 import { readTarget } from './patchTarget.ts';
 import { incompleteWords, problemWords } from './problemWords.ts';
 import { strategicMerge } from './strategicMerge.ts';
@@ -42,6 +41,11 @@ interface Patch {
   readonly options: YamlNode | undefined;
 }
 
+/** In a list of paths, a text with a colon or a line break is the patch itself. */
+function isInline(item: YamlNode): boolean {
+  return item.type === 'scalar' && /[\n:]/.test(item.text);
+}
+
 function applyPatch(run: BuildRun, layer: Layer, drafts: readonly Draft[], item: YamlNode): readonly Draft[] {
   const text = childOf(item, 'patch');
   if (item.type !== 'map') reportProblem(run, 'invalid', layer, item, problemWords.invalidPatch);
@@ -49,31 +53,6 @@ function applyPatch(run: BuildRun, layer: Layer, drafts: readonly Draft[], item:
   const roots = plainText(text) ? rootsOfText(run, layer, text) : path ? rootsOfPath(run, layer, path) : [];
   const patch = { item, target: childOf(item, 'target'), options: childOf(item, 'options') };
   return applyRoots(run, layer, drafts, patch, roots);
-}
-
-/** In a list of paths, a text with a colon or a line break is the patch itself. */
-function isInline(item: YamlNode): boolean {
-  return item.type === 'scalar' && /[\n:]/.test(item.text);
-}
-
-function rootsOfText(run: BuildRun, layer: Layer, node: YamlNode | undefined): readonly YamlNode[] {
-  if (node?.type !== 'scalar') return [];
-  const roots = readInlinePatch(run, layer, node);
-  if (roots.length === 0) reportProblem(run, 'invalid', layer, node, problemWords.invalidPatch);
-  return roots;
-}
-
-function rootsOfPath(run: BuildRun, layer: Layer, node: YamlNode): readonly YamlNode[] {
-  const written = plainText(node) ?? '';
-  const target = findTarget(run, layer.folder, written);
-  if (target.type === 'file') {
-    if (target.file.skipped !== undefined) reportIncomplete(run, layer, node, incompleteWords.notRead(written));
-    return readPatchFile(run, target.file);
-  }
-  if (target.type === 'remote') reportIncomplete(run, layer, node, incompleteWords.remote(written));
-  else if (target.type === 'outside') reportProblem(run, 'outside', layer, node, problemWords.outside(written));
-  else reportProblem(run, 'missing-path', layer, node, problemWords.missingPath(written));
-  return [];
 }
 
 function applyRoots(

@@ -34,6 +34,10 @@ export const problemWords = {
     en: `${path} is no Component: it belongs under resources.`,
     ko: `${path}은(는) Component가 아니므로 resources에 적어야 합니다.`,
   }),
+  kustomizationAsFile: (path: string): Localized => ({
+    en: `${path} is a kustomization: name its folder instead.`,
+    ko: `${path}은(는) kustomization입니다. 그 폴더를 적어야 합니다.`,
+  }),
   unreadable: (path: string): Localized => ({
     en: `${path} could not be read.`,
     ko: `${path}을(를) 읽을 수 없습니다.`,

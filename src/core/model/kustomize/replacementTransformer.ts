@@ -8,7 +8,6 @@ import {
   isTrue,
   type Layer,
   plainText,
-  reportIncomplete,
   reportProblem,
   type Transformer,
 } from './buildRun.ts';
@@ -16,8 +15,7 @@ import { allIds, type Draft, type ObjectId } from './draft.ts';
 import { placedLike } from './editTree.ts';
 import { findTarget } from './findTarget.ts';
 import { readPatchFile } from './patchDocuments.ts';
-import { readIdPattern } from './patchTarget.ts';
-import { incompleteWords, problemWords } from './problemWords.ts';
+import { problemWords } from './problemWords.ts';
 import { editAtPath, findAtPath, hasPath, readReplacementPath } from './replacementPath.ts';
 
 /**
@@ -61,7 +59,7 @@ function readSource(
   source: YamlNode | undefined,
   replacement: YamlNode,
 ): YamlNode | undefined {
-  const found = drafts.filter((draft) => allIds(draft).some((id) => isSource(source, id)));
+  const found = drafts.filter((draft) => allIds(draft).some((id) => isSelected(source, id)));
   const [draft] = found;
   const what = plainText(childOf(source, 'name')) ?? plainText(childOf(source, 'kind')) ?? 'source';
   if (draft === undefined || found.length > 1) {
@@ -84,9 +82,10 @@ function readSource(
   return part === undefined ? undefined : createScalar(run, part, value.span, document);
 }
 
-function isSource(source: YamlNode | undefined, id: ObjectId): boolean {
+/** The selectors of replacements are names, not expressions as those of patches; what is not written fits everything. */
+function isSelected(selector: YamlNode | undefined, id: ObjectId): boolean {
   return (['group', 'version', 'kind', 'name', 'namespace'] as const).every((field) => {
-    const wanted = plainText(childOf(source, field));
+    const wanted = plainText(childOf(selector, field));
     return !wanted || wanted === id[field];
   });
 }
@@ -98,17 +97,12 @@ function applyToTarget(
   target: YamlNode,
   value: YamlNode,
 ): readonly Draft[] {
-  const selects = readIdPattern(childOf(target, 'select'));
-  const rejects = itemsOf(childOf(target, 'reject')).map((reject) => readIdPattern(reject));
-  const unsupported = [selects, ...rejects].find((pattern) => typeof pattern !== 'function');
-  if (typeof selects !== 'function' || unsupported !== undefined) {
-    const text = unsupported === undefined || typeof unsupported === 'function' ? '' : unsupported.unsupported;
-    reportIncomplete(run, layer, target, incompleteWords.pattern(text));
-    return drafts;
-  }
-  const isMeant = (draft: Draft) =>
-    allIds(draft).some(selects) &&
-    !rejects.some((reject) => typeof reject === 'function' && allIds(draft).some(reject));
+  const select = childOf(target, 'select');
+  const rejects = itemsOf(childOf(target, 'reject'));
+  const isMeant = (draft: Draft) => {
+    const ids = allIds(draft);
+    return ids.some((id) => isSelected(select, id)) && !ids.some((id) => rejects.some((each) => isSelected(each, id)));
+  };
   const options = childOf(target, 'options');
   const create = isTrue(childOf(options, 'create')) ? 'create' : 'existing';
   const written = itemsOf(childOf(target, 'fieldPaths')).flatMap((path) => plainText(path) ?? []);
