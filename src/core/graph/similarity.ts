@@ -28,16 +28,19 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * True where one name is the other with a prefix or suffix that was added or left out: `web` and `web-config`.
- * A number makes another thing of it on purpose: `web` and `web-2`.
+ * True where one name is the other with words that were added or left out, in one place: `web` and `web-config`,
+ * `shop-cart` and `shop-old-cart`. A number makes another thing of it on purpose: `web` and `web-2`.
  */
 export function isExtension(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 3 || short.length === long.length) return false;
-  const added = long.startsWith(short)
-    ? long.slice(short.length)
-    : long.endsWith(short)
-      ? long.slice(0, -short.length)
-      : '';
-  return /^[-._].*[A-Za-z]|[A-Za-z].*[-._]$/.test(added);
+  const [short, long] = a.length < b.length ? [wordsOf(a), wordsOf(b)] : [wordsOf(b), wordsOf(a)];
+  const added = long.length - short.length;
+  if (added < 1 || short.join('').length < 3) return false;
+  const head = short.findIndex((word, index) => word !== long[index]);
+  const start = head === -1 ? short.length : head;
+  if (!short.slice(start).every((word, index) => word === long[start + added + index])) return false;
+  return /[A-Za-z]/.test(long.slice(start, start + added).join(''));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/[-._]/);
 }

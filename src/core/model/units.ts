@@ -50,9 +50,7 @@ export function computeUnits({ files, kustomizations, isFolder }: UnitSources): 
   }
   // A kustomization file is its own unit's, also where another build reads it.
   for (const kustomization of kustomizations) byPath.set(kustomization.path, kustomizationUnit(kustomization));
-  for (const [path, unit] of looseUnits(loose, new Set(kustomizations.map(({ path }) => folderOf(path))))) {
-    byPath.set(path, unit);
-  }
+  for (const [path, unit] of looseUnits(loose, kustomizations)) byPath.set(path, unit);
   const definitions = [
     ...loose.flatMap((file) => definitionsOf(byPath, file.path, resourcesOf(file))),
     ...kustomizations.flatMap(({ path, resources }) => definitionsOf(byPath, path, resources)),
@@ -80,12 +78,18 @@ function kustomizationUnit({ path, whole }: AppliedKustomization): Unit {
 }
 
 /** Units of files that no kustomization applies: charts, folders, and files that clash with another one of their folder. */
-function looseUnits(files: readonly ManifestFile[], kustomized: ReadonlySet<string>): ReadonlyMap<string, Unit> {
+function looseUnits(
+  files: readonly ManifestFile[],
+  kustomizations: readonly AppliedKustomization[],
+): ReadonlyMap<string, Unit> {
+  const kustomized = new Set(kustomizations.map(({ path }) => folderOf(path)));
+  const applied = appliedByFolder(kustomizations);
   const charts = files.filter(({ path }) => fileRole(path) === 'chart').map(({ path }) => folderOf(path));
   const units = new Map<string, Unit>();
   for (const [folder, inFolder] of byFolder(files)) {
     const chart = nearestOf(charts, folder);
-    const clashing = chart === undefined ? new Set(clashingFiles(inFolder)) : new Set<string>();
+    const clashing =
+      chart === undefined ? new Set(clashingFiles(inFolder, applied.get(folder) ?? [])) : new Set<string>();
     const whole = chart === undefined && !inFolder.some(isUnreadable);
     const path = (chart ?? folder) || '.';
     const kind = chart === undefined ? 'folder' : 'chart';
@@ -120,22 +124,33 @@ function byFolder(files: readonly ManifestFile[]): ReadonlyMap<string, ManifestF
   return folders;
 }
 
-/** The files of one folder that define an object differently from another file of it. */
-function clashingFiles(files: readonly ManifestFile[]): readonly string[] {
-  const writers = new Map<string, { readonly path: string; readonly resource: Resource }[]>();
-  for (const file of files) {
-    for (const resource of resourcesOf(file)) {
-      if (!isEvidence(resource)) continue;
-      const identity = identityOf(resource.objects[0]);
-      const list = writers.get(identity);
-      if (list === undefined) writers.set(identity, [{ path: file.path, resource }]);
-      else list.push({ path: file.path, resource });
-    }
+/** The files of one folder that define an object differently from another file of it, or from one that a kustomization applies. */
+function clashingFiles(files: readonly ManifestFile[], applied: readonly Resource[]): readonly string[] {
+  const written = [...files.flatMap(resourcesOf), ...applied].filter(isEvidence);
+  const writers = new Map<string, Resource[]>();
+  for (const resource of written) {
+    const identity = identityOf(resource.objects[0]);
+    const list = writers.get(identity);
+    if (list === undefined) writers.set(identity, [resource]);
+    else list.push(resource);
   }
   return [...writers.values()]
-    .filter((list) => new Set(list.map(({ path }) => path)).size > 1)
-    .filter((list) => new Set(list.map(({ resource }) => contentOf(resource))).size > 1)
-    .flatMap((list) => list.map(({ path }) => path));
+    .filter((list) => new Set(list.map(({ document }) => document.path)).size > 1)
+    .filter((list) => new Set(list.map(contentOf)).size > 1)
+    .flatMap((list) => list.map(({ document }) => document.path));
+}
+
+/** As written, by the folder of the manifest. */
+function appliedByFolder(kustomizations: readonly AppliedKustomization[]): ReadonlyMap<string, readonly Resource[]> {
+  const folders = new Map<string, Set<Resource>>();
+  for (const { resources } of kustomizations) {
+    for (const { source } of resources) {
+      if (source === undefined) continue;
+      const folder = folderOf(source.document.path);
+      folders.set(folder, (folders.get(folder) ?? new Set()).add(source));
+    }
+  }
+  return new Map([...folders].map(([folder, sources]) => [folder, [...sources]]));
 }
 
 function definitionsOf(
