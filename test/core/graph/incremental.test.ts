@@ -122,6 +122,26 @@ test('what an update does not call touched has the findings it had', () => {
   );
 });
 
+test.each([
+  [
+    'a Pod whose label is nearly what a Service asks for',
+    'apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { selector: { app: web } }\n',
+    'apiVersion: v1\nkind: Pod\nmetadata: { name: web, labels: { app: wbe } }\n',
+  ],
+  [
+    'an object whose name is nearly what a Pod asks for',
+    'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { serviceAccountName: robots }\n',
+    'apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: robot }\n',
+  ],
+])('%s is seen by who asks, in another file too', (_what, asking, nearly) => {
+  const alone = createSnapshot([readManifestFile('a.yaml', asking)]);
+  const { snapshot: both } = updateText(alone, 'b.yaml', nearly);
+  const severities = (snapshot: Snapshot) => findingsOf(snapshot).map(({ severity }) => severity);
+  expect(severities(alone)).toEqual(['information']);
+  expect(severities(both)).toEqual(['warning']);
+  expect(severities(updateFiles(both, [{ path: 'b.yaml', removed: true }]).snapshot)).toEqual(['information']);
+});
+
 describe('an edit of one document', () => {
   const source = [
     'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\n',

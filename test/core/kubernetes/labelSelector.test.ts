@@ -140,5 +140,6 @@ test('any LabelSelector takes what the documentation says', () => {
       const read = readLabelSelector(nodeOf(JSON.stringify(selector)));
       expect(read && matches(read, carried)).toBe(takes(selector as WrittenSelector, carried));
     }),
+    { numRuns: 1000 },
   );
 });
