@@ -31,7 +31,7 @@ export const selectorDoesNotMatchTemplate: DiagnosticRule = {
   severity: 'error',
   summary: {
     en: "A workload's selector does not match the labels of its own Pod template.",
-    ko: '워크로드의 selector가 자신의 Pod template 레이블과 맞지 않습니다.',
+    ko: '워크로드의 selector가 자신의 Pod template label과 맞지 않습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
   *find(snapshot, document) {
@@ -60,7 +60,7 @@ function findIn(resource: Resource): Finding | undefined {
         place: placeIn(resource, template.labelsNode ?? template.metadata ?? template.node),
         message: {
           en: `The template's labels: ${labelText(template.pod.labels)}`,
-          ko: `template의 레이블: ${labelText(template.pod.labels)}`,
+          ko: `template의 label: ${labelText(template.pod.labels)}`,
         },
       },
     ],

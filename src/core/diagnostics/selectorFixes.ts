@@ -69,7 +69,7 @@ export function labelsFix(
   return {
     title: {
       en: `Change the Pod labels of ${name}: ${pairs}${also.en}`,
-      ko: `${name}의 Pod 레이블 변경: ${pairs}${also.ko}`,
+      ko: `${name}의 Pod label 변경: ${pairs}${also.ko}`,
     },
     safe: false,
     edits: edits.flatMap((edit) => edit ?? []),

@@ -34,7 +34,7 @@ function nothing(resource: Resource, edge: Edge): Finding {
     severity: 'information',
     message: {
       en: `No Pod of these manifests carries \`${edge.value}\`.`,
-      ko: `이 매니페스트들에는 \`${edge.value}\` 레이블을 가진 Pod가 없습니다.`,
+      ko: `이 매니페스트들에는 \`${edge.value}\` label을 가진 Pod가 없습니다.`,
     },
     place: edge.place,
     resource,
@@ -62,7 +62,7 @@ function contradicted(snapshot: Snapshot, resource: Resource, edge: Edge): Findi
 
 function message(snapshot: Snapshot, edge: Edge, selector: Selector, pod: ClusterObject | undefined): Localized {
   if (pod === undefined)
-    return { en: `No Pod carries \`${edge.value}\`.`, ko: `\`${edge.value}\` 레이블을 가진 Pod가 없습니다.` };
+    return { en: `No Pod carries \`${edge.value}\`.`, ko: `\`${edge.value}\` label을 가진 Pod가 없습니다.` };
   const owner = ownerName(snapshot, pod);
   const missed = missedBy(selector, pod);
   const asked = missed.map(({ requirement }) => `\`${requirementText(requirement)}\``).join(', ');

@@ -146,9 +146,9 @@ const words = {
     en: "Does not take the Pods of this workload's own template; the API server rejects it.",
     ko: '이 워크로드의 template이 만드는 Pod를 선택하지 못합니다. API 서버가 거부합니다.',
   },
-  namespace: { en: 'namespace ', ko: 'namespace ' },
+  namespace: { en: 'namespace ', ko: '네임스페이스 ' },
   noLabel: { en: 'no label ', ko: '' },
-  noLabelEnd: { en: '', ko: ' 레이블 없음' },
+  noLabelEnd: { en: '', ko: ' label 없음' },
 } as const satisfies Record<string, Localized>;
 
 const shownObjects = 8;
