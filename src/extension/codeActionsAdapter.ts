@@ -19,8 +19,9 @@ import { pathOf, uriOf } from './workspacePaths.ts';
 /** The fixes of the findings at the cursor, as quick fixes; one may edit several files. */
 export function createCodeActions(index: WorkspaceIndex, findings: FindingsCache): CodeActionProvider {
   return {
-    provideCodeActions(document, range, context) {
-      if (!index.isComplete()) return [];
+    async provideCodeActions(document, range, context, cancellation) {
+      await index.whenComplete();
+      if (cancellation.isCancellationRequested) return [];
       const snapshot = index.upToDate();
       const locale = currentLocale();
       return findingsAt(document, range, snapshot, findings).flatMap((finding) =>

@@ -57,7 +57,7 @@ export function activate(context: ExtensionContext): ExtensionExports {
     }),
   );
   return {
-    ready: index.ready,
+    ready: index.whenComplete(),
     snapshot: () => summaryOf(index.current()),
     panels: panels.states,
   };

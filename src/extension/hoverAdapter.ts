@@ -11,6 +11,8 @@ export function createHover(index: WorkspaceIndex, loadApi: () => Promise<ApiRef
   return {
     async provideHover(document, position, cancellation) {
       const api = await loadApi();
+      // Half-read, a folder has no Pods for a selector whose Pods are only not read yet.
+      await index.whenComplete();
       if (cancellation.isCancellationRequested) return undefined;
       const snapshot = index.upToDate();
       const path = pathOf(document.uri);

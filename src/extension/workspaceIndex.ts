@@ -39,8 +39,8 @@ export interface IndexUpdate {
 
 /** Holds the current snapshot of the workspace, and keeps it current: the files of its folders, with what editors have unsaved. */
 export interface WorkspaceIndex {
-  /** Settles when the workspace has been read for the first time. */
-  readonly ready: Promise<void>;
+  /** Settles when the workspace has been read: at once, unless it is being read now. */
+  readonly whenComplete: () => Promise<void>;
   /** False while the workspace is being read: what is missing then may only not have been read yet. */
   readonly isComplete: () => boolean;
   /** The snapshot as it is; edits of the last moment may not be in it. */
@@ -62,7 +62,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   const edited = createBatch<TextDocument>({ quiet: 150, longest: 600 }, takeEdits);
   const saved = createBatch<TextDocument>({ quiet: 300, longest: 2000 }, refreshUnits);
   const changedOnDisk = createBatch<string>({ quiet: 250, longest: 2000 }, (uris) => enqueue(() => takeFromDisk(uris)));
-  const ready = enqueue(indexAll);
+  enqueue(indexAll);
 
   const listeners = Disposable.from(
     workspace.onDidOpenTextDocument((document) => isRead(document) && edited.add(document)),
@@ -76,7 +76,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   );
 
   return {
-    ready,
+    whenComplete: () => (complete ? Promise.resolve() : lastTask),
     isComplete: () => complete,
     current: () => snapshot,
     upToDate() {

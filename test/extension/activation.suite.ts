@@ -1,9 +1,20 @@
 import { commands } from 'vscode';
-import { equal } from './support/check.ts';
-import { extension, untilFolderIsRead } from './support/workspace.ts';
+import { equal, eventually, matches } from './support/check.ts';
+import { hoverText } from './support/hoverText.ts';
+import { extension, openDocument, untilFolderIsRead } from './support/workspace.ts';
 
 export function activationSuite(): void {
   describe('activation', () => {
+    it('answers its first hover when the folder is read, not before', async () => {
+      const document = await openDocument('shop/web-service.yaml');
+      const first = await eventually(
+        () => hoverText(document, 'selector:'),
+        (text) => text !== '',
+        'hover',
+      );
+      matches(first, /Deployment.*web/s);
+    });
+
     it('starts by itself when a manifest is opened', async () => {
       await untilFolderIsRead();
     });
