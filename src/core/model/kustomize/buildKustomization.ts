@@ -30,6 +30,7 @@ export function buildKustomization(
     incomplete: [],
     problems: [],
     built: new Map(),
+    sharedValues: new Set(),
     budget: { layers: maxLayers, drafts: maxDrafts },
   };
   const layer = readLayer(run, path);

@@ -18,6 +18,8 @@ export interface BuildRun {
   readonly problems: KustomizeProblem[];
   /** What each kustomization comes to, by its path: a base that is reached twice is built once. */
   readonly built: Map<string, readonly Draft[]>;
+  /** Values of labels that several fields of one object have in common; see `setPairs`. */
+  readonly sharedValues: Set<YamlNode>;
   readonly budget: { layers: number; drafts: number };
 }
 

@@ -63,7 +63,7 @@ function generate(run: BuildRun, layer: Layer, item: YamlNode, kind: 'ConfigMap'
     ...(kind === 'Secret'
       ? [at.entry('type', plainText(type) && type ? type : at.text('Opaque', item.span), item.span)]
       : []),
-    ...(data.length === 0 ? [] : [at.entry('data', at.map(item.span, data), item.span)]),
+    ...(data.length === 0 && kind === 'ConfigMap' ? [] : [at.entry('data', at.map(item.span, data), item.span)]),
     ...(immutable === undefined ? [] : [at.entry('immutable', immutable, item.span)]),
   ]);
   const generated: Generated = {

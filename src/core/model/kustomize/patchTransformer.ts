@@ -16,6 +16,7 @@ import { applyJsonPatch } from './jsonPatch.ts';
 import { rootsOfPath, rootsOfText } from './patchRoots.ts';
 import { readTarget } from './patchTarget.ts';
 import { incompleteWords, problemWords } from './problemWords.ts';
+import { separateValues } from './setPairs.ts';
 import { strategicMerge } from './strategicMerge.ts';
 
 /**
@@ -84,7 +85,7 @@ function applyOperations(
   const selected = select(run, layer, drafts, target);
   return drafts.map((draft) => {
     if (!selected.has(draft)) return draft;
-    const node = applyJsonPatch(run, draft.node, operations);
+    const node = applyJsonPatch(run, separateValues(run, draft.node), operations);
     if (!('failed' in node)) return { ...withPrevious(draft), node };
     reportProblem(run, 'invalid', layer, item, problemWords.failedOperation(node.operation, node.path));
     return draft;

@@ -1,0 +1,155 @@
+import type { YamlNode } from '../../yaml/node.ts';
+import { childOf, itemsOf } from '../../yaml/nodes.ts';
+import { plainText } from './buildRun.ts';
+import { currentId, type Draft, type ObjectId, originalId } from './draft.ts';
+import type { NameReference } from './nameReferences.ts';
+
+/** An object that holds references. */
+export interface Referrer {
+  readonly draft: Draft;
+  readonly id: ObjectId;
+  readonly roleRef: YamlNode | undefined;
+  /** The namespaces of the ServiceAccounts that a RoleBinding names. */
+  readonly subjectNamespaces: ReadonlySet<string>;
+}
+
+/** An object that a reference may lead to. */
+export interface Candidate {
+  readonly draft: Draft;
+  readonly id: ObjectId;
+  /** As written now; empty where none is. */
+  readonly namespace: string;
+}
+
+/** Everything that references may lead to; what was never renamed nor moved needs no following. */
+export interface Candidates {
+  /** By kind and any former name: `Service/web`. */
+  readonly byName: ReadonlyMap<string, readonly Candidate[]>;
+  /** What was in a namespace at first, by where it is now. */
+  readonly movedFrom: ReadonlyMap<string, ReadonlyMap<string, Candidate>>;
+}
+
+export function referrerOf(draft: Draft): Referrer {
+  const id = currentId(draft);
+  return {
+    draft,
+    id,
+    roleRef: childOf(draft.node, 'roleRef'),
+    subjectNamespaces: id.kind === 'RoleBinding' ? subjectNamespacesOf(draft) : new Set(),
+  };
+}
+
+export function candidatesOf(drafts: readonly Draft[]): Candidates {
+  const byName = new Map<string, Candidate[]>();
+  const movedFrom = new Map<string, Map<string, Candidate>>();
+  for (const draft of drafts) {
+    const namespace = plainText(childOf(childOf(draft.node, 'metadata'), 'namespace')) ?? '';
+    const candidate = { draft, id: currentId(draft), namespace };
+    const origin = originalId(draft).namespace;
+    const moved = movedFrom.get(origin) ?? new Map<string, Candidate>();
+    movedFrom.set(origin, moved.set(`${candidate.id.namespace}/${namespace}`, candidate));
+    for (const key of new Set(draft.previous.map(({ kind, name }) => `${kind}/${name}`))) {
+      const same = byName.get(key);
+      if (same === undefined) byName.set(key, [candidate]);
+      else same.push(candidate);
+    }
+  }
+  return { byName, movedFrom };
+}
+
+/**
+ * The one that the reference means; undefined where there is none, or where several are left that are called differently.
+ * `written` is the namespace that stands beside the name, where there is one.
+ */
+export function findReferral(
+  { byName, movedFrom }: Candidates,
+  referrer: Referrer,
+  reference: NameReference,
+  name: string,
+  written: YamlNode | undefined,
+): Candidate | undefined {
+  const all = byName.get(`${reference.target.kind}/${name}`) ?? [];
+  if (all.length === 0 || written === undefined) return select(all, referrer, reference, name);
+  const namespace = plainText(written) ?? '';
+  const wasUsed = [...(movedFrom.get(namespace)?.values() ?? [])].some((each) => isInReach(each, referrer));
+  const there = all.filter(({ draft, id }) => (wasUsed ? originalId(draft).namespace : id.namespace) === namespace);
+  return select(there, referrer, reference, name);
+}
+
+function select(
+  all: readonly Candidate[],
+  referrer: Referrer,
+  reference: NameReference,
+  name: string,
+): Candidate | undefined {
+  const fitting = all.filter(
+    (candidate) =>
+      wasCalledAs(candidate.draft, name, reference.target) &&
+      fitsRoleRef(candidate.draft, referrer, reference) &&
+      isReachable(candidate, referrer),
+  );
+  if (fitting.length <= 1) return fitting[0];
+  const near = fitting.filter(({ draft }) => sharesNames(draft, referrer.draft, sameEndOrNone));
+  if (near.length <= 1) return near[0];
+  const nearest = near.filter(({ draft }) => sharesNames(draft, referrer.draft, sameEnd));
+  return nearest.every(({ id }) => id.name === nearest[0]?.id.name) ? nearest[0] : undefined;
+}
+
+function wasCalledAs({ previous }: Draft, name: string, target: NameReference['target']): boolean {
+  return previous.some((id) => id.name === name) && previous.some((id) => isKind(id, target));
+}
+
+function isKind(id: ObjectId, { group, version, kind }: NameReference['target']): boolean {
+  return id.kind === kind && fits(group, id.group) && fits(version, id.version);
+}
+
+function fitsRoleRef(draft: Draft, { roleRef }: Referrer, { path }: NameReference): boolean {
+  if (path[0] !== 'roleRef') return true;
+  const kind = plainText(childOf(roleRef, 'kind'));
+  const group = plainText(childOf(roleRef, 'apiGroup'));
+  if (kind === undefined || group === undefined) return true;
+  return draft.previous.some((previous) => isKind(previous, { group, version: '', kind }));
+}
+
+/** Of those in reach, a RoleBinding takes ServiceAccounts alone from other namespaces. */
+function isReachable(candidate: Candidate, referrer: Referrer): boolean {
+  if (!isInReach(candidate, referrer)) return false;
+  return candidate.id.kind === 'ServiceAccount' || isNear(candidate, referrer);
+}
+
+/** In one namespace, or without one, or in a namespace that the RoleBinding names. */
+function isInReach(candidate: Candidate, referrer: Referrer): boolean {
+  return isNear(candidate, referrer) || referrer.subjectNamespaces.has(candidate.namespace);
+}
+
+function isNear({ id }: Candidate, referrer: Referrer): boolean {
+  return referrer.id.namespace === '' || id.namespace === '' || id.namespace === referrer.id.namespace;
+}
+
+function subjectNamespacesOf({ node }: Draft): ReadonlySet<string> {
+  const accounts = itemsOf(childOf(node, 'subjects')).filter(
+    (subject) => plainText(childOf(subject, 'kind')) === 'ServiceAccount',
+  );
+  return new Set(accounts.flatMap((subject) => plainText(childOf(subject, 'namespace')) ?? []));
+}
+
+type SameEnd = (a: readonly string[], b: readonly string[]) => boolean;
+
+/** True where both went through the same kustomizations, as far as their prefixes and suffixes tell. */
+function sharesNames(a: Draft, b: Draft, same: SameEnd): boolean {
+  return same(a.prefixes, b.prefixes) && same(a.suffixes, b.suffixes);
+}
+
+function sameEndOrNone(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || sameEnd(a, b);
+}
+
+function sameEnd(a: readonly string[], b: readonly string[]): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length === 0) return a.length === b.length;
+  return a.slice(-length).every((text, index) => text === b.slice(-length)[index]);
+}
+
+function fits(wanted: string, actual: string): boolean {
+  return wanted === '' || wanted === actual;
+}
