@@ -3,7 +3,7 @@ import type { FieldAt } from '../graph/documentAt.ts';
 import { namespacesMeet, nearby, nearest } from '../graph/reach.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { fieldText } from '../kubernetes/fieldPath.ts';
-import { ReplicationController, Service, sameKind } from '../kubernetes/kinds.ts';
+import { Pod, ReplicationController, Service, sameKind } from '../kubernetes/kinds.ts';
 import {
   readLabelSelector,
   readSelectorMap,
@@ -15,7 +15,7 @@ import {
 } from '../kubernetes/labelSelector.ts';
 import type { Locale, Localized } from '../localized.ts';
 import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
-import { podsMatching, podsWithLabel } from '../model/objectIndex.ts';
+import { objectsMatching, objectsWithLabel } from '../model/objectIndex.ts';
 import type { Resource } from '../model/resource.ts';
 import { childOf } from '../yaml/nodes.ts';
 import { inlineObject, inlineObjects } from './inlineObjects.ts';
@@ -34,7 +34,7 @@ export function selectorBlocks(snapshot: Snapshot, field: FieldAt, locale: Local
     return resource.podTemplates.length === 0 ? [] : ownTemplateBlocks(resource, selector, locale);
   if (selector.requirements.length === 0) return [paragraph(words.empty[locale])];
   const from = resource.objects[0];
-  const taken = nearest(snapshot.units, from, podsMatching(snapshot.index, selector));
+  const taken = nearest(snapshot.units, from, objectsMatching(snapshot.index, Pod, selector));
   return [
     taken.length === 0
       ? paragraph(words.nothing[locale], { code: selectorText(selector) })
@@ -66,7 +66,7 @@ function leftOut(
   locale: Locale,
 ): readonly Block[] {
   const unwritten = { path: from.path, namespace: undefined };
-  const related = new Set(selector.requirements.flatMap(({ key }) => podsWithLabel(snapshot.index, key)));
+  const related = new Set(selector.requirements.flatMap(({ key }) => objectsWithLabel(snapshot.index, Pod, key)));
   const candidates = nearby(
     snapshot.units,
     unwritten,

@@ -1,6 +1,7 @@
 import { isBuiltin } from '../kubernetes/builtins.ts';
 import { currentGroup, type GroupKind, parseApiVersion } from '../kubernetes/groupVersionKind.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
+import { isClusterScoped } from '../kubernetes/kinds.ts';
 import { type ClusterObject, outsideObject } from '../model/clusterObject.ts';
 import { kindKey, nameKey, objectsNamed } from '../model/objectIndex.ts';
 import { placeIn } from '../model/placeIn.ts';
@@ -11,31 +12,57 @@ import { similarlyNamed } from './nearMisses.ts';
 import { absence, nothing, type Question } from './question.ts';
 import { nearest } from './reach.ts';
 
-/** The field's value is the name of an object of one kind, in the same namespace. */
+/** What a reference asks for, and where it says so. */
+export interface Asked {
+  readonly kind: GroupKind;
+  /** The node that holds the name. */
+  readonly node: YamlNode;
+  readonly field: string;
+  /** The namespace that the target is in; `undefined` where it is not known. */
+  readonly namespace: string | undefined;
+  readonly port?: string | undefined;
+}
+
+/** The field's value is the name of an object of one kind, in the same namespace or in the one written beside it. */
 export function linkName(question: Question<'name'>): Links {
-  const { match, found } = question;
-  return linkNamed(question, match.to, found.node, found.field, portBeside(match.ports ?? [], found.parent));
+  const { match, found, from } = question;
+  const namespace = match.namespaceKey === undefined ? undefined : textOf(childOf(found.parent, match.namespaceKey));
+  const port = portBeside(match.ports ?? [], found.parent);
+  return linkAsked(question, {
+    kind: match.to,
+    node: found.node,
+    field: found.field,
+    namespace: namespace ?? from.namespace,
+    port,
+  });
 }
 
-/** The field's value is a map with apiVersion, kind and name; the edge's evidence is the name. */
+/** The field's value is a map with kind, name and group; the edge's evidence is the name. */
 export function linkReference(question: Question<'reference'>): Links {
-  const { match, found } = question;
+  const { match, found, from } = question;
   const nameNode = childOf(found.node, 'name');
-  const kind = textOf(childOf(found.node, 'kind'));
+  const kind = textOf(childOf(found.node, 'kind')) ?? match.assumed?.kind;
   if (nameNode === undefined || kind === undefined || isPlaceholder(kind)) return nothing;
-  const { group } = parseApiVersion(textOf(childOf(found.node, 'apiVersion')) ?? '');
   const known = match.to.find((candidate) => candidate.kind === kind);
-  const target = { group: group === '' && known !== undefined ? known.group : currentGroup(group, kind), kind };
-  return linkNamed(question, target, nameNode, `${found.field}.name`, undefined);
+  const written = writtenGroup(found.node);
+  const group =
+    written === undefined || (written === '' && known !== undefined) ? known?.group : currentGroup(written, kind);
+  const namespace = match.namespaced === true ? textOf(childOf(found.node, 'namespace')) : undefined;
+  return linkAsked(question, {
+    kind: { group: group ?? '', kind },
+    node: nameNode,
+    field: `${found.field}.name`,
+    namespace: namespace ?? from.namespace,
+    port: textOf(childOf(found.node, 'port')),
+  });
 }
 
-function linkNamed(
+/** The edges to what is asked for: to the objects that answer, to what every cluster has, or to something missing. */
+export function linkAsked(
   { surroundings, resource, relation, from, found }: Omit<Question, 'match'>,
-  kind: GroupKind,
-  node: YamlNode,
-  field: string,
-  port: string | undefined,
+  asked: Asked,
 ): Links {
+  const { kind, node, field, port } = asked;
   const name = textOf(node);
   if (name === undefined || name === '' || isPlaceholder(name)) return nothing;
   const { index, units } = surroundings;
@@ -50,18 +77,27 @@ function linkNamed(
     nearMisses,
     ...(port === undefined ? {} : { port }),
   });
+  const namespace = isClusterScoped(kind) ? undefined : asked.namespace;
+  const standpoint = { path: from.path, namespace };
   const key = nameKey(kind, name);
-  const targets = nearest(units, from, objectsNamed(index, kind, name));
+  const targets = nearest(units, standpoint, objectsNamed(index, kind, name));
   if (targets.length > 0) return { edges: targets.map((to) => edge(to, 'found')), sought: [key] };
-  if (isBuiltin(kind, name, from.namespace)) {
-    return { edges: [edge(outsideObject('builtin', kind, name, from.namespace), 'found')], sought: [key] };
+  if (isBuiltin(kind, name, namespace)) {
+    return { edges: [edge(outsideObject('builtin', kind, name, namespace), 'found')], sought: [key] };
   }
   const status = isOptional(found.parent) ? 'unknown' : absence(units, from);
-  const similar = similarlyNamed(index, units, from, kind, name);
+  const similar = similarlyNamed(index, units, standpoint, kind, name);
   return {
-    edges: [edge(outsideObject('missing', kind, name, from.namespace), status, similar)],
+    edges: [edge(outsideObject('missing', kind, name, namespace), status, similar)],
     sought: [key, kindKey(kind)],
   };
+}
+
+/** The group as `apiVersion`, `apiGroup` or `group` say it; `undefined` where none of them is written. */
+function writtenGroup(reference: YamlNode): string | undefined {
+  const apiVersion = textOf(childOf(reference, 'apiVersion'));
+  if (apiVersion !== undefined) return parseApiVersion(apiVersion).group;
+  return textOf(childOf(reference, 'apiGroup')) ?? textOf(childOf(reference, 'group'));
 }
 
 function portBeside(ports: readonly string[], parent: YamlNode): string | undefined {

@@ -6,8 +6,10 @@ import type { Relation } from '../relations/relation.ts';
 import { podSpecRelations, relations, relationsFrom } from '../relations/relations.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import type { Links } from './edge.ts';
+import { linkByRule } from './linkByRule.ts';
 import { linkName, linkReference } from './linkName.ts';
-import { linkSelector } from './linkSelector.ts';
+import { linkOutside } from './linkOutside.ts';
+import { linkLabelSelector, linkSelector } from './linkSelector.ts';
 import { isReplacedByClaim, linkTemplate, linkTemplatesByShape } from './linkTemplate.ts';
 import { joined, type Question, type Surroundings } from './question.ts';
 
@@ -51,6 +53,12 @@ function answer(question: Question): Links {
       return linkReference({ ...question, match });
     case 'selector':
       return linkSelector({ ...question, match });
+    case 'labelSelector':
+      return linkLabelSelector({ ...question, match });
+    case 'outside':
+      return linkOutside({ ...question, match });
+    case 'rule':
+      return linkByRule({ ...question, match });
     case 'template':
       return linkTemplate({ ...question, match });
   }

@@ -1,20 +1,39 @@
+import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
-import { readSelectorMap, type Selector, selectorText } from '../kubernetes/labelSelector.ts';
+import { readLabelSelector, readSelectorMap, type Selector, selectorText } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, outsideObject } from '../model/clusterObject.ts';
-import { allPodsKey, labelKey, type ObjectIndex, pairKey, podsMatching, podsWithLabel } from '../model/objectIndex.ts';
+import {
+  allKey,
+  labelKey,
+  type ObjectIndex,
+  objectsMatching,
+  objectsWithLabel,
+  pairKey,
+} from '../model/objectIndex.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { Edge, EdgeStatus, Links } from './edge.ts';
+import { namespacesBeside } from './namespacesBeside.ts';
 import { nearlySelected } from './nearMisses.ts';
 import { absence, nothing, type Question } from './question.ts';
-import { nearest } from './reach.ts';
+import { nearest, reachable } from './reach.ts';
 
 /** The field's value is a plain map of labels; empty, it selects nothing, and there is nothing to say. */
-export function linkSelector({ surroundings, resource, relation, match, from, found }: Question<'selector'>): Links {
-  const selector = readSelectorMap(found.node);
-  if (selector === undefined || selector.requirements.length === 0) return nothing;
+export function linkSelector(question: Question<'selector'>): Links {
+  const selector = readSelectorMap(question.found.node);
+  return selector === undefined || selector.requirements.length === 0 ? nothing : linkSelected(question, selector);
+}
+
+/** The field's value is a LabelSelector; `{}` takes everything that the namespaces it looks at hold. */
+export function linkLabelSelector(question: Question<'labelSelector'>): Links {
+  const selector = readLabelSelector(question.found.node);
+  return selector === undefined ? nothing : linkSelected(question, selector);
+}
+
+function linkSelected(question: Question<'selector'> | Question<'labelSelector'>, selector: Selector): Links {
+  const { surroundings, resource, relation, match, from, found } = question;
   if (selector.requirements.some(({ key, values }) => isPlaceholder(key) || values.some(isPlaceholder))) return nothing;
   const { index, units } = surroundings;
-  const value = selectorText(selector);
+  const value = selectorText(selector) || '{}';
   const edge = (to: ClusterObject, status: EdgeStatus, nearMisses: readonly ClusterObject[] = []): Edge => ({
     relation,
     from,
@@ -25,28 +44,35 @@ export function linkSelector({ surroundings, resource, relation, match, from, fo
     place: placeIn(resource, found.node),
     nearMisses,
   });
-  const taken = nearest(units, from, podsMatching(index, selector));
-  if (taken.length > 0) return { edges: taken.map((pod) => edge(pod, 'found')), sought: [demandedKey(selector)] };
-  const near = nearlySelected(index, units, from, selector);
-  const absent = isSetByOthers(index, selector) ? 'unknown' : absence(units, from);
+  const matching = objectsMatching(index, match.to, selector);
+  const namespaces = match.by === 'labelSelector' ? namespacesBeside(surroundings, question, match.namespaces) : 'own';
+  const taken =
+    namespaces === 'own'
+      ? nearest(units, from, matching)
+      : reachable(units, from, matching).filter(({ namespace }) => namespaces.holds(namespace));
+  const sought = [demandedKey(match.to, selector), ...(namespaces === 'own' ? [] : namespaces.sought)];
+  if (taken.length > 0) return { edges: taken.map((object) => edge(object, 'found')), sought };
+  if (selector.requirements.length === 0) return { edges: [], sought };
+  const near = nearlySelected(index, units, from, match.to, selector);
+  const absent = isSetByOthers(index, match.to, selector) ? 'unknown' : absence(units, from);
   const status = near.length > 0 && absent === 'missing' ? 'contradicted' : absent;
   return {
     edges: [edge(outsideObject('missing', match.to, value, from.namespace), status, near)],
-    sought: [demandedKey(selector), ...selector.requirements.map(({ key }) => labelKey(key))],
+    sought: [...sought, ...selector.requirements.map(({ key }) => labelKey(match.to, key))],
   };
 }
 
-/** Any Pod that the selector takes has a label under this key. */
-function demandedKey({ requirements }: Selector): string {
+/** Any object that the selector takes has a label under this key. */
+function demandedKey(kind: GroupKind, { requirements }: Selector): string {
   const single = requirements.find(({ operator, values }) => operator === 'In' && values.length === 1);
-  if (single !== undefined) return pairKey(single.key, single.values[0] ?? '');
+  if (single !== undefined) return pairKey(kind, single.key, single.values[0] ?? '');
   const demanded = requirements.find(({ operator }) => operator === 'In' || operator === 'Exists');
-  return demanded === undefined ? allPodsKey : labelKey(demanded.key);
+  return demanded === undefined ? allKey(kind) : labelKey(kind, demanded.key);
 }
 
-/** Labels in the domain of an operator that no Pod here carries: the operator's own Pods will carry them. */
-function isSetByOthers(index: ObjectIndex, { requirements }: Selector): boolean {
-  return requirements.some(({ key }) => isForeignKey(key) && podsWithLabel(index, key).length === 0);
+/** Labels in the domain of an operator that nothing here carries: the operator's own Pods will carry them. */
+function isSetByOthers(index: ObjectIndex, kind: GroupKind, { requirements }: Selector): boolean {
+  return requirements.some(({ key }) => isForeignKey(key) && objectsWithLabel(index, kind, key).length === 0);
 }
 
 /** A key with a domain that is not Kubernetes' own (https://kubernetes.io/docs/reference/labels-annotations-taints/). */

@@ -1,7 +1,7 @@
 import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { type Selector, type Verdict, verdicts } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
-import { type ObjectIndex, objectsOfKind, podsWithLabel } from '../model/objectIndex.ts';
+import { type ObjectIndex, objectsOfKind, objectsWithLabel } from '../model/objectIndex.ts';
 import { type Units, unitOf } from '../model/units.ts';
 import { nearby, type Standpoint } from './reach.ts';
 import { isExtension, isTypo } from './similarity.ts';
@@ -29,7 +29,7 @@ export function similarlyNamed(
 }
 
 /**
- * Pods close by that a selector was probably meant to take: the labels that do not fit are slips of the keyboard (in the own
+ * Objects close by (mostly Pods) that a selector was probably meant to take: the labels that do not fit are slips of the keyboard (in the own
  * unit also a prefix or suffix too much), or a secondary one (tier, version, …) of Pods whose app or name label fits.
  * Those that miss fewest labels come first.
  */
@@ -37,10 +37,11 @@ export function nearlySelected(
   index: ObjectIndex,
   units: Units,
   from: Standpoint,
+  kind: GroupKind,
   selector: Selector,
 ): readonly ClusterObject[] {
   const own = unitOf(units, from.path).id;
-  const candidates = new Set(selector.requirements.flatMap(({ key }) => podsWithLabel(index, key)));
+  const candidates = new Set(selector.requirements.flatMap(({ key }) => objectsWithLabel(index, kind, key)));
   return nearby(units, from, [...candidates])
     .map((pod) => ({ pod, missed: verdicts(selector, pod.labels).filter(({ holds }) => !holds) }))
     .filter(({ pod, missed }) =>

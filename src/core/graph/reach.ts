@@ -37,6 +37,21 @@ export function nearest(
 }
 
 /**
+ * Every candidate that can be in one cluster with what stands here, in whatever namespace; copies count once.
+ */
+export function reachable(
+  units: Units,
+  from: { readonly path: string },
+  candidates: readonly ClusterObject[],
+): readonly ClusterObject[] {
+  const own = unitOf(units, from.path);
+  return oneOfEach(
+    units,
+    candidates.filter(({ path }) => !areAlternatives(units, own, unitOf(units, path))),
+  );
+}
+
+/**
  * The candidates close enough to be what somebody meant: in the same unit, or in one whose folder is the parent, a child or a
  * sibling of this one; never in an alternative. Namespaces must be able to meet.
  */

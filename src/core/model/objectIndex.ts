@@ -1,22 +1,25 @@
 import { type GroupKind, groupKindText } from '../kubernetes/groupVersionKind.ts';
-import { Pod, sameKind } from '../kubernetes/kinds.ts';
+import { ClusterRole, Namespace, Node, PersistentVolume, Pod, Service } from '../kubernetes/kinds.ts';
 import type { Selector } from '../kubernetes/labelSelector.ts';
 import { matches } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
 import { emptyMap, getFrom, type PersistentMap, withChanges } from './persistentMap.ts';
 
-/** Every object by name, by kind and (Pods) by label. Immutable; a change costs what it touches. */
+/** Every object by name, by kind and, of kinds that selectors choose from, by label. Immutable; a change costs what it touches. */
 export interface ObjectIndex {
-  /** Under the keys of `nameKey`, `kindKey`, `pairKey`, `labelKey` and `allPodsKey`. */
+  /** Under the keys of `nameKey`, `kindKey`, `pairKey`, `labelKey` and `allKey`. */
   readonly lists: PersistentMap<readonly ClusterObject[]>;
 }
 
 /** The keys that tell what a question looked at: an object that comes or goes under such a key changes the answer. */
 export const nameKey = (kind: GroupKind, name: string): string => `name ${groupKindText(kind)} ${name}`;
+/** Objects of a kind that a name can point at. */
 export const kindKey = (kind: GroupKind): string => `kind ${groupKindText(kind)}`;
-export const pairKey = (key: string, value: string): string => `pair ${key}=${value}`;
-export const labelKey = (key: string): string => `label ${key}`;
-export const allPodsKey = 'pods';
+/** Objects of a kind that a selector can take: implied ones as well. */
+export const allKey = (kind: GroupKind): string => `all ${groupKindText(kind)}`;
+export const pairKey = (kind: GroupKind, key: string, value: string): string =>
+  `pair ${groupKindText(kind)} ${key}=${value}`;
+export const labelKey = (kind: GroupKind, key: string): string => `label ${groupKindText(kind)} ${key}`;
 
 export function emptyIndex(): ObjectIndex {
   return { lists: emptyMap() };
@@ -40,10 +43,15 @@ export function reindex(index: ObjectIndex, gone: Iterable<ClusterObject>, come:
 export function indexKeys(object: ClusterObject): readonly string[] {
   const named = object.origin === 'manifest' || object.kind === 'PersistentVolumeClaim' || object.kind === 'Secret';
   const keys = named && hasName(object) ? [nameKey(object, object.name), kindKey(object)] : [];
-  if (!sameKind(object, Pod)) return keys;
-  const labels = [...object.labels].flatMap(([key, value]) => [pairKey(key, value), labelKey(key)]);
-  return [...keys, allPodsKey, ...new Set(labels)];
+  if (!selectable.has(groupKindText(object))) return keys;
+  const labels = [...object.labels].flatMap(([key, value]) => [pairKey(object, key, value), labelKey(object, key)]);
+  return [...keys, allKey(object), ...new Set(labels)];
 }
+
+/** The kinds that some selector chooses from. */
+const selectable: ReadonlySet<string> = new Set(
+  [Pod, Service, Namespace, Node, PersistentVolume, ClusterRole].map(groupKindText),
+);
 
 export function objectsNamed(index: ObjectIndex, kind: GroupKind, name: string): readonly ClusterObject[] {
   return getFrom(index.lists, nameKey(kind, name)) ?? [];
@@ -53,25 +61,24 @@ export function objectsOfKind(index: ObjectIndex, kind: GroupKind): readonly Clu
   return getFrom(index.lists, kindKey(kind)) ?? [];
 }
 
-/** Pods (implied ones included) that carry a label with this key, whatever its value. */
-export function podsWithLabel(index: ObjectIndex, key: string): readonly ClusterObject[] {
-  return getFrom(index.lists, labelKey(key)) ?? [];
+/** Objects of a selectable kind (implied ones included) that carry a label with this key, whatever its value. */
+export function objectsWithLabel(index: ObjectIndex, kind: GroupKind, key: string): readonly ClusterObject[] {
+  return getFrom(index.lists, labelKey(kind, key)) ?? [];
 }
 
-/** The Pods that a selector takes, in every namespace and unit; reach is for the caller to decide. */
-export function podsMatching(index: ObjectIndex, selector: Selector): readonly ClusterObject[] {
-  return rarestList(index, selector).filter((pod) => matches(selector, pod.labels));
+/** The objects of a selectable kind that a selector takes, in every namespace and unit; reach is for the caller to decide. */
+export function objectsMatching(index: ObjectIndex, kind: GroupKind, selector: Selector): readonly ClusterObject[] {
+  return rarestList(index, kind, selector).filter((object) => matches(selector, object.labels));
 }
 
-/** The shortest list that holds every match: of the pairs the selector asks for, or of a key it demands; else all Pods. */
-function rarestList(index: ObjectIndex, selector: Selector): readonly ClusterObject[] {
+/** The shortest list that holds every match: of the pairs the selector asks for, or of a key it demands; else all of the kind. */
+function rarestList(index: ObjectIndex, kind: GroupKind, selector: Selector): readonly ClusterObject[] {
   let rarest: readonly ClusterObject[] | undefined;
   for (const { key, operator, values } of selector.requirements) {
     if (operator !== 'In' && operator !== 'Exists') continue;
-    const list =
-      getFrom(index.lists, operator === 'In' && values.length === 1 ? pairKey(key, values[0] ?? '') : labelKey(key)) ??
-      [];
+    const single = operator === 'In' && values.length === 1;
+    const list = getFrom(index.lists, single ? pairKey(kind, key, values[0] ?? '') : labelKey(kind, key)) ?? [];
     if (rarest === undefined || list.length < rarest.length) rarest = list;
   }
-  return rarest ?? getFrom(index.lists, allPodsKey) ?? [];
+  return rarest ?? getFrom(index.lists, allKey(kind)) ?? [];
 }

@@ -30,7 +30,10 @@ export function readResource(tree: ResourceTree, reusable: ReusableObjects): Res
   const generateName = textOf(childOf(metadata, 'generateName'));
   const name = textOf(childOf(metadata, 'name')) || (generateName ? `${generateName}*` : '');
   const namespace = textOf(childOf(metadata, 'namespace'));
-  const labels = readLabels(childOf(metadata, 'labels'));
+  const written = readLabels(childOf(metadata, 'labels'));
+  // The API server gives every Namespace its name as a label.
+  const labels =
+    group === '' && kind === 'Namespace' ? new Map([...written, ['kubernetes.io/metadata.name', name]]) : written;
   const keep = (object: ClusterObject) => takeSame(reusable, object) ?? object;
   const self = keep({ origin: 'manifest', group, kind, apiVersion, namespace, name, labels, path });
   const podTemplates = readPodTemplates(node, self, keep);

@@ -41,16 +41,42 @@ export type Match =
       readonly fields: readonly string[];
       /** Keys beside the last one of the field that hold the port of the target, relative: `port.number`. */
       readonly ports?: readonly string[];
+      /** The key beside the name that holds the target's namespace; without it the target is in the same one. */
+      readonly namespaceKey?: string;
     }
-  /** The value is a map with apiVersion, kind and name; same namespace. */
-  | { readonly by: 'reference'; readonly to: readonly GroupKind[]; readonly fields: readonly string[] }
+  /**
+   * The value is a map with kind and name, and apiVersion or a group (`apiGroup`, `group`). A group that is not written is that
+   * of the kind among `to`; a kind that is not written is `assumed`. A `namespace` in it counts where `namespaced` is set.
+   */
+  | {
+      readonly by: 'reference';
+      readonly to: readonly GroupKind[];
+      readonly fields: readonly string[];
+      readonly assumed?: GroupKind;
+      readonly namespaced?: true;
+    }
   /** The value is a plain map of labels that Pods must carry; empty or absent selects nothing. */
   | { readonly by: 'selector'; readonly to: GroupKind; readonly fields: readonly string[] }
+  /** The value is a LabelSelector: `{}` takes everything, absent nothing. */
+  | {
+      readonly by: 'labelSelector';
+      readonly to: GroupKind;
+      readonly fields: readonly string[];
+      /** Which namespaces it looks at: its own, all, or what `namespaceSelector` and `namespaces` beside it say. */
+      readonly namespaces: 'own' | 'all' | 'beside';
+    }
+  /** The value names something outside the cluster's objects: a host, a range of addresses, an image, a user. */
+  | { readonly by: 'outside'; readonly to: GroupKind; readonly fields: readonly string[] }
+  /** The value is read by a rule of its own, in `core/graph/linkByRule.ts`. */
+  | { readonly by: 'rule'; readonly rule: RuleName; readonly to: GroupKind; readonly fields: readonly string[] }
   /**
    * A controller makes objects of kind `to` from the template at the field. `maker` is the object whose controller does it,
    * where that is not the resource itself: a Deployment's ReplicaSet makes the Pods.
    */
   | { readonly by: 'template'; readonly to: GroupKind; readonly maker?: GroupKind; readonly fields: readonly string[] };
+
+/** Fields that no general way of matching reads. */
+export type RuleName = 'serviceHost';
 
 /** The name field of a target in the same namespace. */
 export function byName(to: GroupKind, ...fields: readonly string[]): Match {
@@ -62,14 +88,44 @@ export function byNameAndPort(to: GroupKind, ports: readonly string[], ...fields
   return { by: 'name', to, fields, ports };
 }
 
-/** A map with apiVersion, kind and name. */
+/** The name field of a target whose namespace is written beside it. */
+export function byNamespacedName(to: GroupKind, namespaceKey: string, ...fields: readonly string[]): Match {
+  return { by: 'name', to, fields, namespaceKey };
+}
+
+/** A map with kind, name and group, in the same namespace. */
 export function byReference(to: readonly GroupKind[], ...fields: readonly string[]): Match {
   return { by: 'reference', to, fields };
+}
+
+/** A map with a name, and perhaps kind, group and namespace; the first of `to` is the kind where none is written. */
+export function byNamespacedReference(to: readonly [GroupKind, ...GroupKind[]], ...fields: readonly string[]): Match {
+  return { by: 'reference', to, fields, assumed: to[0], namespaced: true };
+}
+
+/** Something outside the cluster's objects. */
+export function byOutside(to: GroupKind, ...fields: readonly string[]): Match {
+  return { by: 'outside', to, fields };
+}
+
+/** A rule of its own. */
+export function byRule(rule: RuleName, to: GroupKind, ...fields: readonly string[]): Match {
+  return { by: 'rule', rule, to, fields };
 }
 
 /** A plain map of labels, as Service has it. */
 export function bySelector(to: GroupKind, ...fields: readonly string[]): Match {
   return { by: 'selector', to, fields };
+}
+
+/** A LabelSelector that looks at its own namespace. */
+export function byLabelSelector(to: GroupKind, ...fields: readonly string[]): Match {
+  return { by: 'labelSelector', to, fields, namespaces: 'own' };
+}
+
+/** A LabelSelector with a namespaceSelector (or a list of namespaces) beside it. */
+export function byLabelSelectorIn(namespaces: 'all' | 'beside', to: GroupKind, ...fields: readonly string[]): Match {
+  return { by: 'labelSelector', to, fields, namespaces };
 }
 
 /** The template from which the controller of the resource makes its objects. */

@@ -1,5 +1,5 @@
 import { Pod, Service } from '../kubernetes/kinds.ts';
-import { bySelector, type Relation } from './relation.ts';
+import { byRule, bySelector, type Relation } from './relation.ts';
 
 /** How traffic finds Pods. */
 export const serviceRelations: readonly Relation[] = [
@@ -10,5 +10,13 @@ export const serviceRelations: readonly Relation[] = [
     verb: { en: 'selects', ko: '선택' },
     from: [Service],
     match: bySelector(Pod, 'spec.selector'),
+  },
+  {
+    id: 'service-routes-to-host',
+    rows: ['R011'],
+    category: 'routes',
+    verb: { en: 'is another name for', ko: '다음의 다른 이름' },
+    from: [Service],
+    match: byRule('serviceHost', Service, 'spec.externalName'),
   },
 ];

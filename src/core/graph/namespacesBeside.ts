@@ -1,0 +1,50 @@
+import { Namespace } from '../kubernetes/kinds.ts';
+import { matches, readLabelSelector } from '../kubernetes/labelSelector.ts';
+import { allKey, nameKey, objectsNamed } from '../model/objectIndex.ts';
+import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
+import type { Question, Surroundings } from './question.ts';
+import { nearest } from './reach.ts';
+
+/** The namespaces that a selector looks at, beside its own; `sought` are the index keys the answer rests on. */
+export interface LookedAt {
+  readonly holds: (namespace: string | undefined) => boolean;
+  readonly sought: readonly string[];
+}
+
+/**
+ * What the fields beside a LabelSelector say of namespaces. With neither, it looks at its own only; `namespaceSelector: {}` is
+ * every namespace; `namespaces` and `namespaceSelector` are united; a ServiceMonitor's `namespaceSelector` has `any` and
+ * `matchNames` instead (https://kubernetes.io/docs/reference/kubernetes-api/core/pod-v1/, PodAffinityTerm;
+ * https://kubernetes.io/docs/concepts/services-networking/network-policies/).
+ * A Namespace that no manifest declares has only its name as a label.
+ */
+export function namespacesBeside(
+  surroundings: Surroundings,
+  { found, from }: Pick<Question, 'found' | 'from'>,
+  rule: 'own' | 'all' | 'beside',
+): LookedAt | 'own' {
+  if (rule === 'own') return 'own';
+  if (rule === 'all') return { holds: () => true, sought: [] };
+  const selectorNode = childOf(found.parent, 'namespaceSelector');
+  const listed = [...itemsOf(childOf(found.parent, 'namespaces')), ...itemsOf(childOf(selectorNode, 'matchNames'))];
+  const names = new Set(listed.flatMap((item) => textOf(item) ?? []));
+  const any = descend(selectorNode, 'any');
+  if (any?.type === 'scalar' && any.value === true) return { holds: () => true, sought: [] };
+  const selector = childOf(selectorNode, 'matchNames') === undefined ? readLabelSelector(selectorNode) : undefined;
+  if (selector === undefined && names.size === 0) return 'own';
+  const { index, units } = surroundings;
+  const selected = (namespace: string): boolean => {
+    if (selector === undefined) return false;
+    const declared = nearest(
+      units,
+      { path: from.path, namespace: undefined },
+      objectsNamed(index, Namespace, namespace),
+    )[0];
+    return matches(selector, declared?.labels ?? new Map([['kubernetes.io/metadata.name', namespace]]));
+  };
+  return {
+    holds: (namespace) =>
+      namespace === undefined ? selector?.requirements.length === 0 : names.has(namespace) || selected(namespace),
+    sought: selector === undefined ? [...names].map((name) => nameKey(Namespace, name)) : [allKey(Namespace)],
+  };
+}
