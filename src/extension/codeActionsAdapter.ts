@@ -12,6 +12,7 @@ import { createLocator, type Finding, type Fix, fixEdits, getFrom, type Locale, 
 import { currentLocale } from './currentLocale.ts';
 import { diagnosticSource } from './diagnosticsAdapter.ts';
 import type { FindingsCache } from './findingsCache.ts';
+import { plainText } from './plainText.ts';
 import { toRange } from './toRange.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import { pathOf, uriOf } from './workspacePaths.ts';
@@ -51,7 +52,7 @@ function toCodeAction(
   context: CodeActionContext,
   locale: Locale,
 ): CodeAction {
-  const action = new CodeAction(fix.title[locale], CodeActionKind.QuickFix);
+  const action = new CodeAction(plainText(fix.title[locale]), CodeActionKind.QuickFix);
   action.edit = new WorkspaceEdit();
   for (const { location, newText } of fixEdits(snapshot, fix)) {
     action.edit.replace(uriOf(location.file), toRange(location), newText);
@@ -65,6 +66,8 @@ function toCodeAction(
 function isOf(diagnostic: Diagnostic, finding: Finding, locale: Locale): boolean {
   const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
   return (
-    diagnostic.source === diagnosticSource && code === finding.code && diagnostic.message === finding.message[locale]
+    diagnostic.source === diagnosticSource &&
+    code === finding.code &&
+    diagnostic.message === plainText(finding.message[locale])
   );
 }

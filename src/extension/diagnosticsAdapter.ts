@@ -17,6 +17,7 @@ import {
 } from '../core/index.ts';
 import { currentLocale } from './currentLocale.ts';
 import type { FindingsCache } from './findingsCache.ts';
+import { plainText } from './plainText.ts';
 import { toLocation, toRange } from './toRange.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import { uriOf } from './workspacePaths.ts';
@@ -52,7 +53,7 @@ export function createDiagnostics(index: WorkspaceIndex, findings: FindingsCache
 function toDiagnostic(finding: Finding, locate: (place: Finding['place']) => Location, locale: Locale): Diagnostic {
   const diagnostic = new NewDiagnostic(
     toRange(locate(finding.place)),
-    finding.message[locale],
+    plainText(finding.message[locale]),
     severities[finding.severity],
   );
   const documentation = diagnosticRules.find(({ code }) => code === finding.code)?.documentation;
@@ -60,7 +61,7 @@ function toDiagnostic(finding: Finding, locate: (place: Finding['place']) => Loc
   diagnostic.code =
     documentation === undefined ? finding.code : { value: finding.code, target: Uri.parse(documentation) };
   diagnostic.relatedInformation = finding.related.map(
-    ({ place, message }) => new DiagnosticRelatedInformation(toLocation(locate(place)), message[locale]),
+    ({ place, message }) => new DiagnosticRelatedInformation(toLocation(locate(place)), plainText(message[locale])),
   );
   return diagnostic;
 }

@@ -39,6 +39,7 @@ async function applyFix(document: TextDocument, title: RegExp): Promise<void> {
     fixes.find((candidate) => title.test(candidate.title)),
     'quick fix',
   );
+  equal(fixes.filter((fix) => fix.title.includes('`')).length, 0, 'titles with backticks');
   equal(await workspace.applyEdit(defined(fix.edit, 'edit of the quick fix')), true, 'the edit is accepted');
 }
 

@@ -9,8 +9,9 @@ export function diagnosticsSuite(): void {
     it('marks the label by which a selector misses', async () => {
       const document = await openDocument('shop/web-service.yaml');
       const [finding] = await untilFindings(document, (codes) => codes.includes('selector-selects-nothing'));
-      const { range, relatedInformation } = defined(finding, 'finding');
+      const { range, message, relatedInformation } = defined(finding, 'finding');
       equal(document.getText(range).includes('front'), true, `the mark on ${document.getText(range)}`);
+      equal(/tier.*front/.test(message) && !message.includes('`'), true, `code as plain text in ${message}`);
       equal(
         relatedInformation?.map(({ location }) => location.uri.path.endsWith('shop/web-deployment.yaml')),
         [true],
