@@ -1,6 +1,13 @@
 import type { Edge } from '../graph/edge.ts';
 import { edgesOf, placeOf, resourcesIn, type Snapshot, writerOf } from '../graph/snapshot.ts';
-import { readSelectorMap, requirementText, type Selector, verdicts } from '../kubernetes/labelSelector.ts';
+import { nodeAtField } from '../kubernetes/fieldPath.ts';
+import {
+  readLabelSelector,
+  readSelectorMap,
+  requirementText,
+  type Selector,
+  verdicts,
+} from '../kubernetes/labelSelector.ts';
 import type { Localized } from '../localized.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import { placeIn } from '../model/placeIn.ts';
@@ -11,7 +18,7 @@ import type { DiagnosticRule, Finding, Fix, RelatedPlace } from './finding.ts';
 import { labelsFix, selectorFix } from './selectorFixes.ts';
 import { joinsAndLeaves } from './selectorsTaking.ts';
 
-/** A Service whose selector takes no Pod of what is here. */
+/** A selector that takes nothing of what is here. */
 export const selectorSelectsNothing: DiagnosticRule = {
   code: 'selector-selects-nothing',
   severity: 'warning',
@@ -20,7 +27,8 @@ export const selectorSelectsNothing: DiagnosticRule = {
   *find(snapshot, document) {
     for (const resource of resourcesIn(snapshot, document)) {
       for (const edge of edgesOf(snapshot, resource)) {
-        if (edge.relation.match.by !== 'selector' || edge.to.origin !== 'missing') continue;
+        const { by } = edge.relation.match;
+        if ((by !== 'selector' && by !== 'labelSelector') || edge.to.origin !== 'missing') continue;
         if (edge.status === 'contradicted') yield contradicted(snapshot, resource, edge);
         else if (edge.status === 'missing') yield nothing(resource, edge);
       }
@@ -44,8 +52,13 @@ function nothing(resource: Resource, edge: Edge): Finding {
 }
 
 function contradicted(snapshot: Snapshot, resource: Resource, edge: Edge): Finding {
-  const selectorNode = childOf(childOf(resource.node, 'spec'), 'selector');
-  const selector = readSelectorMap(selectorNode) ?? { requirements: [], span: edge.place.span };
+  const node = nodeAtField(resource.node, edge.field);
+  const isMap = edge.relation.match.by === 'selector';
+  const pairs = isMap ? node : childOf(node, 'matchLabels');
+  const selector = (isMap ? readSelectorMap(node) : readLabelSelector(node)) ?? {
+    requirements: [],
+    span: edge.place.span,
+  };
   const near = edge.nearMisses.slice(0, shownNearMisses);
   const first = near[0];
   const missed = first === undefined ? undefined : missedBy(selector, first)[0]?.requirement;
@@ -56,7 +69,7 @@ function contradicted(snapshot: Snapshot, resource: Resource, edge: Edge): Findi
     place: missed === undefined ? edge.place : { ...placeIn(resource, missed.node), span: missed.span },
     resource,
     related: near.flatMap((pod) => relatedTo(snapshot, selector, pod)),
-    fixes: near.flatMap((pod) => fixesFor(snapshot, resource, selectorNode, selector, pod)),
+    fixes: near.flatMap((pod) => fixesFor(snapshot, resource, pairs, selector, pod)),
   };
 }
 
@@ -86,13 +99,13 @@ function relatedTo(snapshot: Snapshot, selector: Selector, pod: ClusterObject): 
 function fixesFor(
   snapshot: Snapshot,
   resource: Resource,
-  selectorNode: ReturnType<typeof childOf>,
+  pairs: ReturnType<typeof childOf>,
   selector: Selector,
   pod: ClusterObject,
 ): readonly Fix[] {
   const missed = missedBy(selector, pod);
   const writer = writerOf(snapshot, pod);
-  const ofSelector = selectorFix(resource, selectorNode?.type === 'map' ? selectorNode : undefined, missed);
+  const ofSelector = selectorFix(resource, pairs?.type === 'map' ? pairs : undefined, missed);
   const template = templateOf(writer?.podTemplates ?? [], pod);
   if (writer === undefined || template === undefined) return ofSelector === undefined ? [] : [ofSelector];
   const relabelled = new Map([

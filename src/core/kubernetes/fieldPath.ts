@@ -1,5 +1,5 @@
 import type { YamlNode } from '../yaml/node.ts';
-import { entriesOf, entryOf } from '../yaml/nodes.ts';
+import { descend, entriesOf, entryOf } from '../yaml/nodes.ts';
 
 /**
  * A field of a kind as Kubernetes' documentation writes it: `spec.rules[].http.paths[].backend`,
@@ -31,6 +31,14 @@ export function findFields(root: YamlNode | undefined, path: FieldPath, prefix =
   const found: FoundField[] = [];
   if (root !== undefined) collect(root, root, path, 0, prefix, found);
   return found;
+}
+
+/** The node at a concrete field (`spec.rules[0].host`), counted from the object's root; `undefined` where there is none. */
+export function nodeAtField(root: YamlNode | undefined, field: string): YamlNode | undefined {
+  const steps = [...field.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, plain]) =>
+    index === undefined ? (quoted?.replaceAll('\\"', '"') ?? plain ?? '') : Number(index),
+  );
+  return descend(root, ...steps);
 }
 
 /** Appends a key to a written field: quoted where it is no plain word. */
