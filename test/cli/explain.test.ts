@@ -10,7 +10,7 @@ describe.skipIf(!assets)('a field (skipped where assets/ is not built)', () => {
   test('by short name, without the brackets of lists', async () => {
     const { code, out } = await runIn('.', 'explain deploy.spec.template.spec.containers.image');
     expect(code).toBe(0);
-    expect(out).toContain('Deployment.spec.template.spec.containers[].image string');
+    expect(out).toContain('`Deployment.spec.template.spec.containers[].image` `string`');
   });
 
   test('in Korean', async () => {

@@ -14,7 +14,7 @@ import { placeIn } from '../model/placeIn.ts';
 import { templateOf } from '../model/podTemplates.ts';
 import type { Resource } from '../model/resource.ts';
 import { childOf } from '../yaml/nodes.ts';
-import type { DiagnosticRule, Finding, Fix, RelatedPlace } from './finding.ts';
+import type { DiagnosticRule, Finding, Fix, RelatedPlace, Severity } from './finding.ts';
 import { labelsFix, selectorFix } from './selectorFixes.ts';
 import { joinsAndLeaves } from './selectorsTaking.ts';
 
@@ -29,7 +29,8 @@ export const selectorSelectsNothing: DiagnosticRule = {
       for (const edge of edgesOf(snapshot, resource)) {
         const { by } = edge.relation.match;
         if ((by !== 'selector' && by !== 'labelSelector') || edge.to.origin !== 'missing') continue;
-        if (edge.status === 'contradicted') yield contradicted(snapshot, resource, edge);
+        const near = edge.nearMisses.length > 0;
+        if (near) yield contradicted(snapshot, resource, edge, edge.status === 'unknown' ? 'information' : 'warning');
         else if (edge.status === 'missing') yield nothing(resource, edge);
       }
     }
@@ -51,7 +52,7 @@ function nothing(resource: Resource, edge: Edge): Finding {
   };
 }
 
-function contradicted(snapshot: Snapshot, resource: Resource, edge: Edge): Finding {
+function contradicted(snapshot: Snapshot, resource: Resource, edge: Edge, severity: Severity): Finding {
   const node = nodeAtField(resource.node, edge.field);
   const isMap = edge.relation.match.by === 'selector';
   const pairs = isMap ? node : childOf(node, 'matchLabels');
@@ -64,7 +65,7 @@ function contradicted(snapshot: Snapshot, resource: Resource, edge: Edge): Findi
   const missed = first === undefined ? undefined : missedBy(selector, first)[0]?.requirement;
   return {
     code: 'selector-selects-nothing',
-    severity: 'warning',
+    severity,
     message: message(snapshot, edge, selector, first),
     place: missed === undefined ? edge.place : { ...placeIn(resource, missed.node), span: missed.span },
     resource,

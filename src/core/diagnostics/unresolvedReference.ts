@@ -1,4 +1,5 @@
 import type { Edge } from '../graph/edge.ts';
+import { isTypo } from '../graph/similarity.ts';
 import { edgesOf, placeOf, resourcesIn, type Snapshot } from '../graph/snapshot.ts';
 import { Secret, sameKind } from '../kubernetes/kinds.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
@@ -33,7 +34,11 @@ export const unresolvedReference: DiagnosticRule = {
  */
 function severityOf(snapshot: Snapshot, edge: Edge): Severity | undefined {
   const { by } = edge.relation.match;
-  if (edge.status !== 'missing' || (by !== 'name' && by !== 'reference')) return undefined;
+  if (edge.to.origin !== 'missing' || (by !== 'name' && by !== 'reference')) return undefined;
+  // What cannot be proved absent is only mentioned, and only where it looks like a slip.
+  if (edge.status === 'unknown') {
+    return edge.nearMisses.some(({ name }) => isTypo(name, edge.value)) ? 'information' : undefined;
+  }
   if (edge.nearMisses.length > 0) return 'warning';
   return sameKind(edge.to, Secret) && !declaresSecrets(snapshot, edge.from) ? 'hint' : 'information';
 }

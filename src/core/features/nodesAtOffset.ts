@@ -17,7 +17,9 @@ export function nodesAtOffset(snapshot: Snapshot, path: string, offset: number):
     (resource) => (resource.source ?? resource) === field.resource,
   );
   return applied.flatMap(({ podTemplates, objects }) => {
-    const template = podTemplates.find((one) => one.field !== '' && written.startsWith(one.field));
+    const template = podTemplates.find(
+      ({ field: at }) => at !== '' && (written === at || written.startsWith(`${at}.`)),
+    );
     const shown = template === undefined ? [objects[0]] : [template.pod, objects[0]];
     return shown.map((object) => nodeId(unitOf(snapshot.units, object.path).id, object));
   });

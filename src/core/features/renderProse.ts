@@ -36,7 +36,7 @@ function plainLine(pieces: readonly Inline[]): string {
   return pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      if ('code' in piece) return piece.code;
+      if ('code' in piece) return `\`${piece.code}\``;
       if ('url' in piece) return piece.text === piece.url ? piece.url : `${piece.text} ${piece.url}`;
       return `${piece.text} (${piece.target.file}:${piece.target.line})`;
     })

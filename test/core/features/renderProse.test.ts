@@ -65,7 +65,7 @@ test('plain text has places in parentheses and addresses behind their text', () 
       'rule',
       { list: [[{ code: 'a' }]] },
     ]),
-  ).toBe(`see Pod web (web.yaml:3) and docs https://kubernetes.io/\n\n${'―'.repeat(20)}\n\n- a`);
+  ).toBe(`see Pod web (web.yaml:3) and docs https://kubernetes.io/\n\n${'―'.repeat(20)}\n\n- \`a\``);
 });
 
 test('our own texts have code between backticks', () => {
