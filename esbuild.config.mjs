@@ -4,8 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { inlineWorkerPlugin } from './tools/inlineWorkerPlugin.mjs';
+import { notesBuild } from './tools/notes/generate.mjs';
+import { bundlesTooLarge } from './tools/support/bundleSizes.mjs';
 
-// node esbuild.config.mjs [--watch]     bundles everything into dist/, after the API reference in assets/ is made
+// node esbuild.config.mjs [--watch]     makes the API reference and the notes in assets/, and bundles everything into dist/
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -80,12 +82,15 @@ function generateApiReference() {
 }
 
 generateApiReference();
-const bundles = [extension, webview, cli, extensionSuite];
+const builds = [notesBuild(inRoot('assets')), extension, webview, cli, extensionSuite];
 
 if (process.argv.includes('--watch')) {
-  for (const options of bundles) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
+  for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
 } else {
   // esbuild prints what is wrong itself
-  await Promise.all(bundles.map((options) => esbuild.build(options))).catch(() => process.exit(1));
+  await Promise.all(builds.map((options) => esbuild.build(options))).catch(() => process.exit(1));
   await chmod(inRoot(cli.outfile), 0o755);
+  const tooLarge = await bundlesTooLarge();
+  for (const problem of tooLarge) console.error(problem);
+  if (tooLarge.length > 0) process.exit(1);
 }

@@ -6,7 +6,7 @@ import { diagnosticRules } from '../src/core/diagnostics/diagnosticRules.ts';
 import { fieldNotes } from '../src/core/explain/fieldNotes.ts';
 import { relations } from '../src/core/relations/relations.ts';
 import { commandIds } from '../src/extension/commandIds.ts';
-import { layerProblems } from './support/layers.ts';
+import { bundledWith, layerProblems } from './support/layers.ts';
 import { projectFolder, sourceFiles } from './support/sourceFiles.ts';
 
 const files = sourceFiles();
@@ -50,6 +50,25 @@ describe('borders', () => {
     ['cli/main.ts', "import { layout } from '../diagram/layout.ts';"],
   ])('of %s are kept by `%s`', (path, text) => {
     expect(layerProblems([{ path, text }])).toEqual([]);
+  });
+});
+
+describe('the tables of notes', () => {
+  const isTable = (path: string): boolean => /^core\/explain\/(?:notes\/|fieldNotes\.ts$)/.test(path);
+
+  test.each(['core/index.ts', 'extension/extension.ts', 'cli/main.ts', 'webview/main.ts'])(
+    'are not bundled with %s: an asset holds them',
+    (entry) => {
+      const bundled = [...bundledWith(entry, files)];
+      expect(bundled.length).toBeGreaterThan(10);
+      expect(bundled.filter(isTable)).toEqual([]);
+    },
+  );
+
+  test('would be seen', () => {
+    expect([...bundledWith('core/explain/fieldNotes.ts', files)].filter(isTable)).toHaveLength(
+      files.filter(({ path }) => isTable(path)).length,
+    );
   });
 });
 

@@ -12,7 +12,7 @@ import {
 } from '../core/index.ts';
 import type { ExplainOptions } from './command.ts';
 import type { Io } from './io.ts';
-import { loadApiReference } from './loadApiReference.ts';
+import { loadKnowledge } from './loadKnowledge.ts';
 import { readPaths, readWithFolder } from './readPaths.ts';
 import { refuse } from './refuse.ts';
 import { printable } from './sourceLine.ts';
@@ -21,7 +21,7 @@ import { printable } from './sourceLine.ts';
 export async function explainCommand(options: ExplainOptions, io: Io): Promise<number> {
   const place = parsePlace(options.target);
   if (place === undefined) {
-    const blocks = explainField(loadApiReference(io), options.target, options.locale);
+    const blocks = explainField(await loadKnowledge(io), options.target, options.locale);
     if (blocks === undefined) return refuse(io, `${options.target}: ${words.unknown[options.locale]}`);
     io.out(output(blocks, options));
     return 0;
@@ -54,7 +54,7 @@ async function explainPlace(place: PlaceGiven, options: ExplainOptions, io: Io):
   const snapshot = createSnapshot(read.files);
   const offset = offsetOf(snapshot, shown, place);
   if (offset === undefined) return refuse(io, `${options.target}: ${words.noSuchLine[locale]}`);
-  const found = hover(snapshot, loadApiReference(io), shown, offset, locale);
+  const found = hover(snapshot, await loadKnowledge(io), shown, offset, locale);
   io.out(output(found?.blocks ?? [{ paragraph: [words.nothing[locale]] }], options));
   return 0;
 }

@@ -1,9 +1,10 @@
 /** The public door of core: the only file that the editor and the command line import. */
-export type { ApiReference } from './api/apiReference.ts';
 export { createApiReference, emptyApiReference } from './api/createApiReference.ts';
 export { diagnose } from './diagnostics/diagnose.ts';
 export { diagnosticRules } from './diagnostics/diagnosticRules.ts';
 export type { DiagnosticRule, Finding, Fix, RelatedPlace, Severity, TextEdit } from './diagnostics/finding.ts';
+export { createNotes, noNotes } from './explain/createNotes.ts';
+export type { Knowledge } from './explain/knowledge.ts';
 export type { Block, Target } from './explain/prose.ts';
 export { buildGraphView } from './features/buildGraphView.ts';
 export { explainField } from './features/explainField.ts';

@@ -9,7 +9,7 @@ import { createFindingsCache } from './findingsCache.ts';
 import type { GraphPanelState } from './graphPanel.ts';
 import { createGraphPanels } from './graphPanels.ts';
 import { createHover } from './hoverAdapter.ts';
-import { createApiReferenceLoader } from './loadApiReference.ts';
+import { createKnowledgeLoader } from './loadKnowledge.ts';
 import { readPlace } from './readPanelMessage.ts';
 import { showPlace } from './showPlace.ts';
 import { createWorkspaceIndex } from './workspaceIndex.ts';
@@ -43,7 +43,7 @@ export function activate(context: ExtensionContext): ExtensionExports {
     findings,
     index,
     log,
-    languages.registerHoverProvider(manifests, createHover(index, createApiReferenceLoader(extensionUri, log), log)),
+    languages.registerHoverProvider(manifests, createHover(index, createKnowledgeLoader(extensionUri, log), log)),
     languages.registerCodeActionsProvider(manifests, createCodeActions(index, findings)),
     commands.registerCommand(commandIds.openGraph, panels.open),
     commands.registerCommand(commandIds.openPlace, async (value: unknown) => {

@@ -1,5 +1,5 @@
 import { type HoverProvider, MarkdownString, Range, Hover as VsCodeHover } from 'vscode';
-import { type ApiReference, getFrom, hover, renderMarkdown } from '../core/index.ts';
+import { getFrom, hover, type Knowledge, renderMarkdown } from '../core/index.ts';
 import { commandIds } from './commandIds.ts';
 import { type Log, orElse } from './createLog.ts';
 import { currentLocale } from './currentLocale.ts';
@@ -7,10 +7,10 @@ import type { WorkspaceIndex } from './workspaceIndex.ts';
 import { pathOf } from './workspacePaths.ts';
 
 /** Core's hover as Markdown. Of all commands its links may run the one that shows a place, and core has escaped what manifests say. */
-export function createHover(index: WorkspaceIndex, loadApi: () => Promise<ApiReference>, log: Log): HoverProvider {
+export function createHover(index: WorkspaceIndex, loadKnowledge: () => Promise<Knowledge>, log: Log): HoverProvider {
   return {
     async provideHover(document, position, cancellation) {
-      const api = await loadApi();
+      const knowledge = await loadKnowledge();
       // Half-read, a folder has no Pods for a selector whose Pods are only not read yet.
       await index.whenComplete();
       if (cancellation.isCancellationRequested) return undefined;
@@ -18,7 +18,9 @@ export function createHover(index: WorkspaceIndex, loadApi: () => Promise<ApiRef
       const path = pathOf(document.uri);
       if (getFrom(snapshot.files, path) === undefined) return undefined;
       const offset = document.offsetAt(position);
-      const found = orElse(log, 'a hover failed', undefined, () => hover(snapshot, api, path, offset, currentLocale()));
+      const found = orElse(log, 'a hover failed', undefined, () =>
+        hover(snapshot, knowledge, path, offset, currentLocale()),
+      );
       if (found === undefined) return undefined;
       const text = new MarkdownString(renderMarkdown(found.blocks, placeLink));
       text.isTrusted = { enabledCommands: [commandIds.openPlace] };

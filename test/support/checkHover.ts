@@ -6,6 +6,7 @@ import type { Locale } from '../../src/core/localized.ts';
 import { parseFixture } from './fixture.ts';
 import { noApiReference } from './noApiReference.ts';
 import { snapshotOf } from './snapshotOf.ts';
+import { writtenNotes } from './writtenNotes.ts';
 
 /**
  * The hover at the cursor as plain text must begin with `expected`, line by line. What follows is the note about the field, whose
@@ -22,11 +23,11 @@ export function hoverText(source: string, locale: Locale = 'en'): string {
   return shown === undefined ? '' : renderPlain(shown.blocks);
 }
 
-/** The hover at the cursor, with a reference of the API; places are offsets in the file. */
+/** The hover at the cursor, with a reference of the API and all notes; places are offsets in the file. */
 export function hoverAt(source: string, api: ApiReference, locale: Locale): Hover | undefined {
   const { files, selection } = parseFixture(source);
   if (selection === undefined) throw new Error('The fixture has no cursor ($0).');
-  return hover(snapshotOf(files), api, selection.path, selection.start, locale);
+  return hover(snapshotOf(files), { api, notes: writtenNotes }, selection.path, selection.start, locale);
 }
 
 function linesOf(text: string): readonly string[] {

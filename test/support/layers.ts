@@ -19,6 +19,19 @@ export function layerProblems(files: readonly SourceFile[]): readonly string[] {
   );
 }
 
+/** Every file that a bundle of `entry` holds: the file and what it imports, but for types. Paths are from `src`. */
+export function bundledWith(entry: string, files: readonly SourceFile[]): ReadonlySet<string> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set([entry]);
+  for (const path of reached) {
+    const file = byPath.get(path);
+    for (const { target, isPackage, typesOnly } of file === undefined ? [] : importsOf(file)) {
+      if (!isPackage && !typesOnly) reached.add(target);
+    }
+  }
+  return reached;
+}
+
 function isAllowed(path: string, { target, isPackage, typesOnly }: Import): boolean {
   const place = firstFolder(path);
   if (isPackage) return isAllowedPackage(path, place, target);

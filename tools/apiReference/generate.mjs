@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { replaceFile } from '../support/replaceFile.mjs';
 
 // node tools/apiReference/generate.mjs     writes the API reference into assets/; nothing to do where it is up to date
 
@@ -70,13 +71,6 @@ function stampOfInputs() {
 
 function packageVersion(name) {
   return JSON.parse(readFileSync(path.join(nodeModules, name, 'package.json'), 'utf8')).version;
-}
-
-/** In one step, so that two runs at once never leave half a file. */
-function replaceFile(file, content) {
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, content);
-  renameSync(unfinished, file);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generateApiReference(path.join(root, 'assets'));

@@ -1,5 +1,5 @@
 import type { ApiReference } from '../api/apiReference.ts';
-import { noteFor } from '../explain/fieldNotes.ts';
+import type { Knowledge } from '../explain/knowledge.ts';
 import { type Block, paragraph } from '../explain/prose.ts';
 import { parseApiVersion } from '../kubernetes/groupVersionKind.ts';
 import type { Locale } from '../localized.ts';
@@ -10,12 +10,12 @@ import { noteBlocks } from './noteBlocks.ts';
  * Explains a field without a manifest, as `manifest-atlas explain deployment.spec.strategy` asks for it: the kind in any case,
  * its plural or short name, then the field; indexes may be left out. `undefined` for a kind or field that nothing is known of.
  */
-export function explainField(api: ApiReference, target: string, locale: Locale): readonly Block[] | undefined {
+export function explainField({ api, notes }: Knowledge, target: string, locale: Locale): readonly Block[] | undefined {
   const [kindName = '', ...names] = target.replaceAll('[]', '').split('.');
   for (const { apiVersion, kind } of api.kindsNamed(kindName)) {
     const path = withListSteps(api, apiVersion, kind, names);
     const reference = apiBlocks(api, { apiVersion, kind }, path, locale);
-    const note = noteFor(parseApiVersion(apiVersion).group, kind, path);
+    const note = notes.noteFor(parseApiVersion(apiVersion).group, kind, path);
     if (reference.length === 0 && note === undefined) continue;
     const own = api.fields(apiVersion, kind, path);
     const children = own.length > 0 ? own : api.fields(apiVersion, kind, [...path, '[]']);
@@ -32,8 +32,8 @@ export function explainField(api: ApiReference, target: string, locale: Locale):
               ]),
             },
           ];
-    const notes = note === undefined ? [] : [...noteBlocks(note, locale), 'rule' as const];
-    return [paragraph({ code: `${apiVersion} ${kind}` }), ...notes, ...reference, ...list];
+    const taught = note === undefined ? [] : [...noteBlocks(note, locale), 'rule' as const];
+    return [paragraph({ code: `${apiVersion} ${kind}` }), ...taught, ...reference, ...list];
   }
   return undefined;
 }

@@ -1,5 +1,4 @@
-import type { ApiReference } from '../api/apiReference.ts';
-import { noteFor } from '../explain/fieldNotes.ts';
+import type { Knowledge } from '../explain/knowledge.ts';
 import type { Block } from '../explain/prose.ts';
 import { type FieldAt, fieldAt } from '../graph/documentAt.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
@@ -21,7 +20,7 @@ export interface Hover {
  */
 export function hover(
   snapshot: Snapshot,
-  api: ApiReference,
+  { api, notes }: Knowledge,
   path: string,
   offset: number,
   locale: Locale,
@@ -30,7 +29,7 @@ export function hover(
   if (field === undefined || field.path.length === 0) return undefined;
   const { resource } = field;
   const apiPath = field.path.map((step) => (typeof step === 'number' ? '[]' : step));
-  const note = noteFor(resource.group, resource.kind, apiPath);
+  const note = notes.noteFor(resource.group, resource.kind, apiPath);
   const here = [...workspaceBlocks(snapshot, field, locale), ...(note === undefined ? [] : noteBlocks(note, locale))];
   const reference = apiBlocks(api, resource, apiPath, locale);
   if (here.length === 0 && reference.length === 0) return undefined;

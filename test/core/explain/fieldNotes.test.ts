@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noteFor } from '../../../src/core/explain/fieldNotes.ts';
+import { writtenNotes } from '../../support/writtenNotes.ts';
 
 /** The id of the note of a field; the path is written with blanks between its steps. */
 const idOf = (group: string, kind: string, path: string): string | undefined =>
-  noteFor(group, kind, path === '' ? [] : path.split(' '))?.id;
+  writtenNotes.noteFor(group, kind, path === '' ? [] : path.split(' '))?.id;
 
 /** The nine kinds that make Pods, and where each keeps its Pod template. */
 const workloads = [
@@ -173,7 +173,7 @@ test('any input gives an answer', () => {
   const step = fc.oneof(text, fc.constantFrom('spec', 'template', 'metadata', 'containers', 'labels', 'selector'));
   fc.assert(
     fc.property(text, text, fc.array(step, { maxLength: 12 }), (group, kind, path) => {
-      const note = noteFor(group, kind, path);
+      const note = writtenNotes.noteFor(group, kind, path);
       return note === undefined || typeof note.id === 'string';
     }),
   );

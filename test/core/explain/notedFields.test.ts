@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { ApiReference } from '../../../src/core/api/apiReference.ts';
-import { fieldNotes, noteFor } from '../../../src/core/explain/fieldNotes.ts';
+import { fieldNotes } from '../../../src/core/explain/fieldNotes.ts';
 import { parseFieldPath } from '../../../src/core/kubernetes/fieldPath.ts';
 import { currentGroup, parseApiVersion } from '../../../src/core/kubernetes/groupVersionKind.ts';
+import { writtenNotes } from '../../support/writtenNotes.ts';
 import { readApiReference } from '../api/readAssets.ts';
 import { type NotedPlace, placesOf } from './notedPlaces.ts';
 
@@ -27,7 +28,7 @@ function isField({ group, kind, path }: NotedPlace): boolean {
 
 test('every row of notes is found where it says', () => {
   const lost = rows.filter(
-    ({ places, note }) => !places.some(({ group, kind, path }) => noteFor(group, kind, path) === note),
+    ({ places, note }) => !places.some(({ group, kind, path }) => writtenNotes.noteFor(group, kind, path) === note),
   );
   expect(lost.map(({ row }) => row)).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { graphOf } from '../../support/graphLines.ts';
 import { graphProblems } from '../../support/graphProblems.ts';
 import { noApiReference } from '../../support/noApiReference.ts';
 import { documentsOf, findingsOf, snapshotOf } from '../../support/snapshotOf.ts';
+import { writtenNotes } from '../../support/writtenNotes.ts';
 
 const repositories = corpusRepositories();
 
@@ -56,7 +57,7 @@ function hoverProblems(snapshot: Snapshot): readonly string[] {
     if (documents.length === 0 || text.length > 200_000) return [];
     const step = Math.max(1, Math.floor(text.length / 10));
     return Array.from({ length: 10 }, (_, index) => index * step).flatMap((offset) => {
-      const shown = hover(snapshot, noApiReference, path, offset, 'en');
+      const shown = hover(snapshot, { api: noApiReference, notes: writtenNotes }, path, offset, 'en');
       if (shown === undefined) return [];
       const inside = shown.span.start >= 0 && shown.span.start <= shown.span.end && shown.span.end <= text.length;
       const rendered = renderMarkdown(shown.blocks, () => undefined) !== '';

@@ -10,6 +10,7 @@ import { graphOf } from '../../support/graphLines.ts';
 import { graphProblems } from '../../support/graphProblems.ts';
 import { noApiReference } from '../../support/noApiReference.ts';
 import { findingsOf, snapshotOf } from '../../support/snapshotOf.ts';
+import { writtenNotes } from '../../support/writtenNotes.ts';
 
 const manifests = `apiVersion: apps/v1
 kind: StatefulSet
@@ -121,7 +122,7 @@ test('whatever is typed, every feature answers, and its places lie in the file',
       expect(evidenceProblems(snapshot)).toEqual([]);
       const offset = Math.floor(at * text.length);
       nodesAtOffset(snapshot, 'shop.yaml', offset);
-      const shown = hover(snapshot, noApiReference, 'shop.yaml', offset, 'ko');
+      const shown = hover(snapshot, { api: noApiReference, notes: writtenNotes }, 'shop.yaml', offset, 'ko');
       if (shown !== undefined) {
         expect(shown.span.start <= shown.span.end && shown.span.end <= text.length).toBe(true);
         expect(renderMarkdown(shown.blocks, () => 'command:open') + renderPlain(shown.blocks)).not.toContain(

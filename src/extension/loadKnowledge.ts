@@ -1,0 +1,35 @@
+import { Uri, workspace } from 'vscode';
+import { createApiReference, createNotes, emptyApiReference, type Knowledge, noNotes } from '../core/index.ts';
+import type { Log } from './createLog.ts';
+
+/** Gives what is known of fields, its assets read and inflated when first asked for; what cannot be read is empty, and logged. */
+export function createKnowledgeLoader(extensionUri: Uri, log: Log): () => Promise<Knowledge> {
+  let loading: Promise<Knowledge> | undefined;
+  return () => {
+    loading ??= loadKnowledge((name) => inflate(Uri.joinPath(extensionUri, 'assets', name)), log);
+    return loading;
+  };
+}
+
+async function loadKnowledge(asset: (name: string) => Promise<string>, log: Log): Promise<Knowledge> {
+  const [api, notes] = await Promise.all([
+    Promise.all([asset('apiStructure.json.gz'), asset('apiDescriptions.txt.gz')])
+      .then(([structure, descriptions]) => createApiReference(structure, descriptions))
+      .catch((error: unknown) => {
+        log.once('the API reference could not be read', error);
+        return emptyApiReference;
+      }),
+    asset('notes.json.gz')
+      .then(createNotes)
+      .catch((error: unknown) => {
+        log.once('the notes could not be read', error);
+        return noNotes;
+      }),
+  ]);
+  return { api, notes };
+}
+
+async function inflate(file: Uri): Promise<string> {
+  const bytes = new Uint8Array(await workspace.fs.readFile(file));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/cli/loadKnowledge.ts';
+import { plainPaint } from '../../src/cli/paint.ts';
+import { temporaryFolder } from './support.ts';
+
+async function loadFrom(home: string) {
+  const err: string[] = [];
+  const io = { cwd: home, home, stdin: async () => new Uint8Array(), out: () => {}, paint: plainPaint };
+  const knowledge = await loadKnowledge({ ...io, err: (line) => err.push(line) });
+  return { ...knowledge, err };
+}
+
+test('what is not there is empty, with a line each', async () => {
+  const { api, notes, err } = await loadFrom(path.join(temporaryFolder({}), 'nowhere'));
+  expect([api.kinds(), notes.noteFor('', 'Pod', ['spec'])]).toEqual([[], undefined]);
+  expect(err).toEqual([
+    expect.stringMatching(/^manifest-atlas: the API reference is not there: /),
+    expect.stringMatching(/^manifest-atlas: the notes are not there: /),
+  ]);
+});
+
+test('notes are there without the API reference', async () => {
+  const note = {
+    id: 'pod-spec',
+    what: { en: 'What the Pod runs.', ko: 'Pod가 실행할 내용입니다.' },
+    actor: 'kubelet',
+    learnMore: 'https://kubernetes.io/docs/concepts/workloads/pods/',
+  };
+  const rows = JSON.stringify([{ on: 'Pod', field: 'spec', note }]);
+  const { notes, err } = await loadFrom(temporaryFolder({ 'assets/notes.json.gz': gzipSync(rows) }));
+  expect(notes.noteFor('', 'Pod', ['spec'])).toEqual(note);
+  expect(err).toEqual([expect.stringContaining('the API reference is not there')]);
+});
