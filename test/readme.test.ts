@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { diagnosticRules } from '../src/core/diagnostics/diagnosticRules.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+test('the table of findings in the README has every code, as the code says it', () => {
+  const table = /<!-- diagnostics: .*? -->\n([\s\S]*?)<!-- \/diagnostics -->/.exec(readme)?.[1];
+  const rows = diagnosticRules.map(({ code, severity, summary }) => `| \`${code}\` | ${severity} | ${summary.en} |`);
+  expect(table?.trim().split('\n').slice(2)).toEqual(rows);
+});
