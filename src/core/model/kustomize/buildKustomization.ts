@@ -31,6 +31,7 @@ export function buildKustomization(
     problems: [],
     built: new Map(),
     sharedValues: new Set(),
+    lastPositions: { current: undefined },
     budget: { layers: maxLayers, drafts: maxDrafts },
   };
   const layer = readLayer(run, path);

@@ -6,6 +6,7 @@ import type { ManifestFile } from '../manifestFile.ts';
 import type { ManifestDocument } from '../resource.ts';
 import type { Draft } from './draft.ts';
 import type { Incomplete, KustomizeProblem, KustomizeProblemKind } from './kustomizeBuild.ts';
+import type { Positions } from './positions.ts';
 
 /** What one build reads from, and what it finds on its way. Lives as long as the build. */
 export interface BuildRun {
@@ -20,6 +21,7 @@ export interface BuildRun {
   readonly built: Map<string, readonly Draft[]>;
   /** Values of labels that several fields of one object have in common; see `setPairs`. */
   readonly sharedValues: Set<YamlNode>;
+  readonly lastPositions: { current: Positions | undefined };
   readonly budget: { layers: number; drafts: number };
 }
 

@@ -27,3 +27,14 @@ export function addDraft(run: BuildRun, layer: Layer, collection: Collection, dr
   collection.keys.add(key);
   collection.drafts.push(draft);
 }
+
+/** Reports identities that several drafts have come to; `node` is what in the kustomization brought them there. */
+export function reportDuplicates(run: BuildRun, layer: Layer, drafts: readonly Draft[], node: YamlNode): void {
+  const seen = new Set<string>();
+  for (const draft of drafts) {
+    const id = currentId(draft);
+    const key = idKey(id);
+    if (seen.has(key)) reportProblem(run, 'duplicate', layer, node, problemWords.duplicate(`${id.kind}/${id.name}`));
+    seen.add(key);
+  }
+}

@@ -99,19 +99,16 @@ function behaviorOf(item: YamlNode): Generated['behavior'] {
 }
 
 function place(run: BuildRun, layer: Layer, collection: Collection, item: YamlNode, draft: Draft): void {
-  if (draft.generated?.behavior === 'create') {
-    addDraft(run, layer, collection, draft, item);
-    return;
-  }
   const wanted = currentId(draft);
+  const what = `${wanted.kind}/${wanted.name}`;
   const key = idKey(wanted);
   const index = collection.drafts.findIndex(
     (each) => wasCalled(each, wanted.name) && allIds(each).some((id) => idKey(id) === key),
   );
   const old = collection.drafts[index];
-  if (old === undefined) {
-    reportProblem(run, 'no-target', layer, item, problemWords.noTarget(`${wanted.kind}/${wanted.name}`));
-    return;
-  }
-  collection.drafts[index] = mergeGenerated(run, old, draft);
+  const creates = draft.generated?.behavior === 'create';
+  if (old === undefined && creates) addDraft(run, layer, collection, draft, item);
+  else if (old === undefined) reportProblem(run, 'no-target', layer, item, problemWords.noTarget(what));
+  else if (creates) reportProblem(run, 'duplicate', layer, item, problemWords.duplicate(what));
+  else collection.drafts[index] = mergeGenerated(run, old, draft);
 }

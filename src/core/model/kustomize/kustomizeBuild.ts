@@ -26,7 +26,7 @@ export interface BuiltResource {
    * A reference that follows a rename keeps the span of the reference as written. One map for the whole build.
    */
   readonly origins: ReadonlyMap<YamlNode, ManifestDocument>;
-  /** Where its name is written, before prefixes: in `source`, or in the generator. */
+  /** True for what configMapGenerator and secretGenerator make, also where it takes the place of a written one. */
   readonly generated: boolean;
   /** Whether its name ends with a hash of its content, and whether that could be computed: if not, the name has none. */
   readonly hashed: 'known' | 'unknown' | 'none';

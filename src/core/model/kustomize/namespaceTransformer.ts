@@ -2,6 +2,7 @@ import type { ScalarNode, YamlNode } from '../../yaml/node.ts';
 import { childOf } from '../../yaml/nodes.ts';
 import { adopt, type BuildRun, fieldOf, plainText, type Transformer } from './buildRun.ts';
 import { isClusterScopedForKustomize } from './clusterScopedKinds.ts';
+import { reportDuplicates } from './collection.ts';
 import { currentId, type Draft, withPrevious } from './draft.ts';
 import { editMap, setField, withItems } from './editTree.ts';
 
@@ -14,7 +15,9 @@ export const transformNamespace: Transformer = (run, layer, drafts) => {
   const namespace = fieldOf(layer, 'namespace');
   if (namespace?.type !== 'scalar' || !plainText(namespace)) return drafts;
   adopt(run, namespace, layer.document);
-  return drafts.map((draft) => inNamespace(run, draft, namespace));
+  const moved = drafts.map((draft) => inNamespace(run, draft, namespace));
+  reportDuplicates(run, layer, moved, namespace);
+  return moved;
 };
 
 function inNamespace(run: BuildRun, draft: Draft, namespace: ScalarNode): Draft {

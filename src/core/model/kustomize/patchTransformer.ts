@@ -10,11 +10,12 @@ import {
   reportProblem,
   type Transformer,
 } from './buildRun.ts';
-import { allIds, currentId, type Draft, draftOfPatch, idKey, wasCalled, withPrevious } from './draft.ts';
+import { currentId, type Draft, draftOfPatch, withPrevious } from './draft.ts';
 import { editMap, placedLike, removeField, setField, withEntries } from './editTree.ts';
 import { applyJsonPatch } from './jsonPatch.ts';
 import { rootsOfPath, rootsOfText } from './patchRoots.ts';
 import { readTarget } from './patchTarget.ts';
+import { keepPositions, positionsOf } from './positions.ts';
 import { incompleteWords, problemWords } from './problemWords.ts';
 import { separateValues } from './setPairs.ts';
 import { strategicMerge } from './strategicMerge.ts';
@@ -99,10 +100,34 @@ function applyMerge(
   { item, target, options }: Patch,
   patch: MapNode,
 ): readonly Draft[] {
-  const isAlone = target === undefined && item.type === 'map';
-  const effective = isAlone ? patch : withTextPairs(run, patch);
-  const selected = target === undefined ? named(run, layer, drafts, item, patch) : select(run, layer, drafts, target);
+  if (target === undefined) return applyToNamed(run, layer, drafts, { item, target, options }, patch);
+  const selected = select(run, layer, drafts, target);
+  const effective = withTextPairs(run, patch);
   return drafts.flatMap((draft) => (selected.has(draft) ? merged(run, draft, options, effective) : [draft]));
+}
+
+/** To the object that the patch itself names, by any name that it had. */
+function applyToNamed(
+  run: BuildRun,
+  layer: Layer,
+  drafts: readonly Draft[],
+  { item, options }: Patch,
+  patch: MapNode,
+): readonly Draft[] {
+  const id = currentId(draftOfPatch(patch));
+  const what = `${id.kind}/${id.name}`;
+  const [position, ...others] = positionsOf(run, drafts, id);
+  const draft = position === undefined ? undefined : drafts[position];
+  if (position === undefined || draft === undefined || others.length > 0) {
+    const words = draft === undefined ? problemWords.noTarget(what) : problemWords.severalTargets(what);
+    reportProblem(run, 'no-target', layer, item, words);
+    return drafts;
+  }
+  const effective = item.type === 'map' ? patch : withTextPairs(run, patch);
+  const results = merged(run, draft, options, effective);
+  const patched = drafts.toSpliced(position, 1, ...results);
+  if (results.length === 1 && results[0]?.previous === draft.previous) keepPositions(run, drafts, patched);
+  return patched;
 }
 
 /** Null does not take labels and annotations away in a patch that Kustomize copies for several objects: it is the text `null` there. */
@@ -120,25 +145,6 @@ function withTextPairs(run: BuildRun, patch: MapNode): MapNode {
       }),
     patch,
   );
-}
-
-/** The object that a patch itself names, by any name that it had. */
-function named(
-  run: BuildRun,
-  layer: Layer,
-  drafts: readonly Draft[],
-  item: YamlNode,
-  patch: MapNode,
-): ReadonlySet<Draft> {
-  const id = currentId(draftOfPatch(patch));
-  const key = idKey(id);
-  const found = drafts.filter(
-    (draft) => wasCalled(draft, id.name) && allIds(draft).some((each) => idKey(each) === key),
-  );
-  const what = `${id.kind}/${id.name}`;
-  if (found.length === 0) reportProblem(run, 'no-target', layer, item, problemWords.noTarget(what));
-  if (found.length > 1) reportProblem(run, 'no-target', layer, item, problemWords.severalTargets(what));
-  return new Set(found.length === 1 ? found : []);
 }
 
 function select(run: BuildRun, layer: Layer, drafts: readonly Draft[], target: YamlNode): ReadonlySet<Draft> {

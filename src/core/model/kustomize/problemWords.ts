@@ -58,6 +58,10 @@ export const problemWords = {
     en: 'This target selects nothing here.',
     ko: '이 target이 선택하는 리소스가 없습니다.',
   },
+  empty: {
+    en: 'This kustomization is empty: kubectl refuses it.',
+    ko: 'kustomization이 비어 있습니다. kubectl은 이를 받지 않습니다.',
+  },
   noPatchTarget: {
     en: 'A JSON 6902 patch needs a target.',
     ko: 'JSON 6902 patch에는 target이 있어야 합니다.',

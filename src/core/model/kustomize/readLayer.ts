@@ -3,7 +3,7 @@ import { childOf } from '../../yaml/nodes.ts';
 import { folderOf } from '../manifestPaths.ts';
 import { readManifestDocument } from '../readManifestDocument.ts';
 import { type BuildRun, type Layer, plainText } from './buildRun.ts';
-import { incompleteWords } from './problemWords.ts';
+import { incompleteWords, problemWords } from './problemWords.ts';
 
 /** Reads the kustomization at a path; undefined where there is none, or nothing of it could be read. */
 export function readLayer(run: BuildRun, path: string): Layer | undefined {
@@ -18,6 +18,10 @@ export function readLayer(run: BuildRun, path: string): Layer | undefined {
   }
   const map: MapNode =
     root?.type === 'map' ? root : { type: 'map', span: { start: 0, end: 0 }, flow: false, entries: [] };
+  const isEmpty = map.entries.every(({ name }) => name === 'apiVersion' || name === 'kind');
+  if (isEmpty && errors.length === 0 && !opaque && file.skipped === undefined) {
+    run.problems.push({ kind: 'invalid', message: problemWords.empty, place: { document, span: map.span } });
+  }
   const isComponent = plainText(childOf(map, 'kind')) === 'Component';
   return { path, folder: folderOf(path), document, root: map, isComponent };
 }

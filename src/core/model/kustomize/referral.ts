@@ -23,8 +23,8 @@ export interface Candidate {
 
 /** Everything that references may lead to; what was never renamed nor moved needs no following. */
 export interface Candidates {
-  /** By kind and any former name: `Service/web`. */
-  readonly byName: ReadonlyMap<string, readonly Candidate[]>;
+  /** By kind and any former name (`Service/web`), then by the namespace that they are in now. */
+  readonly byName: ReadonlyMap<string, ReadonlyMap<string, readonly Candidate[]>>;
   /** What was in a namespace at first, by where it is now. */
   readonly movedFrom: ReadonlyMap<string, ReadonlyMap<string, Candidate>>;
 }
@@ -40,7 +40,7 @@ export function referrerOf(draft: Draft): Referrer {
 }
 
 export function candidatesOf(drafts: readonly Draft[]): Candidates {
-  const byName = new Map<string, Candidate[]>();
+  const byName = new Map<string, Map<string, Candidate[]>>();
   const movedFrom = new Map<string, Map<string, Candidate>>();
   for (const draft of drafts) {
     const namespace = plainText(childOf(childOf(draft.node, 'metadata'), 'namespace')) ?? '';
@@ -49,8 +49,10 @@ export function candidatesOf(drafts: readonly Draft[]): Candidates {
     const moved = movedFrom.get(origin) ?? new Map<string, Candidate>();
     movedFrom.set(origin, moved.set(`${candidate.id.namespace}/${namespace}`, candidate));
     for (const key of new Set(draft.previous.map(({ kind, name }) => `${kind}/${name}`))) {
-      const same = byName.get(key);
-      if (same === undefined) byName.set(key, [candidate]);
+      const byNamespace = byName.get(key) ?? new Map<string, Candidate[]>();
+      byName.set(key, byNamespace);
+      const same = byNamespace.get(candidate.id.namespace);
+      if (same === undefined) byNamespace.set(candidate.id.namespace, [candidate]);
       else same.push(candidate);
     }
   }
@@ -68,12 +70,22 @@ export function findReferral(
   name: string,
   written: YamlNode | undefined,
 ): Candidate | undefined {
-  const all = byName.get(`${reference.target.kind}/${name}`) ?? [];
+  const all = inReachOf(referrer, byName.get(`${reference.target.kind}/${name}`));
   if (all.length === 0 || written === undefined) return select(all, referrer, reference, name);
   const namespace = plainText(written) ?? '';
   const wasUsed = [...(movedFrom.get(namespace)?.values() ?? [])].some((each) => isInReach(each, referrer));
   const there = all.filter(({ draft, id }) => (wasUsed ? originalId(draft).namespace : id.namespace) === namespace);
   return select(there, referrer, reference, name);
+}
+
+/** Those that are worth a look, without asking each of a thousand of one name. */
+function inReachOf(
+  { id: { kind, namespace } }: Referrer,
+  byNamespace: ReadonlyMap<string, readonly Candidate[]> | undefined,
+): readonly Candidate[] {
+  if (byNamespace === undefined) return [];
+  if (kind === 'RoleBinding' || namespace === '') return [...byNamespace.values()].flat();
+  return [...(byNamespace.get('') ?? []), ...(byNamespace.get(namespace) ?? [])];
 }
 
 function select(

@@ -137,3 +137,59 @@ describe('bases and overlays', () => {
     checkAgainstKubectl(shop, 'base/kustomization.yaml');
   });
 });
+
+describe('labels of several layers', () => {
+  const text = `
+#- /base/kustomization.yaml
+resources: [web.yaml]
+commonLabels: {version: one}
+#- /base/web.yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, labels: {own: one}}
+spec: {selector: {matchLabels: {own: one}}, template: {metadata: {labels: {own: one}}}}
+#- /kustomization.yaml
+resources: [base]
+labels:
+- pairs: {version: two, own: two}
+`;
+
+  test(`change a value that a base has put into several fields in all of them, but not what is written there${withoutKubectl}`, () => {
+    const web = resourceOf(build(text), 'web');
+    expect(fieldIn(web, 'metadata', 'labels')).toEqual({ own: 'two', version: 'two' });
+    expect(fieldIn(web, 'spec', 'selector', 'matchLabels')).toEqual({ own: 'one', version: 'two' });
+    expect(fieldIn(web, 'spec', 'template', 'metadata', 'labels')).toEqual({ own: 'one', version: 'two' });
+    expect(writtenAt(web, 'spec', 'selector', 'matchLabels', 'version')).toBe('kustomization.yaml: two');
+    checkAgainstKubectl(text);
+  });
+});
+
+describe('references to one of several objects', () => {
+  const text = `
+#- /base/kustomization.yaml
+resources: [all.yaml]
+nameSuffix: -base
+#- /base/all.yaml
+{apiVersion: v1, kind: ConfigMap, metadata: {name: settings}}
+---
+{apiVersion: v1, kind: Pod, metadata: {name: inner}, spec: {volumes: [{name: v, configMap: {name: settings}}]}}
+#- /kustomization.yaml
+resources: [base, pod.yaml]
+namePrefix: p-
+#- /pod.yaml
+{apiVersion: v1, kind: ConfigMap, metadata: {name: settings}}
+---
+{apiVersion: v1, kind: Pod, metadata: {name: outer}, spec: {volumes: [{name: v, configMap: {name: settings}}]}}
+---
+{apiVersion: v1, kind: Pod, metadata: {name: far, namespace: far}, spec: {volumes: [{name: v, configMap: {name: settings}}]}}
+`;
+
+  test(`lead to the one that went through the same kustomizations, in their own namespace${withoutKubectl}`, () => {
+    const built = build(text);
+    const name = (pod: string) => fieldIn(resourceOf(built, pod), 'spec', 'volumes', 0, 'configMap', 'name');
+    expect(name('p-inner-base')).toBe('p-settings-base');
+    expect(name('p-outer')).toBe('p-settings');
+    expect(name('p-far')).toBe('settings');
+    checkAgainstKubectl(text);
+  });
+});

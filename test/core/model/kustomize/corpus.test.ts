@@ -37,6 +37,7 @@ describe.skipIf(!hasCorpus || !hasKubectl)(`the kustomizations of real repositor
     };
     await Promise.all([work(), work()]);
     const built = results.filter(({ verdict }) => verdict !== 'refused');
+    const alarmed = built.filter(({ problems }) => problems > 0).map(({ path }) => path);
     const whole = built.filter(({ verdict }) => verdict === 'same');
     const selects = built.filter(({ verdict }) => verdict !== 'different');
     const others = built.filter(({ verdict }) => verdict !== 'same').map(({ path, verdict }) => `${path}: ${verdict}`);
@@ -46,6 +47,7 @@ describe.skipIf(!hasCorpus || !hasKubectl)(`the kustomizations of real repositor
         `${selects.length} in names, namespaces, labels and selectors; the others:\n${others.toSorted().join('\n')}`,
       ].join(' '),
     );
+    expect(alarmed).toEqual([]);
     expect(built.length).toBeGreaterThan(150);
     expect(whole.length / built.length).toBeGreaterThan(0.96);
     expect(selects.length / built.length).toBeGreaterThan(0.98);
@@ -54,14 +56,21 @@ describe.skipIf(!hasCorpus || !hasKubectl)(`the kustomizations of real repositor
 
 interface Comparison {
   readonly path: string;
+  /** How many things are said to be refused by kubectl. */
+  readonly problems: number;
   readonly verdict: 'same' | 'same selection' | 'different' | 'refused';
 }
 
 function compare(path: string, built: KustomizeBuild, expected: Record<string, unknown> | undefined): Comparison {
-  if (expected === undefined) return { path, verdict: 'refused' };
+  const problems = built.problems.filter(({ kind }) => kind !== 'selects-nothing').length;
+  if (expected === undefined) return { path, problems, verdict: 'refused' };
   const actual = byIdentity(built.resources.map(({ node }) => toJson(node)));
-  if (isDeepStrictEqual(actual, expected)) return { path, verdict: 'same' };
-  return { path, verdict: isDeepStrictEqual(excerpt(actual), excerpt(expected)) ? 'same selection' : 'different' };
+  if (isDeepStrictEqual(actual, expected)) return { path, problems, verdict: 'same' };
+  return {
+    path,
+    problems,
+    verdict: isDeepStrictEqual(excerpt(actual), excerpt(expected)) ? 'same selection' : 'different',
+  };
 }
 
 function excerpt(objects: Record<string, unknown>): unknown {

@@ -107,8 +107,9 @@ export function askKubectl(text: string, folder = '.'): Record<string, unknown> 
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), content);
     }
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    return byIdentity(readBuilt(execFileSync('kubectl', ['kustomize', join(root, folder)], options)));
+    const command = ['kustomize', join(root, folder)];
+    const output = execFileSync('kubectl', command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return byIdentity(readBuilt(output));
   } catch {
     return undefined;
   } finally {
