@@ -11,8 +11,8 @@ describe("on a Service's selector", () => {
       selectorFixture.replace('selector: { app: web, tier: front }', 'sel$0ector: { app: web, tier: front }'),
       `
       Takes the Pods of StatefulSet full-sts (workloads.yaml:19)
-      - ✗ Deployment one-of-two (workloads.yaml:11): tier: back ≠ front
-      - ✗ Deployment cross-ns (workloads.yaml:3): namespace b ≠ a
+      - ✗ Deployment one-of-two (workloads.yaml:11): \`tier: back\` ≠ \`front\`
+      - ✗ Deployment cross-ns (workloads.yaml:3): namespace \`b\` ≠ \`a\`
       `,
     );
   });
@@ -28,10 +28,10 @@ describe("on a Service's selector", () => {
     checkHover(
       selectorFixture.replace('selector: { app: web, tier: front }', 'sel$0ector: { app: web, tier: front, zone: a }'),
       `
-      Takes no Pod of these manifests: app=web,tier=front,zone=a
-      - ✗ StatefulSet full-sts (workloads.yaml:19): no label zone
-      - ✗ Deployment one-of-two (workloads.yaml:11): tier: back ≠ front, no label zone
-      - ✗ Deployment cross-ns (workloads.yaml:3): no label zone, namespace b ≠ a
+      Takes no Pod of these manifests: \`app=web,tier=front,zone=a\`
+      - ✗ StatefulSet full-sts (workloads.yaml:19): no label \`zone\`
+      - ✗ Deployment one-of-two (workloads.yaml:11): \`tier: back\` ≠ \`front\`, no label \`zone\`
+      - ✗ Deployment cross-ns (workloads.yaml:3): no label \`zone\`, namespace \`b\` ≠ \`a\`
       `,
     );
   });
@@ -69,8 +69,8 @@ describe("on a workload's selector", () => {
       deployment('back'),
       `
       ✗ Does not take the Pods of this workload's own template; the API server rejects it.
-      - ✓ app=web
-      - ✗ tier: back ≠ front
+      - ✓ \`app=web\`
+      - ✗ \`tier: back\` ≠ \`front\`
       `,
     );
   });
@@ -94,25 +94,25 @@ describe('on a reference', () => {
   });
 
   test('is that nothing here has the name', () => {
-    checkHover(pod('rob$0ot'), '✗ ServiceAccount robot is not in these manifests.');
+    checkHover(pod('rob$0ot'), '✗ `ServiceAccount robot` is not in these manifests.');
   });
 
   test('is what may be meant', () => {
     checkHover(
       pod('rob$0ots', account('robot', 'a')),
-      '✗ ServiceAccount robots is not in these manifests. Is this meant: ServiceAccount robot (manifest.yaml:8)?',
+      '✗ `ServiceAccount robots` is not in these manifests. Is this meant: ServiceAccount robot (manifest.yaml:8)?',
     );
   });
 
   test('is the namespace in which it would be', () => {
     checkHover(
       pod('rob$0ot', account('robot', 'b')),
-      '✗ ServiceAccount robot is not in these manifests. In another namespace: ServiceAccount robot (manifest.yaml:8) (b)',
+      '✗ `ServiceAccount robot` is not in these manifests. In another namespace: ServiceAccount robot (manifest.yaml:8) (b)',
     );
   });
 
   test('is that every cluster has it', () => {
-    checkHover(pod('defau$0lt'), '→ ServiceAccount default, which every cluster has.');
+    checkHover(pod('defau$0lt'), '→ `ServiceAccount default`, which every cluster has.');
   });
 
   test('is that it cannot be told where a kustomization brings in what cannot be read', () => {
@@ -122,14 +122,14 @@ describe('on a reference', () => {
     #- /a/kustomization.yaml
     resources: [pod.yaml, 'https://example.com/more?ref=v1']
     `,
-      '? ServiceAccount robot is not in the files that could be read; the cluster, a chart or a generator may bring it.',
+      '? `ServiceAccount robot` is not in the files that could be read; the cluster, a chart or a generator may bring it.',
     );
   });
 
   test('is told on the map around the name as well', () => {
     checkHover(
       selectorFixture.replace('scaleTargetRef:', 'scale$0TargetRef:'),
-      '✗ Deployment nowhere is not in these manifests.',
+      '✗ `Deployment nowhere` is not in these manifests.',
     );
   });
 
@@ -198,8 +198,8 @@ describe('after what these manifests say', () => {
     expect(renderPlain(blocks.slice(0, rule))).toContain('Who acts on it:');
     expect(renderPlain(blocks.slice(rule + 1))).toBe(
       [
-        'Service.spec.type string · required',
-        'Allowed values: ClusterIP, NodePort',
+        '`Service.spec.type` `string` · required',
+        'Allowed values: `ClusterIP`, `NodePort`',
         'How it is exposed.',
         'More.',
         'API reference https://kubernetes.io/docs/reference/kubernetes-api/',
@@ -209,7 +209,7 @@ describe('after what these manifests say', () => {
 
   test('items of lists are found in the reference', () => {
     const shown = hoverAt(service.replace('ty$0pe: ClusterIP', 'ports: [{ po$0rt: 80 }]'), api, 'en');
-    expect(renderPlain(shown?.blocks ?? [])).toContain('Service.spec.ports[].port integer');
+    expect(renderPlain(shown?.blocks ?? [])).toContain('`Service.spec.ports[].port` `integer`');
   });
 
   test('the hovered text is the key on a key, the value on a value', () => {
