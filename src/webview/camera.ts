@@ -20,15 +20,27 @@ export const zoomLimits = { least: 0.02, most: 3 } as const;
 /** From this zoom on nodes are elements of the page; below they are painted. */
 export const nearZoom = 0.4;
 
-/** At the bottom of the screen, free for the status and the zoom, in pixels. */
-const barHeight = 44;
+/** What stands over the borders of the screen, in pixels: nothing of the drawing should lie beneath. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /** The camera that shows the whole drawing with a margin, never larger than life. */
-export function fitCamera(drawing: Size, screen: Size): Camera {
+export function fitCamera(drawing: Size, screen: Size, insets: Insets): Camera {
   if (drawing.width <= 0 || drawing.height <= 0) return { x: 0, y: 0, zoom: 1 };
-  const free = { width: screen.width, height: Math.max(1, screen.height - barHeight) };
-  const zoom = clampZoom(Math.min(free.width / drawing.width, free.height / drawing.height, 1.15));
-  return centreOn({ x: 0, y: 0, ...drawing }, free, zoom);
+  const free = freePart(screen, insets);
+  const zoom = clampZoom(Math.min(free.width / drawing.width, free.height / drawing.height, mostFitZoom));
+  const { x, y } = centreOn({ x: 0, y: 0, ...drawing }, free, zoom);
+  return { x, y: y - insets.top / zoom, zoom };
+}
+
+/** A fitted drawing is never larger than a little above life. */
+const mostFitZoom = 1.15;
+
+function freePart(screen: Size, { top, right, bottom }: Insets): Size {
+  return { width: Math.max(1, screen.width - right), height: Math.max(1, screen.height - top - bottom) };
 }
 
 /** The camera that has the rectangle in the middle of the screen. */

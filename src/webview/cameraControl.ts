@@ -2,6 +2,7 @@ import {
   type Camera,
   centreOn,
   fitCamera,
+  type Insets,
   keepInSight,
   mixCameras,
   type Rectangle,
@@ -27,11 +28,12 @@ export interface CameraControl {
 
 const glideTime = 260;
 
-/** Holds what the surface shows. `drawing` gives the size of the whole; `onChange` is called after each move. */
+/** Holds what the surface shows. `drawing` gives the size of the whole, `insets` what stands over the screen's borders; `onChange` is called after each move. */
 export function createCameraControl(
   surface: HTMLElement,
   start: Camera,
   drawing: () => Size | undefined,
+  insets: () => Insets,
   onChange: () => void,
 ): CameraControl {
   let camera = start;
@@ -46,7 +48,7 @@ export function createCameraControl(
     const from = camera;
     glide.run(glideTime, (t) => set(mixCameras(from, target, ease(t))));
   };
-  const fitted = () => fitCamera(drawing() ?? { width: 0, height: 0 }, screen());
+  const fitted = () => fitCamera(drawing() ?? { width: 0, height: 0 }, screen(), insets());
   return {
     camera: () => camera,
     screen,

@@ -22,6 +22,7 @@ export function describeNode(scene: Scene, entry: SceneNode, locale: Locale): De
     lines: [
       kind,
       ...(node.origin === 'manifest' ? [] : [word(originWords[node.origin], locale)]),
+      ...(entry.home === 'here' ? [] : [word(words.elsewhere, locale)]),
       ...(findings === '' ? [] : [findings]),
       sentence(words.neighbours, locale, incoming, edges.length - incoming),
     ],

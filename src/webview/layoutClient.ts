@@ -5,7 +5,7 @@ import type { LayoutRequest, LayoutResponse } from './workerMessages.ts';
 
 export interface LayoutClient {
   /** Asks for a layout; of several requests only the last one is answered. */
-  readonly request: (graph: GraphView, words: LayoutWords, aspect: number) => void;
+  readonly request: (graph: GraphView, unit: string | undefined, words: LayoutWords, aspect: number) => void;
   readonly destroy: () => void;
 }
 
@@ -24,10 +24,10 @@ export function startLayoutClient(
   });
   worker.addEventListener('error', onFailure);
   return {
-    request: (graph, words, aspect) => {
+    request: (graph, unit, words, aspect) => {
       sequence++;
       pending = graph;
-      const request: LayoutRequest = { sequence, graph, words, aspect };
+      const request: LayoutRequest = { sequence, graph, unit, words, aspect };
       worker.postMessage(request);
     },
     destroy: () => {

@@ -42,6 +42,7 @@ export function createNodeElement(): NodeElement {
       kind.textContent = secondLine(entry);
       root.dataset['id'] = node.id;
       root.dataset['origin'] = node.origin;
+      root.dataset['home'] = entry.home;
       root.dataset['badge'] = entry.badge ?? '';
       root.dataset['stack'] = stackedReplicas(node) === undefined ? '' : 'yes';
       root.setAttribute('aria-label', label);

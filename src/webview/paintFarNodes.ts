@@ -16,7 +16,7 @@ export function paintFarNodes(context: CanvasRenderingContext2D, picture: Pictur
     const { x, y } = positionOf(entry.node.id);
     if (!overlaps({ x, y, width: sizes.nodeWidth, height: sizes.nodeHeight }, part)) continue;
     const dimmed = emphasis !== undefined && emphasis.others === 'dim' && !emphasis.nodes.has(entry.node.id);
-    context.globalAlpha = dimmed ? 0.3 : 1;
+    context.globalAlpha = dimmed ? 0.3 : entry.home === 'elsewhere' ? 0.6 : 1;
     if (named) paintNamed(context, picture, entry, x, y);
     else paintPlain(context, picture, entry, x, y);
     if (emphasis?.nodes.has(entry.node.id) === true)

@@ -1,13 +1,11 @@
 import type { GraphView } from '../core/features/graphView.ts';
 import type { Locale } from '../core/localized.ts';
 import type { Layout } from '../diagram/layoutTypes.ts';
-import type { Point } from '../diagram/path.ts';
 import { createArrival } from './arrival.ts';
 import { nearZoom } from './camera.ts';
 import { createCameraControl } from './cameraControl.ts';
 import { labelOfNode } from './describe.ts';
-import { type EdgeFinder, edgeFinder } from './edgeAt.ts';
-import { type Emphasis, emphasizeNodes } from './emphasis.ts';
+import { emphasizeNodes } from './emphasis.ts';
 import { createEmptyState } from './emptyState.ts';
 import { attachGestures } from './gestures.ts';
 import type { Host } from './host.ts';
@@ -17,22 +15,23 @@ import { createLegend } from './legend.ts';
 import { createNodeLayer } from './nodeLayer.ts';
 import { paint } from './paint.ts';
 import { readPanelTheme, watchTheme } from './panelTheme.ts';
-import { pointOut } from './pointOut.ts';
+import { createPointing } from './pointing.ts';
 import type { ToPanel } from './protocol.ts';
 import { buildScene, type Scene } from './scene.ts';
 import { sourceOfEdge, sourceOfNode } from './sourceOf.ts';
+import { createStateSaver } from './stateSaver.ts';
 import { createStatusBar } from './statusBar.ts';
 import { type Direction, stepFrom } from './stepFrom.ts';
 import { createSurface } from './surface.ts';
-import { type Spot, type Thing, thingAt } from './thingAt.ts';
-import { createTooltip } from './tooltip.ts';
+import type { Spot } from './thingAt.ts';
+import { createUnitView } from './unitView.ts';
 import { layoutWords, word, words } from './words.ts';
 import { createZoomBar } from './zoomBar.ts';
 
-/** Saving waits until the hand rests, in milliseconds. */
-const saveDelay = 200;
 /** A legend would cover too much of a panel narrower than this, in pixels. */
 const legendWidth = 760;
+/** At the bottom of the screen, free for the status and the zoom, in pixels. */
+const barHeight = 44;
 
 /** Builds the panel into `body` and answers the host's messages for as long as the page lives. */
 export function startPanel(body: HTMLElement, host: Host): void {
@@ -41,28 +40,33 @@ export function startPanel(body: HTMLElement, host: Host): void {
   let folder = saved?.folder ?? '';
   let theme = readPanelTheme(body);
   let scene: Scene | undefined;
-  let findEdge: EdgeFinder = () => undefined;
   /** Whether the camera stands where the reader left it. */
   let placed = saved !== undefined;
-  let hovered: Emphasis | undefined;
   let cursorNodes: readonly string[] = [];
   let current: string | undefined;
   /** Gets the focus as soon as it has an element. */
   let focusNext: string | undefined;
   let legendShown = saved === undefined ? body.clientWidth > legendWidth : saved.legend === 'shown';
   let frame = 0;
-  let saveTimer = 0;
 
+  const units = createUnitView(body, saved?.shown ?? { by: 'default' }, show);
+  const save = createStateSaver(host, () => ({
+    folder,
+    camera: control.camera(),
+    legend: legendShown ? 'shown' : 'hidden',
+    shown: units.shown(),
+  }));
   const { root: surface, context } = createSurface(body);
   const arrival = createArrival(draw);
   const control = createCameraControl(
     surface,
     saved?.camera ?? { x: 0, y: 0, zoom: 1 },
     () => scene?.layout,
+    () => ({ top: units.room(), right: 0, bottom: barHeight }),
     afterMove,
   );
   const nodeLayer = createNodeLayer(surface);
-  const tooltip = createTooltip(surface);
+  const pointing = createPointing(surface, control.camera, () => locale, draw);
   const status = createStatusBar(body);
   const zoomBar = createZoomBar(body, control);
   const empty = createEmptyState(body);
@@ -72,19 +76,19 @@ export function startPanel(body: HTMLElement, host: Host): void {
   });
   const client = startLayoutClient(showLayout, () => empty.update({ kind: 'failed' }, locale));
 
-  attachGestures(surface, { camera: control.camera, move: control.moveTo, hover: hoverAt, click: clickAt });
+  attachGestures(surface, { camera: control.camera, move: control.moveTo, hover: pointing.hover, click: clickAt });
   attachKeyboard(surface, {
     step,
     zoom: control.zoomBy,
     fit: control.fit,
     realSize: () => control.zoomBy(1 / control.camera().zoom),
     leave: () => {
-      clearHover();
+      pointing.clear();
       surface.focus();
     },
   });
   surface.addEventListener('focusin', (event) => focusNode(event.target));
-  surface.addEventListener('focusout', clearHover);
+  surface.addEventListener('focusout', pointing.clear);
   watchTheme(body, () => {
     theme = readPanelTheme(body);
     if (scene !== undefined) legend.update(scene, theme, locale);
@@ -98,26 +102,41 @@ export function startPanel(body: HTMLElement, host: Host): void {
   function receive(message: ToPanel): void {
     if (message.type === 'cursor') {
       cursorNodes = message.nodes;
+      units.follow(cursorNodes);
       const first = cursorNodes.find((id) => scene?.nodes.has(id));
       const place = first === undefined ? undefined : scene?.nodes.get(first)?.place;
       if (place !== undefined) control.reveal(place, control.camera().zoom);
       draw();
       return;
     }
-    if (message.folder !== folder) placed = false;
+    if (message.folder !== folder) {
+      placed = false;
+      units.forget();
+    }
     ({ locale, folder } = message);
     document.documentElement.lang = locale;
     if (scene === undefined) empty.update({ kind: 'drawing' }, locale);
+    units.take(message.graph, locale);
+  }
+
+  function show(graph: GraphView): void {
     const { width, height } = control.screen();
-    client.request(message.graph, layoutWords(locale), Math.min(2.2, Math.max(0.7, width / Math.max(1, height))));
+    client.request(
+      graph,
+      units.shown().unit,
+      layoutWords(locale),
+      Math.min(2.2, Math.max(0.7, width / Math.max(1, height))),
+    );
   }
 
   function showLayout(graph: GraphView, layout: Layout): void {
-    const before = scene;
-    scene = buildScene(graph, layout);
-    findEdge = edgeFinder(scene);
+    // Another unit is another picture: nothing slides or flashes.
+    const { unit } = units.shown();
+    const before = scene?.unit === unit ? scene : undefined;
+    if (scene !== undefined && before === undefined) placed = false;
+    scene = buildScene(graph, unit, layout);
+    pointing.use(scene);
     if (current === undefined || !scene.nodes.has(current)) current = layout.nodes[0]?.id;
-    clearHover();
     if (!placed) control.jumpToFit();
     placed = placed || graph.nodes.length > 0;
     empty.update(graph.nodes.length === 0 ? { kind: 'empty', folder } : undefined, locale);
@@ -138,7 +157,7 @@ export function startPanel(body: HTMLElement, host: Host): void {
     const [screen, camera, pixelRatio] = [control.screen(), control.camera(), window.devicePixelRatio || 1];
     const canvas = context(screen, pixelRatio);
     if (scene === undefined || canvas === undefined) return;
-    const emphasis = hovered ?? emphasizeNodes(scene, cursorNodes, 'plain');
+    const emphasis = pointing.emphasis() ?? emphasizeNodes(scene, cursorNodes, 'plain');
     const changed = arrival.changed();
     const view = { scene, camera, screen, theme, emphasis, positionOf: arrival.positionOf };
     paint(canvas, { ...view, pixelRatio, arrival: arrival.progress(), changedEdges: changed.edges });
@@ -157,36 +176,8 @@ export function startPanel(body: HTMLElement, host: Host): void {
     draw();
   }
 
-  function save(): void {
-    window.clearTimeout(saveTimer);
-    const write = () => host.saveState({ folder, camera: control.camera(), legend: legendShown ? 'shown' : 'hidden' });
-    saveTimer = window.setTimeout(write, saveDelay);
-  }
-
-  function clearHover(): void {
-    hovered = undefined;
-    tooltip.update(undefined, { x: 0, y: 0 });
-    draw();
-  }
-
-  function hoverAt(spot: Spot | undefined): void {
-    const thing =
-      scene === undefined || spot === undefined ? undefined : thingAt(scene, findEdge, control.camera(), spot);
-    surface.classList.toggle('pointing', thing !== undefined);
-    if (spot !== undefined && thing !== undefined) point(thing, spot);
-    else if (hovered !== undefined) clearHover();
-  }
-
-  function point(thing: Thing, at: Point): void {
-    if (scene === undefined) return;
-    const { emphasis, description } = pointOut(scene, thing, locale);
-    hovered = emphasis;
-    tooltip.update(description, at);
-    draw();
-  }
-
   function clickAt(spot: Spot): void {
-    const thing = scene === undefined ? undefined : thingAt(scene, findEdge, control.camera(), spot);
+    const thing = pointing.thingAt(spot);
     if (scene === undefined || thing === undefined) return;
     if (thing.kind === 'node') current = thing.entry.node.id;
     const source = thing.kind === 'node' ? sourceOfNode(scene, thing.entry.node.id) : sourceOfEdge(thing.edge);
@@ -211,9 +202,9 @@ export function startPanel(body: HTMLElement, host: Host): void {
     if (entry === undefined || !(target instanceof HTMLElement)) return;
     current = entry.node.id;
     if (!target.matches(':focus-visible')) return;
-    target.setAttribute('aria-describedby', tooltip.id);
+    target.setAttribute('aria-describedby', pointing.descriptionId);
     const { x, y, zoom } = control.camera();
     const { place } = entry;
-    point({ kind: 'node', entry }, { x: (place.x - x) * zoom, y: (place.y + place.height - y) * zoom });
+    pointing.point({ kind: 'node', entry }, { x: (place.x - x) * zoom, y: (place.y + place.height - y) * zoom });
   }
 }

@@ -11,6 +11,8 @@ export interface SceneNode {
   readonly place: PlacedNode;
   readonly family: Family;
   readonly badge: Badge | undefined;
+  /** Whether it is part of the unit that is shown, or only pointed at from there. */
+  readonly home: 'here' | 'elsewhere';
 }
 
 export interface SceneEdge {
@@ -25,6 +27,8 @@ export interface SceneEdge {
 /** A graph with its layout, ready to be painted and asked. */
 export interface Scene {
   readonly graph: GraphView;
+  /** The unit that is shown; undefined: all. */
+  readonly unit: string | undefined;
   readonly layout: Layout;
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly edges: readonly SceneEdge[];
@@ -35,14 +39,16 @@ export interface Scene {
   readonly groupBadges: ReadonlyMap<string, Badge>;
 }
 
-/** Joins a graph and its layout; what has no place or no node is left out. */
-export function buildScene(graph: GraphView, layout: Layout): Scene {
+/** Joins the graph of a unit, or of all, and its layout; what has no place or no node is left out. */
+export function buildScene(graph: GraphView, unit: string | undefined, layout: Layout): Scene {
   const places = new Map(layout.nodes.map((place) => [place.id, place]));
   const nodes = new Map<string, SceneNode>();
   for (const node of graph.nodes) {
     const place = places.get(node.id);
-    if (place !== undefined)
-      nodes.set(node.id, { node, place, family: kindLook(node.kind).family, badge: worstFinding(node.findings) });
+    if (place === undefined) continue;
+    const home = unit === undefined || node.unit === undefined || node.unit === unit ? 'here' : 'elsewhere';
+    const look = { family: kindLook(node.kind).family, badge: worstFinding(node.findings) };
+    nodes.set(node.id, { node, place, home, ...look });
   }
   const routes = new Map(layout.edges.map((routed) => [routed.id, routed]));
   const edges = graph.edges.flatMap((edge): SceneEdge[] => {
@@ -53,7 +59,7 @@ export function buildScene(graph: GraphView, layout: Layout): Scene {
   for (const edge of edges) {
     for (const id of new Set([edge.edge.from, edge.edge.to])) edgesAt.set(id, [...(edgesAt.get(id) ?? []), edge]);
   }
-  return { graph, layout, nodes, edges, edgesAt, groups: layout.groups, groupBadges: badgesOf(nodes.values()) };
+  return { graph, unit, layout, nodes, edges, edgesAt, groups: layout.groups, groupBadges: badgesOf(nodes.values()) };
 }
 
 function sceneEdge(edge: GraphEdge, routed: RoutedEdge): SceneEdge {

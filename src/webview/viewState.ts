@@ -1,10 +1,12 @@
 import type { Camera } from './camera.ts';
+import type { ShownUnit } from './shownUnit.ts';
 
 /** What survives hiding and reloading the panel. */
 export interface ViewState {
   readonly folder: string;
   readonly camera: Camera;
   readonly legend: 'shown' | 'hidden';
+  readonly shown: ShownUnit;
 }
 
 /** The state as it was saved, or undefined where it is anything else. */
@@ -22,7 +24,18 @@ export function readViewState(value: unknown): ViewState | undefined {
   if (!('x' in camera) || !('y' in camera) || !('zoom' in camera)) return undefined;
   const { x, y, zoom } = camera;
   if (!isNumber(x) || !isNumber(y) || !isNumber(zoom) || zoom <= 0) return undefined;
-  return { folder, camera: { x, y, zoom }, legend: legend === 'hidden' ? 'hidden' : 'shown' };
+  return {
+    folder,
+    camera: { x, y, zoom },
+    legend: legend === 'hidden' ? 'hidden' : 'shown',
+    shown: 'shown' in value ? readShownUnit(value.shown) : { by: 'default' },
+  };
+}
+
+function readShownUnit(value: unknown): ShownUnit {
+  if (typeof value !== 'object' || value === null) return { by: 'default' };
+  const by = 'by' in value && value.by === 'reader' ? 'reader' : 'default';
+  return 'unit' in value && typeof value.unit === 'string' ? { unit: value.unit, by } : { by };
 }
 
 function isNumber(value: unknown): value is number {

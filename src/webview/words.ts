@@ -1,4 +1,4 @@
-import type { EdgeCategory, EdgeStatus, NodeOrigin } from '../core/features/graphView.ts';
+import type { EdgeCategory, EdgeStatus, GraphUnit, NodeOrigin } from '../core/features/graphView.ts';
 import type { Locale, Localized } from '../core/localized.ts';
 import type { Family } from '../diagram/kinds.ts';
 import type { LayoutWords } from '../diagram/layoutTypes.ts';
@@ -37,6 +37,13 @@ export const words = {
   relations: { en: '{0} relations', ko: '관계 {0}개' },
   skipped: { en: '{0} files not read', ko: '읽지 못한 파일 {0}개' },
   skippedOne: { en: '1 file not read', ko: '읽지 못한 파일 1개' },
+  unit: { en: 'Show', ko: '보기' },
+  unitHelp: {
+    en: 'What is applied together: one kustomization, one chart, one folder, or everything at once',
+    ko: '함께 적용되는 단위입니다. kustomization, chart, 폴더 하나 또는 전체를 봅니다',
+  },
+  allUnits: { en: 'All {0} units', ko: '전체 ({0}개 단위)' },
+  elsewhere: { en: 'part of another unit', ko: '다른 단위에 속함' },
   zoomIn: { en: 'Zoom in (+)', ko: '확대 (+)' },
   zoomOut: { en: 'Zoom out (-)', ko: '축소 (-)' },
   fit: { en: 'Fit everything (f)', ko: '전체 맞춤 (f)' },
@@ -66,6 +73,13 @@ export const familyWords: Readonly<Record<Family, Localized>> = {
   policy: { en: 'policy', ko: '정책' },
   scaling: { en: 'scaling', ko: '스케일링' },
   cluster: { en: 'cluster', ko: '클러스터' },
+};
+
+export const unitWords: Readonly<Record<GraphUnit['kind'], Localized>> = {
+  kustomization: { en: 'kustomization', ko: 'kustomization' },
+  chart: { en: 'chart', ko: 'chart' },
+  folder: { en: 'folder', ko: '폴더' },
+  file: { en: 'file', ko: '파일' },
 };
 
 export const categoryWords: Readonly<Record<EdgeCategory, Localized>> = {

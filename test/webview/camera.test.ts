@@ -12,22 +12,23 @@ import {
 } from '../../src/webview/camera.ts';
 
 const screen = { width: 1000, height: 600 };
+const insets = { top: 40, right: 100, bottom: 44 };
 
-test('fit shows the whole drawing, and never larger than a little above life', () => {
+test('fit shows the whole drawing between what stands over the borders, and never larger than a little above life', () => {
   for (const drawing of [
     { width: 5000, height: 800 },
     { width: 300, height: 9000 },
     { width: 100, height: 50 },
   ]) {
-    const camera = fitCamera(drawing, screen);
-    const part = visiblePart(camera, screen);
-    expect(part.x).toBeLessThanOrEqual(0.001);
-    expect(part.y).toBeLessThanOrEqual(0.001);
-    expect(part.x + part.width).toBeGreaterThanOrEqual(drawing.width - 0.001);
-    expect(part.y + part.height).toBeGreaterThanOrEqual(drawing.height - 0.001);
+    const camera = fitCamera(drawing, screen, insets);
+    const [left, top] = [-camera.x * camera.zoom, -camera.y * camera.zoom];
+    expect(left).toBeGreaterThanOrEqual(-0.001);
+    expect(top).toBeGreaterThanOrEqual(insets.top - 0.001);
+    expect(left + drawing.width * camera.zoom).toBeLessThanOrEqual(screen.width - insets.right + 0.001);
+    expect(top + drawing.height * camera.zoom).toBeLessThanOrEqual(screen.height - insets.bottom + 0.001);
     expect(camera.zoom).toBeLessThanOrEqual(1.15);
   }
-  expect(fitCamera({ width: 0, height: 0 }, screen)).toEqual({ x: 0, y: 0, zoom: 1 });
+  expect(fitCamera({ width: 0, height: 0 }, screen, insets)).toEqual({ x: 0, y: 0, zoom: 1 });
 });
 
 test('zooming keeps the point under the hand', () => {

@@ -152,9 +152,66 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
     expect(await page.locator('.skipped summary').textContent()).toBe('읽지 못한 파일 1개');
   });
 
+  test('of alternatives one is shown, and a list switches to another or to all', async () => {
+    const names = async () => (await page.locator('button.node .name').allTextContents()).sort();
+    await send({ type: 'graph', graph: devAndProd(), locale: 'en', folder: 'overlays' });
+    await expect.poll(names).toEqual(['cache', 'web', 'web-dev']);
+    const list = page.getByLabel('Show');
+    expect(await list.locator('option').allTextContents()).toEqual([
+      'All 3 units',
+      'base — folder',
+      'overlays/dev — kustomization',
+      'overlays/prod — kustomization',
+    ]);
+    await list.selectOption('apps/overlays/prod');
+    await expect.poll(names).toEqual(['cache', 'web', 'web-prod']);
+    expect(await page.locator('button.node', { hasText: 'cache' }).getAttribute('data-home')).toBe('elsewhere');
+    await list.selectOption('');
+    await expect.poll(async () => (await names()).length).toBe(5);
+    const saved = () => page.evaluate<{ shown: unknown } | undefined>('window.saved.at(-1)');
+    await expect.poll(async () => (await saved())?.shown).toEqual({ by: 'reader' });
+  });
+
+  test('a folder with one unit has no list', async () => {
+    await showCluster(page, 50, 'en');
+    await expect.poll(() => page.locator('.units').isHidden()).toBe(true);
+  });
+
   test('an empty folder says what would appear here', async () => {
     await send({ type: 'graph', graph: { nodes: [], edges: [], units: [], skipped: [] }, locale: 'en', folder: 'k8s' });
     await expect.poll(() => page.locator('.empty').textContent()).toContain('No Kubernetes manifests here yet');
     await expect.poll(() => page.locator('button.node').count()).toBe(0);
   });
 });
+
+/** Two overlays that write the same Deployment, each with a Service of its own name, and a base folder that both use. */
+function devAndProd() {
+  const [dev, prod, base] = ['apps/overlays/dev', 'apps/overlays/prod', 'apps/base'];
+  const node = (unit: string, kind: string, name: string) => ({
+    ...{ id: `${unit}|${kind}|${name}`, apiVersion: 'v1', kind, name, unit },
+    ...{ origin: 'manifest', labels: {}, findings: {}, application: 'web' },
+  });
+  const edge = (from: string, to: string) => ({
+    ...{ id: `${from} ${to}`, relation: 'r', category: 'uses', from, to, status: 'found' },
+    ...{ field: 'spec', value: '', file: 'a.yaml', line: 1, column: 1, verb: 'uses' },
+  });
+  return {
+    skipped: [],
+    units: [
+      { id: dev, kind: 'kustomization', path: dev },
+      { id: prod, kind: 'kustomization', path: prod },
+      { id: base, kind: 'folder', path: base },
+    ],
+    nodes: [
+      node(dev, 'Deployment', 'web'),
+      node(prod, 'Deployment', 'web'),
+      node(dev, 'Service', 'web-dev'),
+      node(prod, 'Service', 'web-prod'),
+      node(base, 'ConfigMap', 'cache'),
+    ],
+    edges: [
+      edge(`${dev}|Service|web-dev`, `${base}|ConfigMap|cache`),
+      edge(`${prod}|Service|web-prod`, `${base}|ConfigMap|cache`),
+    ],
+  };
+}

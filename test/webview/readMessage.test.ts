@@ -33,8 +33,15 @@ test.each([
 });
 
 test('reads its own saved state and nothing else', () => {
-  const state = { folder: 'k8s', camera: { x: 1, y: 2, zoom: 0.5 }, legend: 'hidden' };
+  const state = {
+    folder: 'k8s',
+    camera: { x: 1, y: 2, zoom: 0.5 },
+    legend: 'hidden',
+    shown: { unit: 'overlays/dev', by: 'reader' },
+  };
   expect(readViewState(state)).toEqual(state);
+  expect(readViewState({ ...state, shown: undefined })).toEqual({ ...state, shown: { by: 'default' } });
+  expect(readViewState({ ...state, shown: { unit: 3, by: 'me' } })).toEqual({ ...state, shown: { by: 'default' } });
   for (const other of [
     undefined,
     {},

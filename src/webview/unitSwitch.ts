@@ -1,0 +1,64 @@
+import type { GraphUnit, GraphView } from '../core/features/graphView.ts';
+import type { Locale } from '../core/localized.ts';
+import { unitsOf } from '../diagram/graphOfUnit.ts';
+import { sentence, unitWords, word, words } from './words.ts';
+
+export interface UnitSwitch {
+  /** `shown` is a unit's id, or undefined for all. */
+  readonly update: (graph: GraphView, shown: string | undefined, locale: Locale) => void;
+  /** How much of the top of the screen it takes, in pixels. */
+  readonly room: () => number;
+  readonly destroy: () => void;
+}
+
+/** Value of the choice of all units; no unit's id is empty. */
+const all = '';
+
+/** Chooses one of several units; not there where the graph holds only one. */
+export function createUnitSwitch(parent: HTMLElement, onChoose: (unit: string | undefined) => void): UnitSwitch {
+  const root = document.createElement('label');
+  root.className = 'units';
+  root.hidden = true;
+  const label = document.createElement('span');
+  const select = document.createElement('select');
+  select.addEventListener('change', () => onChoose(select.value === all ? undefined : select.value));
+  root.append(label, select);
+  parent.append(root);
+  let offered = '';
+  return {
+    update: (graph, shown, locale) => {
+      const units = unitsOf(graph);
+      root.hidden = units.length < 2;
+      const options = optionsOf(units, locale);
+      // An open list would close if its entries were made anew at every keystroke in the editor.
+      const key = JSON.stringify(options);
+      if (key !== offered) select.replaceChildren(...options.map(([value, text]) => new Option(text, value)));
+      offered = key;
+      select.value = shown ?? all;
+      label.textContent = word(words.unit, locale);
+      root.title = word(words.unitHelp, locale);
+    },
+    room: () => (root.hidden ? 0 : root.offsetTop + root.offsetHeight),
+    destroy: () => root.remove(),
+  };
+}
+
+function optionsOf(units: readonly GraphUnit[], locale: Locale): readonly (readonly [string, string])[] {
+  const common = commonFolder(units.map(({ path }) => path));
+  return [
+    [all, sentence(words.allUnits, locale, units.length)],
+    ...units.map(({ id, kind, path }) => {
+      const shortened = path.slice(common.length) || path;
+      return [id, `${shortened} — ${word(unitWords[kind], locale)}`] as const;
+    }),
+  ];
+}
+
+/** The folder that all paths stand in, with its slash: what every choice would repeat. */
+function commonFolder(paths: readonly string[]): string {
+  const [first = '', ...others] = paths;
+  let end = first.lastIndexOf('/') + 1;
+  while (end > 0 && !others.every((path) => path.startsWith(first.slice(0, end))))
+    end = first.lastIndexOf('/', end - 2) + 1;
+  return first.slice(0, end);
+}
