@@ -1,6 +1,7 @@
 import { exclude, nearness } from '../model/alternatives.ts';
 import { type ClusterObject, compareObjects, hasName } from '../model/clusterObject.ts';
 import { type Unit, type Units, unitOf } from '../model/units.ts';
+import { areVariants, pairOf } from '../model/variants.ts';
 
 /** Where a question is asked from. */
 export interface Standpoint {
@@ -24,7 +25,7 @@ export function nearest(
   for (const candidate of candidates) {
     if (!namespacesMeet(from.namespace, candidate.namespace)) continue;
     const unit = unitOf(units, candidate.path);
-    if (areAlternatives(units, own, unit)) continue;
+    if (excludes(units, own, unit, candidate)) continue;
     const near = levelOf(units, own, unit);
     if (near > level) {
       level = near;
@@ -47,7 +48,7 @@ export function reachable(
   const own = unitOf(units, from.path);
   return oneOfEach(
     units,
-    candidates.filter(({ path }) => !areAlternatives(units, own, unitOf(units, path))),
+    candidates.filter((candidate) => !excludes(units, own, unitOf(units, candidate.path), candidate)),
   );
 }
 
@@ -61,7 +62,7 @@ export function nearby(units: Units, from: Standpoint, candidates: readonly Clus
   return candidates.filter((candidate) => {
     if (!namespacesMeet(from.namespace, candidate.namespace)) return false;
     const unit = unitOf(units, candidate.path);
-    if (areAlternatives(units, own, unit)) return false;
+    if (excludes(units, own, unit, candidate)) return false;
     return unit.id === own.id || (depth > 1 && nearness(own.path, unit.path) >= depth - 1);
   });
 }
@@ -77,7 +78,12 @@ export function areAlternatives(units: Units, a: Unit, b: Unit): boolean {
   const mine = units.clusters.get(a.id);
   const theirs = units.clusters.get(b.id);
   const apart = mine !== undefined && theirs !== undefined && ![...mine].some((cluster) => theirs.has(cluster));
-  return apart || exclude(units.alternatives, a, b);
+  return apart || (exclude(units.alternatives, a, b) && !units.variants.beside.has(pairOf(a.id, b.id)));
+}
+
+/** True where an object of one unit cannot be in a cluster with another unit, which may differ in nothing but that object. */
+function excludes(units: Units, own: Unit, unit: Unit, object: ClusterObject): boolean {
+  return areAlternatives(units, own, unit) || areVariants(units.variants, own.id, unit.id, object);
 }
 
 /** The higher, the sooner it is looked at: the own unit, those that share a base, those of one cluster, the nearest folders. */
@@ -93,7 +99,7 @@ function levelOf({ sharers, clusters }: Units, own: Unit, other: Unit): number {
 /** More than any path has folders. */
 const levelStep = 10_000;
 
-/** Copies of one object count once, unless they stand in units that exclude each other. Sorted by `compareObjects`. */
+/** Copies of one object count once, unless only one of them can be there at a time. Sorted by `compareObjects`. */
 function oneOfEach(units: Units, objects: readonly ClusterObject[]): readonly ClusterObject[] {
   if (objects.length < 2) return objects;
   const kept: ClusterObject[] = [];
@@ -102,7 +108,7 @@ function oneOfEach(units: Units, objects: readonly ClusterObject[]): readonly Cl
     const identity = identityOf(object);
     const same = byIdentity.get(identity) ?? [];
     const unit = unitOf(units, object.path);
-    if (same.length > 0 && !same.every((other) => areAlternatives(units, unitOf(units, other.path), unit))) continue;
+    if (same.some((other) => !excludes(units, unitOf(units, other.path), unit, object))) continue;
     byIdentity.set(identity, [...same, object]);
     kept.push(object);
   }

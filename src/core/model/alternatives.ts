@@ -1,6 +1,7 @@
 import { isClusterScoped } from '../kubernetes/kinds.ts';
 import { contentOf, identityOf } from './definition.ts';
 import type { Resource } from './resource.ts';
+import { pairOf } from './variants.ts';
 
 /** One object as one unit defines it. */
 export interface Definition {
@@ -12,19 +13,21 @@ export interface Definition {
 export interface Alternatives {
   /** Unit id → identity → the content there; only identities that units define differently. */
   readonly clashes: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Pairs of folders that exclude each other as wholes, written `a\0b` with a < b. */
+  /** Pairs (`pairOf`) of folders that exclude each other as wholes. */
   readonly folders: ReadonlySet<string>;
+  /** Pairs (`pairOf`) of units that mostly apply the same manifests under the same names: overlays of one base. */
+  readonly overlays: ReadonlySet<string>;
 }
 
-export const noAlternatives: Alternatives = { clashes: new Map(), folders: new Set() };
+export const noAlternatives: Alternatives = { clashes: new Map(), folders: new Set(), overlays: new Set() };
 
 /**
  * Two units that define one identity with different content are alternatives; where two identities and a third of the smaller
  * unit clash, so are the folders at which their paths part (dev and prod, v1 and v2).
  * An object without a written namespace is evidence only where both units build it from the same manifest: dev and prod of one
- * base. Otherwise nearest-first is enough for it.
+ * base. Otherwise nearest-first is enough for it. Pairs in `together` (`pairOf`) prove nothing about folders.
  */
-export function findAlternatives(definitions: readonly Definition[]): Alternatives {
+export function findAlternatives(definitions: readonly Definition[], together: ReadonlySet<string>): Alternatives {
   const sizes = new Map<string, number>();
   const byEvidence = new Map<string, Definition[]>();
   for (const definition of definitions) {
@@ -45,19 +48,46 @@ export function findAlternatives(definitions: readonly Definition[]): Alternativ
       const own = clashes.get(unit) ?? new Map<string, string>();
       clashes.set(unit, own.set(key, content));
     }
-    for (const pair of differingPairs([...byUnit])) shared.set(pair, (shared.get(pair) ?? 0) + 1);
+    for (const pair of differingPairs([...byUnit]))
+      if (!together.has(pair)) shared.set(pair, (shared.get(pair) ?? 0) + 1);
   }
   const folders = new Set<string>();
   for (const [pair, count] of shared) {
     const [a = '', b = ''] = pair.split('\0');
     if (count >= 2 && count * 3 >= Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0)) folders.add(divergence(a, b));
   }
-  return { clashes, folders };
+  return { clashes, folders, overlays: overlaysOfOneBase(definitions, sizes) };
 }
 
-/** True where two units (by id and path) define one object differently, or their parent folders exclude each other. */
+/**
+ * One manifest is applied to one cluster once. So two units that both build an object from it are alternatives also where they
+ * make the same of it, if such objects are more than half of the smaller unit; a Secret or ConfigMap shared by many is no evidence.
+ */
+function overlaysOfOneBase(
+  definitions: readonly Definition[],
+  sizes: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const byManifest = new Map<string, Set<string>>();
+  for (const { unit, resource } of definitions) {
+    if (resource.source === undefined) continue;
+    const key = `${identityOf(resource.objects[0])}|${resource.source.document.path}|${resource.source.name}`;
+    byManifest.set(key, (byManifest.get(key) ?? new Set()).add(unit));
+  }
+  const shared = new Map<string, number>();
+  for (const units of byManifest.values()) {
+    for (const [a, b] of pairsOf([...units])) shared.set(pairOf(a, b), (shared.get(pairOf(a, b)) ?? 0) + 1);
+  }
+  const overlays = new Set<string>();
+  for (const [pair, count] of shared) {
+    const [a = '', b = ''] = pair.split('\0');
+    if (count * 2 > Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0)) overlays.add(pair);
+  }
+  return overlays;
+}
+
+/** True where two units (by id and path) are overlays of one base, or define one object differently, or their folders exclude each other. */
 export function exclude(
-  { clashes, folders }: Alternatives,
+  { clashes, folders, overlays }: Alternatives,
   a: { readonly id: string; readonly path: string },
   b: { readonly id: string; readonly path: string },
 ): boolean {
@@ -71,6 +101,7 @@ export function exclude(
       if (other !== undefined && other !== content) return true;
     }
   }
+  if (overlays.size > 0 && overlays.has(pairOf(a.id, b.id))) return true;
   return folders.size > 0 && folders.has(divergence(a.path, b.path));
 }
 
@@ -91,13 +122,15 @@ function evidenceKey(resource: Resource): string | undefined {
   return source === undefined ? undefined : `${identity}|${source.document.path}|${source.name}`;
 }
 
-/** Bounded: an identity that hundreds of units define is compared with its neighbours only. */
 function* differingPairs(byUnit: readonly (readonly [string, string])[]): Iterable<string> {
-  const window = byUnit.length > 40 ? 2 : byUnit.length;
-  for (const [index, [a, content]] of byUnit.entries()) {
-    for (const [b, other] of byUnit.slice(index + 1, index + 1 + window)) {
-      if (content !== other) yield a < b ? `${a}\0${b}` : `${b}\0${a}`;
-    }
+  for (const [[a, content], [b, other]] of pairsOf(byUnit)) if (content !== other) yield pairOf(a, b);
+}
+
+/** Bounded: of more units than people write by hand, each is compared with its neighbours only. */
+function* pairsOf<Item>(items: readonly Item[]): Iterable<readonly [Item, Item]> {
+  const window = items.length > 40 ? 2 : items.length;
+  for (const [index, item] of items.entries()) {
+    for (const other of items.slice(index + 1, index + 1 + window)) yield [item, other];
   }
 }
 
@@ -108,8 +141,7 @@ function divergence(a: string, b: string): string {
     segments(path)
       .slice(0, shared + 1)
       .join('/');
-  const [left, right] = [cut(a), cut(b)];
-  return left < right ? `${left}\0${right}` : `${right}\0${left}`;
+  return pairOf(cut(a), cut(b));
 }
 
 function segments(path: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { groupKindText } from '../kubernetes/groupVersionKind.ts';
+import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
 import type { Resource } from './resource.ts';
@@ -8,10 +9,14 @@ export function identityOf(object: ClusterObject): string {
   return `${groupKindText(object)}|${object.namespace ?? ''}|${object.name}`;
 }
 
-/** False for Namespaces and CRDs, which are repeated everywhere, and for objects without a name, which cannot be told apart. */
+/**
+ * False for Namespaces and CRDs, which are repeated everywhere, and for objects without a name or with a placeholder in it, which
+ * cannot be told apart.
+ */
 export function isEvidence(resource: Resource): boolean {
-  const { kind } = resource;
-  return hasName(resource) && kind !== 'Namespace' && kind !== 'CustomResourceDefinition';
+  const { kind, name, namespace } = resource;
+  if (!hasName(resource) || isPlaceholder(name) || isPlaceholder(namespace ?? '')) return false;
+  return kind !== 'Namespace' && kind !== 'CustomResourceDefinition';
 }
 
 /** What a resource says, as one text: equal for equal content, however it is written. */

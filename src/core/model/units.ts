@@ -1,10 +1,11 @@
 import { type Alternatives, type Definition, findAlternatives, noAlternatives } from './alternatives.ts';
 import type { AppliedKustomization } from './applyKustomization.ts';
 import { clustersOf } from './clusters.ts';
-import { contentOf, identityOf, isEvidence } from './definition.ts';
+import { isEvidence } from './definition.ts';
 import type { ManifestFile } from './manifestFile.ts';
 import { fileRole, folderOf } from './manifestPaths.ts';
 import type { Resource } from './resource.ts';
+import { type Clash, clashesOf, findVariants, noVariants, type Variants } from './variants.ts';
 
 /** What is applied together: a kustomization with all it reaches, a Helm chart, else a folder, or a file that clashes with its folder. */
 export interface Unit {
@@ -19,6 +20,7 @@ export interface Unit {
 export interface Units {
   readonly byPath: ReadonlyMap<string, Unit>;
   readonly alternatives: Alternatives;
+  readonly variants: Variants;
   /** Unit id → the clusters that Flux or Argo CD bring it to; absent for units that nobody deploys. */
   readonly clusters: ReadonlyMap<string, ReadonlySet<string>>;
   /** Unit id → the units that share a base with it. */
@@ -35,6 +37,7 @@ export interface UnitSources {
 export const noUnits: Units = {
   byPath: new Map(),
   alternatives: noAlternatives,
+  variants: noVariants,
   clusters: new Map(),
   sharers: new Map(),
 };
@@ -50,15 +53,21 @@ export function computeUnits({ files, kustomizations, isFolder }: UnitSources): 
   }
   // A kustomization file is its own unit's, also where another build reads it.
   for (const kustomization of kustomizations) byPath.set(kustomization.path, kustomizationUnit(kustomization));
-  for (const [path, unit] of looseUnits(loose, kustomizations)) byPath.set(path, unit);
+  const clashes = clashesByFolder(loose, kustomizations);
+  for (const [path, unit] of looseUnits(loose, kustomizations, clashes)) byPath.set(path, unit);
   const definitions = [
     ...loose.flatMap((file) => definitionsOf(byPath, file.path, resourcesOf(file))),
     ...kustomizations.flatMap(({ path, resources }) => definitionsOf(byPath, path, resources)),
   ];
   const applied = [...loose.flatMap(resourcesOf), ...kustomizations.flatMap(({ resources }) => resources)];
+  const loosePaths = new Set(loose.map(({ path }) => path));
+  const variants = findVariants([...clashes.values()].flat(), kustomizations, (path) =>
+    loosePaths.has(path) ? byPath.get(path)?.id : undefined,
+  );
   return {
     byPath,
-    alternatives: findAlternatives(definitions),
+    alternatives: findAlternatives(definitions, variants.beside),
+    variants,
     clusters: clustersOf(applied, [...new Set(byPath.values())], (path) => byPath.get(path), isFolder),
     sharers: sharersOf(kustomizations),
   };
@@ -81,15 +90,16 @@ function kustomizationUnit({ path, whole }: AppliedKustomization): Unit {
 function looseUnits(
   files: readonly ManifestFile[],
   kustomizations: readonly AppliedKustomization[],
+  clashes: ReadonlyMap<string, readonly Clash[]>,
 ): ReadonlyMap<string, Unit> {
   const kustomized = new Set(kustomizations.map(({ path }) => folderOf(path)));
-  const applied = appliedByFolder(kustomizations);
-  const charts = files.filter(({ path }) => fileRole(path) === 'chart').map(({ path }) => folderOf(path));
+  const charts = chartFolders(files);
   const units = new Map<string, Unit>();
   for (const [folder, inFolder] of byFolder(files)) {
     const chart = nearestOf(charts, folder);
-    const clashing =
-      chart === undefined ? new Set(clashingFiles(inFolder, applied.get(folder) ?? [])) : new Set<string>();
+    const clashing = new Set(
+      (clashes.get(folder) ?? []).flatMap((clash) => clash.map(({ document }) => document.path)),
+    );
     const whole = chart === undefined && !inFolder.some(isUnreadable);
     const path = (chart ?? folder) || '.';
     const kind = chart === undefined ? 'folder' : 'chart';
@@ -99,6 +109,27 @@ function looseUnits(
     }
   }
   return units;
+}
+
+/** Outside charts, whose files are templates: manifests that clash with others of their folder, loose or applied from there. */
+function clashesByFolder(
+  files: readonly ManifestFile[],
+  kustomizations: readonly AppliedKustomization[],
+): ReadonlyMap<string, readonly Clash[]> {
+  const charts = chartFolders(files);
+  const applied = appliedByFolder(kustomizations);
+  return new Map(
+    [...byFolder(files)]
+      .filter(([folder]) => nearestOf(charts, folder) === undefined)
+      .map(([folder, inFolder]) => [
+        folder,
+        clashesOf([...inFolder.flatMap(resourcesOf), ...(applied.get(folder) ?? [])]),
+      ]),
+  );
+}
+
+function chartFolders(files: readonly ManifestFile[]): readonly string[] {
+  return files.filter(({ path }) => fileRole(path) === 'chart').map(({ path }) => folderOf(path));
 }
 
 function nearestOf(charts: readonly string[], folder: string): string | undefined {
@@ -122,22 +153,6 @@ function byFolder(files: readonly ManifestFile[]): ReadonlyMap<string, ManifestF
     else list.push(file);
   }
   return folders;
-}
-
-/** The files of one folder that define an object differently from another file of it, or from one that a kustomization applies. */
-function clashingFiles(files: readonly ManifestFile[], applied: readonly Resource[]): readonly string[] {
-  const written = [...files.flatMap(resourcesOf), ...applied].filter(isEvidence);
-  const writers = new Map<string, Resource[]>();
-  for (const resource of written) {
-    const identity = identityOf(resource.objects[0]);
-    const list = writers.get(identity);
-    if (list === undefined) writers.set(identity, [resource]);
-    else list.push(resource);
-  }
-  return [...writers.values()]
-    .filter((list) => new Set(list.map(({ document }) => document.path)).size > 1)
-    .filter((list) => new Set(list.map(contentOf)).size > 1)
-    .flatMap((list) => list.map(({ document }) => document.path));
 }
 
 /** As written, by the folder of the manifest. */
