@@ -26,7 +26,7 @@ export function followKustomizations(cwd: string, files: readonly ManifestFile[]
 }
 
 function targetsOf(cwd: string, { path: shown, kustomization }: ManifestFile): readonly string[] {
-  return [...(kustomization?.applied ?? []), ...(kustomization?.patches ?? [])].flatMap((written) => {
+  return [...(kustomization?.applied ?? []), ...(kustomization?.parts ?? [])].flatMap((written) => {
     const target = resolvePath(folderOf(shown), written);
     return target === undefined ? [] : fileAt(path.resolve(cwd, target));
   });

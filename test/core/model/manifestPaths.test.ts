@@ -42,19 +42,21 @@ test('a file at the root has the empty folder', () => {
   expect([folderOf('web.yaml'), folderOf('a/b/web.yaml')]).toEqual(['', 'a/b']);
 });
 
-test('a kustomization names what it applies and what it patches', () => {
+test('a kustomization names what it applies and the files it reads besides', () => {
   const text = [
     'resources: [../base, web.yaml, 7]',
     'components: [../logging]',
     'patches: [{ path: replicas.yaml }, { patch: inline }]',
     'patchesStrategicMerge: [old.yaml]',
+    'configMapGenerator: [{ files: [app.conf, key=deep/file.txt], envs: [a.env] }, { env: b.env }]',
+    'replacements: [{ path: swap.yaml }]',
     'bases: text',
   ].join('\n');
   expect(readKustomization(nodeOf(text))).toEqual({
     applied: ['../base', 'web.yaml', '7', '../logging'],
-    patches: ['old.yaml', 'replicas.yaml'],
+    parts: ['old.yaml', 'replicas.yaml', 'swap.yaml', 'app.conf', 'deep/file.txt', 'a.env', 'b.env'],
   });
-  expect(readKustomization(undefined)).toEqual({ applied: [], patches: [] });
+  expect(readKustomization(undefined)).toEqual({ applied: [], parts: [] });
 });
 
 describe('lines and columns', () => {
