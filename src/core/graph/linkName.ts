@@ -1,4 +1,4 @@
-import { isBuiltin } from '../kubernetes/builtins.ts';
+import { isBroughtByOthers, isBuiltin } from '../kubernetes/builtins.ts';
 import { currentGroup, type GroupKind, parseApiVersion } from '../kubernetes/groupVersionKind.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import { isClusterScoped } from '../kubernetes/kinds.ts';
@@ -85,7 +85,8 @@ export function linkAsked(
   if (isBuiltin(kind, name, namespace)) {
     return { edges: [edge(outsideObject('builtin', kind, name, namespace), 'found')], sought: [key] };
   }
-  const status = isOptional(found.parent) ? 'unknown' : absence(units, from);
+  const open = relation.absence ?? (isOptional(found) || isBroughtByOthers(kind) ? 'unknown' : undefined);
+  const status = open ?? absence(units, from);
   const similar = similarlyNamed(index, units, standpoint, kind, name);
   return {
     edges: [edge(outsideObject('missing', kind, name, namespace), status, similar)],
@@ -108,8 +109,10 @@ function portBeside(ports: readonly string[], parent: YamlNode): string | undefi
   return undefined;
 }
 
-/** References to ConfigMaps and Secrets may say that the Pod starts without them. */
-function isOptional(parent: YamlNode): boolean {
-  const optional = childOf(parent, 'optional');
-  return optional?.type === 'scalar' && optional.value === true;
+/** References to ConfigMaps and Secrets may say that it goes on without them, in the reference or beside the name. */
+function isOptional({ node, parent }: Question['found']): boolean {
+  return [node, parent].some((holder) => {
+    const optional = childOf(holder, 'optional');
+    return optional?.type === 'scalar' && optional.value === true;
+  });
 }

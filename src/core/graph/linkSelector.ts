@@ -11,8 +11,10 @@ import {
   pairKey,
 } from '../model/objectIndex.ts';
 import { placeIn } from '../model/placeIn.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { Edge, EdgeStatus, Links } from './edge.ts';
-import { namespacesBeside } from './namespacesBeside.ts';
+import { type LookedAt, namespacesBeside } from './namespacesBeside.ts';
 import { nearlySelected } from './nearMisses.ts';
 import { absence, nothing, type Question } from './question.ts';
 import { nearest, reachable } from './reach.ts';
@@ -34,6 +36,10 @@ function linkSelected(question: Question<'selector'> | Question<'labelSelector'>
   if (selector.requirements.some(({ key, values }) => isPlaceholder(key) || values.some(isPlaceholder))) return nothing;
   const { index, units } = surroundings;
   const value = selectorText(selector) || '{}';
+  const port =
+    match.by === 'selector' && match.portsKey !== undefined
+      ? portsText(childOf(found.parent, match.portsKey))
+      : undefined;
   const edge = (to: ClusterObject, status: EdgeStatus, nearMisses: readonly ClusterObject[] = []): Edge => ({
     relation,
     from,
@@ -43,9 +49,10 @@ function linkSelected(question: Question<'selector'> | Question<'labelSelector'>
     value,
     place: placeIn(resource, found.node),
     nearMisses,
+    ...(port === undefined ? {} : { port }),
   });
   const matching = objectsMatching(index, match.to, selector);
-  const namespaces = match.by === 'labelSelector' ? namespacesBeside(surroundings, question, match.namespaces) : 'own';
+  const namespaces = namespacesLookedAt(question);
   const taken =
     namespaces === 'own'
       ? nearest(units, from, matching)
@@ -54,12 +61,32 @@ function linkSelected(question: Question<'selector'> | Question<'labelSelector'>
   if (taken.length > 0) return { edges: taken.map((object) => edge(object, 'found')), sought };
   if (selector.requirements.length === 0) return { edges: [], sought };
   const near = nearlySelected(index, units, from, match.to, selector);
-  const absent = isSetByOthers(index, match.to, selector) ? 'unknown' : absence(units, from);
+  const open = relation.absence ?? (isSetByOthers(index, match.to, selector) ? 'unknown' : undefined);
+  const absent = open ?? absence(units, from);
   const status = near.length > 0 && absent === 'missing' ? 'contradicted' : absent;
   return {
     edges: [edge(outsideObject('missing', match.to, value, from.namespace), status, near)],
     sought: [...sought, ...selector.requirements.map(({ key }) => labelKey(match.to, key))],
   };
+}
+
+function namespacesLookedAt(question: Question<'selector'> | Question<'labelSelector'>): LookedAt | 'own' {
+  const { surroundings, match } = question;
+  if (match.by === 'labelSelector') {
+    return namespacesBeside(surroundings, question, match.namespaces, match.namespaceSelectorKey);
+  }
+  return namespacesBeside(surroundings, question, match.namespaces ?? 'own');
+}
+
+/** `80→http, 443`: the ports of a Service, with the ports of the Pods where they differ; `undefined` without any. */
+function portsText(ports: YamlNode | undefined): string | undefined {
+  const texts = itemsOf(ports).flatMap((item) => {
+    const port = textOf(childOf(item, 'port'));
+    const target = textOf(childOf(item, 'targetPort'));
+    if (port === undefined) return [];
+    return [target === undefined || target === port ? port : `${port}→${target}`];
+  });
+  return texts.length === 0 ? undefined : texts.join(', ');
 }
 
 /** Any object that the selector takes has a label under this key. */

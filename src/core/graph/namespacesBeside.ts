@@ -22,10 +22,11 @@ export function namespacesBeside(
   surroundings: Surroundings,
   { found, from }: Pick<Question, 'found' | 'from'>,
   rule: 'own' | 'all' | 'beside',
+  selectorKey = 'namespaceSelector',
 ): LookedAt | 'own' {
   if (rule === 'own') return 'own';
   if (rule === 'all') return { holds: () => true, sought: [] };
-  const selectorNode = childOf(found.parent, 'namespaceSelector');
+  const selectorNode = childOf(found.parent, selectorKey);
   const listed = [...itemsOf(childOf(found.parent, 'namespaces')), ...itemsOf(childOf(selectorNode, 'matchNames'))];
   const names = new Set(listed.flatMap((item) => textOf(item) ?? []));
   const any = descend(selectorNode, 'any');

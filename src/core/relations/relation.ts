@@ -26,10 +26,12 @@ export interface Relation {
   readonly verb: Localized;
   /**
    * The kinds that carry the field; `'pod spec'` is the pod spec of every workload, and the edge starts at its Pods;
-   * `'custom resource'` is any kind that is not built in.
+   * `'custom resource'` is any kind that is not built in, `'any'` every kind.
    */
-  readonly from: readonly GroupKind[] | 'pod spec' | 'custom resource';
+  readonly from: readonly GroupKind[] | 'pod spec' | 'custom resource' | 'any';
   readonly match: Match;
+  /** Set where the target is mostly brought by something else (a release, a controller): that nothing here answers proves nothing. */
+  readonly absence?: 'unknown';
 }
 
 /** How the value of a field finds its target. */
@@ -56,7 +58,15 @@ export type Match =
       readonly namespaced?: true;
     }
   /** The value is a plain map of labels that Pods must carry; empty or absent selects nothing. */
-  | { readonly by: 'selector'; readonly to: GroupKind; readonly fields: readonly string[] }
+  | {
+      readonly by: 'selector';
+      readonly to: GroupKind;
+      readonly fields: readonly string[];
+      /** Set where it looks at every namespace, and not at its own only. */
+      readonly namespaces?: 'all';
+      /** The key beside the selector that holds the ports of a Service. */
+      readonly portsKey?: string;
+    }
   /** The value is a LabelSelector: `{}` takes everything, absent nothing. */
   | {
       readonly by: 'labelSelector';
@@ -64,6 +74,8 @@ export type Match =
       readonly fields: readonly string[];
       /** Which namespaces it looks at: its own, all, or what `namespaceSelector` and `namespaces` beside it say. */
       readonly namespaces: 'own' | 'all' | 'beside';
+      /** The key of the selector of namespaces beside it, where that is not `namespaceSelector`. */
+      readonly namespaceSelectorKey?: string;
     }
   /** The value names something outside the cluster's objects: a host, a range of addresses, an image, a user. */
   | { readonly by: 'outside'; readonly to: GroupKind; readonly fields: readonly string[] }

@@ -17,11 +17,14 @@ export const relations: readonly Relation[] = [
 
 /** The relations whose field an object of this kind carries itself (`kind` as `groupKindText` writes it); pod specs not counted. */
 export function relationsFrom(kind: string): readonly Relation[] {
-  return byKind.get(kind) ?? [];
+  return byKind.get(kind) ?? relationsOfAny;
 }
 
 /** The relations that start in a pod spec. */
 export const podSpecRelations: readonly Relation[] = relations.filter(({ from }) => from === 'pod spec');
+
+/** The relations that start at objects of any kind. */
+const relationsOfAny: readonly Relation[] = relations.filter(({ from }) => from === 'any');
 
 const byKind: ReadonlyMap<string, readonly Relation[]> = groupByKind();
 
@@ -31,7 +34,7 @@ function groupByKind(): ReadonlyMap<string, readonly Relation[]> {
     if (typeof relation.from === 'string') continue;
     for (const kind of relation.from) {
       const key = groupKindText(kind);
-      map.set(key, [...(map.get(key) ?? []), relation]);
+      map.set(key, [...(map.get(key) ?? relationsOfAny), relation]);
     }
   }
   return map;

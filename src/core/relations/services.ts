@@ -1,15 +1,15 @@
 import { Pod, Service } from '../kubernetes/kinds.ts';
-import { byRule, bySelector, type Relation } from './relation.ts';
+import { byRule, type Relation } from './relation.ts';
 
 /** How traffic finds Pods. */
 export const serviceRelations: readonly Relation[] = [
   {
     id: 'service-selects-pods',
-    rows: ['R009'],
+    rows: ['R009', 'R010'],
     category: 'selects',
     verb: { en: 'selects', ko: '선택' },
     from: [Service],
-    match: bySelector(Pod, 'spec.selector'),
+    match: { by: 'selector', to: Pod, fields: ['spec.selector'], portsKey: 'ports' },
   },
   {
     id: 'service-routes-to-host',

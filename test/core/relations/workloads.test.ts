@@ -247,7 +247,7 @@ describe('a HorizontalPodAutoscaler scales', () => {
     );
     checkGraph(
       scaler('apiVersion: example.com/v1, kind: Deployment, name: web'),
-      'HorizontalPodAutoscaler web scales Deployment web [missing]',
+      'HorizontalPodAutoscaler web scales Deployment web [unknown]',
     );
   });
 
