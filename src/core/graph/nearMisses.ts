@@ -2,7 +2,7 @@ import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { type Selector, type Verdict, verdicts } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
 import { type ObjectIndex, objectsOfKind, objectsWithLabel } from '../model/objectIndex.ts';
-import { type Units, unitOf } from '../model/units.ts';
+import { type Unit, type Units, unitOf } from '../model/units.ts';
 import { nearby, type Standpoint } from './reach.ts';
 import { isExtension, isTypo } from './similarity.ts';
 
@@ -14,14 +14,16 @@ export function similarlyNamed(
   kind: GroupKind,
   name: string,
 ): readonly ClusterObject[] {
-  const own = unitOf(units, from.path).id;
-  const objects = objectsOfKind(index, kind);
+  const own = unitOf(units, from.path);
+  const objects = around(own, objectsOfKind(index, kind));
   const typos = nearby(
     units,
     from,
     objects.filter((object) => isTypo(object.name, name)),
   );
-  const extended = objects.filter((object) => isExtension(object.name, name) && unitOf(units, object.path).id === own);
+  const extended = objects.filter(
+    (object) => isExtension(object.name, name) && unitOf(units, object.path).id === own.id,
+  );
   const extensions = nearby(units, from, extended);
   // Several with the same beginning are variants of one another, and none of them is what was meant.
   const meant = new Set(extensions.map((object) => object.name)).size === 1 ? extensions : [];
@@ -40,17 +42,28 @@ export function nearlySelected(
   kind: GroupKind,
   selector: Selector,
 ): readonly ClusterObject[] {
-  const own = unitOf(units, from.path).id;
-  const candidates = new Set(selector.requirements.flatMap(({ key }) => objectsWithLabel(index, kind, key)));
+  const own = unitOf(units, from.path);
+  const candidates = new Set(
+    selector.requirements.flatMap(({ key }) => around(own, objectsWithLabel(index, kind, key))),
+  );
   return nearby(units, from, [...candidates])
     .map((pod) => ({ pod, missed: verdicts(selector, pod.labels).filter(({ holds }) => !holds) }))
     .filter(({ pod, missed }) =>
-      isNearMiss(selector, pod, missed, unitOf(units, pod.path).id === own ? isTypoOrExtension : isTypo),
+      isNearMiss(selector, pod, missed, unitOf(units, pod.path).id === own.id ? isTypoOrExtension : isTypo),
     )
     .sort(
       (a, b) => a.missed.length - b.missed.length || compare(a.pod.name, b.pod.name) || compareObjects(a.pod, b.pod),
     )
     .map(({ pod }) => pod);
+}
+
+/**
+ * Those that may be in the own unit or beside it: what `nearby` would keep stands below one of the folders above, and asking for
+ * that first spares looking at everything there is.
+ */
+function around({ path }: Unit, objects: readonly ClusterObject[]): readonly ClusterObject[] {
+  const above = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : path === '.' ? '' : path;
+  return above === '' ? objects : objects.filter((object) => object.path.startsWith(above));
 }
 
 type Alike = (a: string, b: string) => boolean;

@@ -1,9 +1,9 @@
 /** True for a slip of the keyboard: few edits for the length, the first letter mostly right. */
 export function isTypo(a: string, b: string): boolean {
-  if (a === b || a.replace(/\d+/g, '#') === b.replace(/\d+/g, '#')) return false;
   const shorter = Math.min(a.length, b.length);
   const allowed = shorter >= 8 ? 2 : shorter >= 3 ? 1 : 0;
-  return Math.abs(a.length - b.length) <= allowed && editDistance(a, b, allowed) <= allowed;
+  if (a === b || editDistance(a, b, allowed) > allowed) return false;
+  return a.replace(/\d+/g, '#') !== b.replace(/\d+/g, '#');
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours; any number above `limit` means "more". */
