@@ -20,6 +20,8 @@ export interface CameraControl {
   /** Around the middle of the screen, smoothly. */
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
+  /** Fits again where the whole is in sight and the hand has not moved it since: the room for it changed. */
+  readonly refit: () => void;
   /** Without a way there: the first sight of a drawing. */
   readonly jumpToFit: () => void;
   /** Brings a part of the drawing into sight at a zoom, where it is not. */
@@ -28,15 +30,19 @@ export interface CameraControl {
 
 const glideTime = 260;
 
-/** Holds what the surface shows. `drawing` gives the size of the whole, `insets` what stands over the screen's borders; `onChange` is called after each move. */
+/**
+ * Holds what the surface shows. `drawing` gives the size of the whole, `rooms` what may stay free at the screen's
+ * borders, of which a fit takes the best; `onChange` is called after each move.
+ */
 export function createCameraControl(
   surface: HTMLElement,
   start: Camera,
   drawing: () => Size | undefined,
-  insets: () => Insets,
+  rooms: () => readonly Insets[],
   onChange: () => void,
 ): CameraControl {
   let camera = start;
+  let isFitted = false;
   const glide = createMotion();
   const screen = () => ({ width: surface.clientWidth, height: surface.clientHeight });
   const set = (next: Camera) => {
@@ -48,21 +54,32 @@ export function createCameraControl(
     const from = camera;
     glide.run(glideTime, (t) => set(mixCameras(from, target, ease(t))));
   };
-  const fitted = () => fitCamera(drawing() ?? { width: 0, height: 0 }, screen(), insets());
+  const fitted = () => {
+    const whole = drawing() ?? { width: 0, height: 0 };
+    const cameras = rooms().map((insets) => fitCamera(whole, screen(), insets));
+    return cameras.reduce((best, other) => (other.zoom > best.zoom ? other : best));
+  };
   return {
     camera: () => camera,
     screen,
     moveTo: (next) => {
       glide.stop();
+      isFitted = false;
       set(next);
     },
     zoomBy: (factor) => {
       const { width, height } = screen();
+      isFitted = false;
       glideTo(zoomAt(camera, factor, width / 2, height / 2));
     },
-    fit: () => glideTo(fitted()),
+    fit: () => {
+      isFitted = true;
+      glideTo(fitted());
+    },
+    refit: () => isFitted && glideTo(fitted()),
     jumpToFit: () => {
       glide.stop();
+      isFitted = true;
       camera = fitted();
     },
     reveal: (part, zoom) => {
@@ -72,7 +89,9 @@ export function createCameraControl(
         part.y >= seen.y &&
         part.x + part.width <= seen.x + seen.width &&
         part.y + part.height <= seen.y + seen.height;
-      if (!inside || zoom !== camera.zoom) glideTo(centreOn(part, screen(), zoom));
+      if (inside && zoom === camera.zoom) return;
+      isFitted = false;
+      glideTo(centreOn(part, screen(), zoom));
     },
   };
 }

@@ -1,22 +1,25 @@
 import type { Locale } from '../core/localized.ts';
 import { edgeCategories, edgeStyle } from '../diagram/edgeStyles.ts';
 import { families } from '../diagram/kinds.ts';
+import type { Size } from './camera.ts';
 import type { PanelTheme } from './panelTheme.ts';
 import type { Scene } from './scene.ts';
 import { categoryWords, familyWords, originWords, statusWords, word, words } from './words.ts';
 
 export interface Legend {
   readonly update: (scene: Scene, theme: PanelTheme, locale: Locale) => void;
+  /** What it takes of the screen's corner above its title, in pixels; undefined where it is closed. */
+  readonly size: () => Size | undefined;
   readonly destroy: () => void;
 }
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** What colours and lines mean, of what the map has; folds into its title. */
-export function createLegend(parent: HTMLElement, shown: boolean, onToggle: (shown: boolean) => void): Legend {
+/** What colours and lines mean, of what the map has: a small button that opens above itself. */
+export function createLegend(parent: HTMLElement, start: 'shown' | 'hidden', onToggle: () => void): Legend {
   const root = document.createElement('details');
   root.className = 'legend';
-  root.open = shown;
+  root.open = start === 'shown';
   const title = document.createElement('summary');
   const nodes = column();
   const lines = column();
@@ -24,9 +27,10 @@ export function createLegend(parent: HTMLElement, shown: boolean, onToggle: (sho
   columns.className = 'columns';
   columns.append(nodes, lines);
   root.append(title, columns);
-  root.addEventListener('toggle', () => onToggle(root.open));
+  root.addEventListener('toggle', onToggle);
   parent.append(root);
   return {
+    size: () => (root.open ? { width: columns.offsetWidth, height: columns.offsetHeight } : undefined),
     update: (scene, theme, locale) => {
       title.textContent = word(words.legend, locale);
       const usedFamilies = new Set([...scene.nodes.values()].map((entry) => entry.family));

@@ -4,9 +4,11 @@ import type { Layout } from '../diagram/layoutTypes.ts';
 import { createArrival } from './arrival.ts';
 import { nearZoom } from './camera.ts';
 import { createCameraControl } from './cameraControl.ts';
+import { createCorner } from './corner.ts';
 import { labelOfNode } from './describe.ts';
 import { emphasizeNodes } from './emphasis.ts';
 import { createEmptyState } from './emptyState.ts';
+import { freeRooms } from './freeRooms.ts';
 import { attachGestures } from './gestures.ts';
 import type { Host } from './host.ts';
 import { attachKeyboard } from './keyboard.ts';
@@ -28,11 +30,6 @@ import { createUnitView } from './unitView.ts';
 import { layoutWords, word, words } from './words.ts';
 import { createZoomBar } from './zoomBar.ts';
 
-/** A legend would cover too much of a panel narrower than this, in pixels. */
-const legendWidth = 760;
-/** At the bottom of the screen, free for the status and the zoom, in pixels. */
-const barHeight = 44;
-
 /** Builds the panel into `body` and answers the host's messages for as long as the page lives. */
 export function startPanel(body: HTMLElement, host: Host): void {
   const saved = host.loadState();
@@ -46,14 +43,13 @@ export function startPanel(body: HTMLElement, host: Host): void {
   let current: string | undefined;
   /** Gets the focus as soon as it has an element. */
   let focusNext: string | undefined;
-  let legendShown = saved === undefined ? body.clientWidth > legendWidth : saved.legend === 'shown';
   let frame = 0;
 
   const units = createUnitView(body, saved?.shown ?? { by: 'default' }, show);
   const save = createStateSaver(host, () => ({
     folder,
     camera: control.camera(),
-    legend: legendShown ? 'shown' : 'hidden',
+    legend: legend.size() === undefined ? 'hidden' : 'shown',
     shown: units.shown(),
   }));
   const { root: surface, context } = createSurface(body);
@@ -62,18 +58,19 @@ export function startPanel(body: HTMLElement, host: Host): void {
     surface,
     saved?.camera ?? { x: 0, y: 0, zoom: 1 },
     () => scene?.layout,
-    () => ({ top: units.room(), right: 0, bottom: barHeight }),
+    () => freeRooms(units.room(), legend.size()),
     afterMove,
   );
   const nodeLayer = createNodeLayer(surface);
   const pointing = createPointing(surface, control.camera, () => locale, draw);
   const status = createStatusBar(body);
-  const zoomBar = createZoomBar(body, control);
   const empty = createEmptyState(body);
-  const legend = createLegend(body, legendShown, (shown) => {
-    legendShown = shown;
+  const corner = createCorner(body);
+  const legend = createLegend(corner, saved?.legend ?? 'hidden', () => {
+    control.refit();
     save();
   });
+  const zoomBar = createZoomBar(corner, control);
   const client = startLayoutClient(showLayout, () => empty.update({ kind: 'failed' }, locale));
 
   attachGestures(surface, { camera: control.camera, move: control.moveTo, hover: pointing.hover, click: clickAt });
@@ -94,7 +91,10 @@ export function startPanel(body: HTMLElement, host: Host): void {
     if (scene !== undefined) legend.update(scene, theme, locale);
     draw();
   });
-  new ResizeObserver(draw).observe(surface);
+  new ResizeObserver(() => {
+    control.refit();
+    draw();
+  }).observe(surface);
   empty.update({ kind: 'drawing' }, locale);
   host.onMessage(receive);
   host.post({ type: 'ready' });

@@ -27,7 +27,7 @@ export function readViewState(value: unknown): ViewState | undefined {
   return {
     folder,
     camera: { x, y, zoom },
-    legend: legend === 'hidden' ? 'hidden' : 'shown',
+    legend: legend === 'shown' ? 'shown' : 'hidden',
     shown: 'shown' in value ? readShownUnit(value.shown) : { by: 'default' },
   };
 }

@@ -119,6 +119,28 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
     await expect.poll(() => page.locator('button.node:focus').count()).toBe(1);
   });
 
+  test('the legend is closed at first, and once open a fitted map leaves it room', async () => {
+    const legend = page.locator('.legend .columns');
+    expect(await legend.isHidden()).toBe(true);
+    await page.locator('.surface').focus();
+    await page.keyboard.press('f');
+    await page.locator('.legend summary').click();
+    const covered = async () => {
+      const box = await legend.boundingBox();
+      const nodes = await page.locator('button.node').all();
+      const boxes = await Promise.all(nodes.map((node) => node.boundingBox()));
+      return boxes.filter(
+        (node) => node !== null && box !== null && node.x + node.width > box.x && node.y + node.height > box.y,
+      ).length;
+    };
+    await expect.poll(() => page.locator('button.node').count()).toBe(58);
+    await expect.poll(covered).toBe(0);
+    const saved = () => page.evaluate<{ legend: string } | undefined>('window.saved.at(-1)');
+    await expect.poll(async () => (await saved())?.legend).toBe('shown');
+    await page.locator('.legend summary').click();
+    await expect.poll(() => legend.isHidden()).toBe(true);
+  });
+
   test('messages that are none are dropped', async () => {
     await send({ type: 'graph', graph: { nodes: 'many' }, locale: 'en', folder: 'x' });
     await send('hello');
