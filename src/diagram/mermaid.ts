@@ -2,6 +2,7 @@ import type { EdgeStatus, GraphEdge, GraphView } from '../core/features/graphVie
 import { groupNodes } from './groupNodes.ts';
 import type { LayoutWords } from './layoutTypes.ts';
 import { detailOf } from './nodeLook.ts';
+import { standingOf } from './standingOf.ts';
 
 /**
  * The graph as a Mermaid flowchart, left to right, a subgraph for each namespace and application.
@@ -9,6 +10,7 @@ import { detailOf } from './nodeLook.ts';
  */
 export function toMermaid(graph: GraphView, words: LayoutWords): string {
   const ids = new Map(graph.nodes.map((node, i) => [node.id, `n${i}`]));
+  const standing = standingOf(graph);
   const lines = ['flowchart LR'];
   let group = 0;
   for (const namespace of groupNodes(graph, words)) {
@@ -18,7 +20,7 @@ export function toMermaid(graph: GraphView, words: LayoutWords): string {
       for (const node of application.nodes) {
         const detail = detailOf(node);
         const text = `${escapeMermaid(node.name)}<br/>${escapeMermaid(detail === '' ? node.kind : `${node.kind} ${detail}`)}`;
-        lines.push(`      ${ids.get(node.id)}["${text}"]${node.origin === 'manifest' ? '' : `:::${node.origin}`}`);
+        lines.push(`      ${ids.get(node.id)}["${text}"]${node.origin === 'manifest' ? '' : `:::${standing(node)}`}`);
       }
       lines.push('    end');
     }
@@ -32,6 +34,7 @@ export function toMermaid(graph: GraphView, words: LayoutWords): string {
   lines.push(
     '  classDef implied stroke-dasharray:4 3',
     '  classDef missing stroke:#d1312f,stroke-dasharray:2 4',
+    '  classDef uncertain stroke:#626b77,stroke-dasharray:2 4',
     '  classDef external opacity:0.75',
     '  classDef builtin opacity:0.75',
     '',

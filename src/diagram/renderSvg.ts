@@ -8,6 +8,7 @@ import type { Layout, PlacedGroup, PlacedNode, RoutedEdge } from './layoutTypes.
 import { ellipsize, estimateWidth } from './measureText.ts';
 import { detailOf, shortKind, stackedReplicas, worstFinding } from './nodeLook.ts';
 import { nodeTypography, sizes } from './sizes.ts';
+import { type Standing, standingOf } from './standingOf.ts';
 import type { Theme } from './theme.ts';
 
 /** A self-contained SVG document of the layout, in the theme's colours. Every text of the graph is escaped. */
@@ -15,13 +16,14 @@ export function renderSvg(layout: Layout, graph: GraphView, theme: Theme): strin
   const [width, height] = [Math.max(1, Math.ceil(layout.width)), Math.max(1, Math.ceil(layout.height))];
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const standing = standingOf(graph);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(nodeTypography.family)}">`,
     `<rect width="${width}" height="${height}" fill="${theme.background}"/>`,
     ...layout.groups.map((group) => groupSvg(group, theme)),
     ...both(layout.edges, edges).map(([routed, edge]) => edgeSvg(routed, edge, theme)),
     ...layout.groups.map((group) => titleSvg(group, theme)),
-    ...both(layout.nodes, nodes).map(([placed, node]) => nodeSvg(placed, node, theme)),
+    ...both(layout.nodes, nodes).map(([placed, node]) => nodeSvg(placed, node, standing(node), theme)),
     ...both(layout.edges, edges).map(([routed]) => labelSvg(routed, theme)),
     '</svg>',
     '',
@@ -85,14 +87,16 @@ function labelSvg(routed: RoutedEdge, theme: Theme): string {
   ].join('');
 }
 
-function nodeSvg(placed: PlacedNode, node: GraphNode, theme: Theme): string {
+function nodeSvg(placed: PlacedNode, node: GraphNode, standing: Standing, theme: Theme): string {
   const { x, y, width, height } = placed;
   const family = kindLook(node.kind).family;
   const quiet = node.origin === 'external' || node.origin === 'builtin';
   const badge = worstFinding(node.findings);
-  const missing = node.origin === 'missing';
-  const border = missing || badge === 'error' ? theme.error : badge === 'warning' ? theme.warning : theme.nodeBorder;
-  const dash = node.origin === 'implied' ? ' stroke-dasharray="4 3"' : missing ? ' stroke-dasharray="2 4"' : '';
+  /** The colour of what is not there. */
+  const ghost = standing === 'missing' ? theme.error : standing === 'uncertain' ? theme.muted : undefined;
+  const border = ghost ?? (badge === 'error' || badge === 'warning' ? theme[badge] : theme.nodeBorder);
+  const dash =
+    node.origin === 'implied' ? ' stroke-dasharray="4 3"' : ghost === undefined ? '' : ' stroke-dasharray="2 4"';
   const outline = (offset: number) =>
     `<rect x="${x + 0.5 + offset}" y="${y + 0.5 + offset}" width="${width - 1}" height="${height - 1}" rx="${sizes.nodeRadius}" fill="${node.origin === 'manifest' ? theme.node : theme.application}" stroke="${border}"${dash}/>`;
   const stack = stackedReplicas(node) === undefined ? '' : outline(2 * sizes.stackOffset) + outline(sizes.stackOffset);
@@ -102,16 +106,15 @@ function nodeSvg(placed: PlacedNode, node: GraphNode, theme: Theme): string {
   const kindSize = nodeTypography.kind.size;
   const second = secondLine(node, room);
   return [
-    `<g${missing ? ' opacity="0.8"' : quiet ? ' opacity="0.75"' : ''}><title>${escapeXml(`${node.kind} ${node.name}`)}</title>`,
+    `<g${ghost !== undefined ? ' opacity="0.8"' : quiet ? ' opacity="0.75"' : ''}><title>${escapeXml(`${node.kind} ${node.name}`)}</title>`,
     stack,
     outline(0),
     tile(
       x + sizes.tileInset,
       y + sizes.tileInset,
       node,
-      missing ? 'none' : quiet ? theme.tiles.cluster : theme.tiles[family],
-      missing ? theme.error : theme.glyph,
-      theme,
+      ghost === undefined ? (quiet ? theme.tiles.cluster : theme.tiles[family]) : 'none',
+      ghost ?? theme.glyph,
     ),
     text(
       textX,
@@ -119,7 +122,7 @@ function nodeSvg(placed: PlacedNode, node: GraphNode, theme: Theme): string {
       ellipsize(node.name, room, nameSize),
       nameSize,
       nodeTypography.name.weight,
-      missing ? theme.error : theme.text,
+      ghost ?? theme.text,
     ),
     text(textX, y + 34, second, kindSize, nodeTypography.kind.weight, theme.muted),
     badge === undefined ? '' : `<circle cx="${x + width - 13}" cy="${y + 14}" r="5" fill="${theme[badge]}"/>`,
@@ -135,11 +138,11 @@ function secondLine(node: GraphNode, room: number): string {
   return ellipsize(detail === '' ? shortKind(node.kind) : `${shortKind(node.kind)} · ${detail}`, room, size);
 }
 
-function tile(x: number, y: number, node: GraphNode, fill: string, colour: string, theme: Theme): string {
+function tile(x: number, y: number, node: GraphNode, fill: string, colour: string): string {
   const glyph = glyphOf(node.kind);
   const scale = 18 / 16;
   const inset = (sizes.tile - 18) / 2;
-  const box = `<rect x="${x}" y="${y}" width="${sizes.tile}" height="${sizes.tile}" rx="${sizes.tileRadius}" fill="${fill}"${fill === 'none' ? ` stroke="${theme.error}" stroke-opacity="0.6"` : ''}/>`;
+  const box = `<rect x="${x}" y="${y}" width="${sizes.tile}" height="${sizes.tile}" rx="${sizes.tileRadius}" fill="${fill}"${fill === 'none' ? ` stroke="${colour}" stroke-opacity="0.6"` : ''}/>`;
   const filled = glyph.fill === undefined ? '' : `<path d="${glyph.fill}" fill="${colour}" stroke="none"/>`;
   return `${box}<g transform="translate(${x + inset} ${y + inset}) scale(${scale})" fill="none" stroke="${colour}" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"><path d="${glyph.stroke}"/>${filled}</g>`;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../core/localized.ts';
 import { detailOf } from '../diagram/nodeLook.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
-import { originWords, sentence, statusWords, word, words } from './words.ts';
+import { sentence, standingWords, statusWords, word, words } from './words.ts';
 
 /** Lines of a tooltip; the first is its title. */
 export interface Description {
@@ -21,7 +21,7 @@ export function describeNode(scene: Scene, entry: SceneNode, locale: Locale): De
     title: node.name,
     lines: [
       kind,
-      ...(node.origin === 'manifest' ? [] : [word(originWords[node.origin], locale)]),
+      ...(node.origin === 'manifest' ? [] : [word(standingWords[entry.standing], locale)]),
       ...(entry.home === 'here' ? [] : [word(words.elsewhere, locale)]),
       ...(findings === '' ? [] : [findings]),
       sentence(words.neighbours, locale, incoming, edges.length - incoming),
@@ -53,7 +53,7 @@ export function describeEdges(scene: Scene, edges: readonly SceneEdge[], locale:
 /** What a screen reader says for a node. */
 export function labelOfNode(entry: SceneNode, locale: Locale): string {
   const { node } = entry;
-  const origin = node.origin === 'manifest' ? '' : word(originWords[node.origin], locale);
+  const origin = node.origin === 'manifest' ? '' : word(standingWords[entry.standing], locale);
   return [`${node.kind} ${node.name}`, detailOf(node), origin, findingWords(entry, locale)]
     .filter((part) => part !== '')
     .join(', ');

@@ -1,10 +1,11 @@
 import type { Locale } from '../core/localized.ts';
 import { edgeCategories, edgeStyle } from '../diagram/edgeStyles.ts';
 import { families } from '../diagram/kinds.ts';
+import type { Standing } from '../diagram/standingOf.ts';
 import type { Size } from './camera.ts';
 import type { PanelTheme } from './panelTheme.ts';
 import type { Scene } from './scene.ts';
-import { categoryWords, familyWords, originWords, statusWords, word, words } from './words.ts';
+import { categoryWords, familyWords, standingWords, statusWords, word, words } from './words.ts';
 
 export interface Legend {
   readonly update: (scene: Scene, theme: PanelTheme, locale: Locale) => void;
@@ -38,14 +39,14 @@ export function createLegend(parent: HTMLElement, start: 'shown' | 'hidden', onT
         scene.edges.filter(({ edge }) => edge.status === 'found').map(({ edge }) => edge.category),
       );
       const usedStatuses = new Set(scene.edges.map(({ edge }) => edge.status));
-      const usedOrigins = new Set(scene.graph.nodes.map((node) => node.origin));
+      const usedStandings = new Set([...scene.nodes.values()].map(({ standing }) => standing));
       nodes.replaceChildren(
         ...families
           .filter((family) => usedFamilies.has(family))
           .map((family) => entry(swatch(theme.tiles[family]), word(familyWords[family], locale))),
-        ...(['implied', 'missing'] as const)
-          .filter((origin) => usedOrigins.has(origin))
-          .map((origin) => entry(outline(origin), word(originWords[origin], locale))),
+        ...(['implied', 'missing', 'uncertain'] as const)
+          .filter((standing) => usedStandings.has(standing))
+          .map((standing) => entry(outline(standing), word(standingWords[standing], locale))),
       );
       lines.replaceChildren(
         ...edgeCategories
@@ -82,9 +83,9 @@ function swatch(colour: string): HTMLElement {
   return element;
 }
 
-function outline(origin: 'implied' | 'missing'): HTMLElement {
+function outline(standing: Standing): HTMLElement {
   const element = document.createElement('span');
-  element.className = `swatch ${origin}`;
+  element.className = `swatch ${standing}`;
   return element;
 }
 

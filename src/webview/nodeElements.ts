@@ -41,14 +41,14 @@ export function createNodeElement(): NodeElement {
       name.textContent = node.name;
       kind.textContent = secondLine(entry);
       root.dataset['id'] = node.id;
-      root.dataset['origin'] = node.origin;
+      root.dataset['standing'] = entry.standing;
       root.dataset['home'] = entry.home;
       root.dataset['badge'] = entry.badge ?? '';
       root.dataset['stack'] = stackedReplicas(node) === undefined ? '' : 'yes';
       root.setAttribute('aria-label', label);
       const quiet = node.origin === 'external' || node.origin === 'builtin';
-      tile.style.backgroundColor =
-        node.origin === 'missing' ? 'transparent' : quiet ? theme.tiles.cluster : theme.tiles[entry.family];
+      const ghost = entry.standing === 'missing' || entry.standing === 'uncertain';
+      tile.style.backgroundColor = ghost ? 'transparent' : quiet ? theme.tiles.cluster : theme.tiles[entry.family];
     },
   };
 }

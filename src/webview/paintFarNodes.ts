@@ -34,7 +34,7 @@ function paintPlain(
 ): void {
   const { node, family, badge } = entry;
   const quiet = node.origin === 'external' || node.origin === 'builtin';
-  context.fillStyle = node.origin === 'missing' ? theme.error : quiet ? theme.tiles.cluster : theme.tiles[family];
+  context.fillStyle = ghostColour(entry, theme) ?? (quiet ? theme.tiles.cluster : theme.tiles[family]);
   const alpha = context.globalAlpha;
   if (node.origin !== 'manifest') context.globalAlpha = alpha * 0.55;
   context.fillRect(x, y, sizes.nodeWidth, sizes.nodeHeight);
@@ -54,16 +54,11 @@ function paintNamed(context: CanvasRenderingContext2D, picture: Picture, entry: 
   context.roundRect(x, y, sizes.nodeWidth, sizes.nodeHeight, sizes.nodeRadius);
   context.fillStyle = theme.node;
   context.fill();
-  const colour =
-    badge === 'error' || node.origin === 'missing'
-      ? theme.error
-      : badge === 'warning'
-        ? theme.warning
-        : theme.nodeBorder;
-  context.strokeStyle = colour;
+  const ghost = ghostColour(entry, theme);
+  context.strokeStyle = ghost ?? (badge === 'error' || badge === 'warning' ? theme[badge] : theme.nodeBorder);
   context.lineWidth = 0.8 / camera.zoom;
   context.stroke();
-  context.fillStyle = node.origin === 'missing' ? theme.error : theme.tiles[family];
+  context.fillStyle = ghost ?? theme.tiles[family];
   context.beginPath();
   context.roundRect(x, y, 22, sizes.nodeHeight, [sizes.nodeRadius, 0, 0, sizes.nodeRadius]);
   context.fill();
@@ -72,6 +67,11 @@ function paintNamed(context: CanvasRenderingContext2D, picture: Picture, entry: 
   context.textBaseline = 'middle';
   context.fillStyle = theme.text;
   context.fillText(fitText(context, node.name, sizes.nodeWidth - 38), x + 31, y + sizes.nodeHeight / 2 + 1);
+}
+
+/** The colour of what is not there. */
+function ghostColour({ standing }: SceneNode, theme: Picture['theme']): string | undefined {
+  return standing === 'missing' ? theme.error : standing === 'uncertain' ? theme.muted : undefined;
 }
 
 function frame(context: CanvasRenderingContext2D, x: number, y: number, colour: string, width: number): void {

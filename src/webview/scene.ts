@@ -4,11 +4,13 @@ import { type EdgeStyle, edgeStyle } from '../diagram/edgeStyles.ts';
 import { type Family, kindLook } from '../diagram/kinds.ts';
 import type { Layout, PlacedGroup, PlacedNode, RoutedEdge } from '../diagram/layoutTypes.ts';
 import { type Badge, worstFinding } from '../diagram/nodeLook.ts';
+import { type Standing, standingOf } from '../diagram/standingOf.ts';
 import type { Rectangle } from './camera.ts';
 
 export interface SceneNode {
   readonly node: GraphNode;
   readonly place: PlacedNode;
+  readonly standing: Standing;
   readonly family: Family;
   readonly badge: Badge | undefined;
   /** Whether it is part of the unit that is shown, or only pointed at from there. */
@@ -42,12 +44,13 @@ export interface Scene {
 /** Joins the graph of a unit, or of all, and its layout; what has no place or no node is left out. */
 export function buildScene(graph: GraphView, unit: string | undefined, layout: Layout): Scene {
   const places = new Map(layout.nodes.map((place) => [place.id, place]));
+  const standing = standingOf(graph);
   const nodes = new Map<string, SceneNode>();
   for (const node of graph.nodes) {
     const place = places.get(node.id);
     if (place === undefined) continue;
     const home = unit === undefined || node.unit === undefined || node.unit === unit ? 'here' : 'elsewhere';
-    const look = { family: kindLook(node.kind).family, badge: worstFinding(node.findings) };
+    const look = { standing: standing(node), family: kindLook(node.kind).family, badge: worstFinding(node.findings) };
     nodes.set(node.id, { node, place, home, ...look });
   }
   const routes = new Map(layout.edges.map((routed) => [routed.id, routed]));

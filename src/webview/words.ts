@@ -1,7 +1,8 @@
-import type { EdgeCategory, EdgeStatus, GraphUnit, NodeOrigin } from '../core/features/graphView.ts';
+import type { EdgeCategory, EdgeStatus, GraphUnit } from '../core/features/graphView.ts';
 import type { Locale, Localized } from '../core/localized.ts';
 import type { Family } from '../diagram/kinds.ts';
 import type { LayoutWords } from '../diagram/layoutTypes.ts';
+import type { Standing } from '../diagram/standingOf.ts';
 
 /** The words of the panel in the reader's language. */
 export function word(text: Localized, locale: Locale): string {
@@ -96,10 +97,11 @@ export const categoryWords: Readonly<Record<EdgeCategory, Localized>> = {
   defines: { en: 'defines', ko: '정의' },
 };
 
-export const originWords: Readonly<Record<NodeOrigin, Localized>> = {
+export const standingWords: Readonly<Record<Standing, Localized>> = {
   manifest: { en: 'written here', ko: '매니페스트에 있음' },
   implied: { en: 'made by a controller', ko: '컨트롤러가 생성' },
   missing: { en: 'referred to, but not here', ko: '참조되지만 없음' },
+  uncertain: { en: 'not here, may live elsewhere', ko: '여기에는 없지만 다른 곳에 있을 수 있음' },
   external: { en: 'outside the cluster', ko: '클러스터 외부' },
   builtin: { en: 'part of every cluster', ko: '모든 클러스터에 기본 제공' },
 };

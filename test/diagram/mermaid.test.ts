@@ -7,10 +7,10 @@ const text = `"(?:[^"#<>\\[\\]{}|\`\\n]|#\\d+;|<br/>)*"`;
 const lineForms = [
   /^flowchart LR$/,
   new RegExp(`^ +subgraph g\\d+\\[${text}\\]$`),
-  new RegExp(`^ +n\\d+\\[${text}\\](:::(implied|missing|external|builtin))?$`),
+  new RegExp(`^ +n\\d+\\[${text}\\](:::(implied|missing|uncertain|external|builtin))?$`),
   /^ +end$/,
   new RegExp(`^ {2}n\\d+ (-->|==>|-\\.->|--x|-\\.-x)\\|${text}\\| n\\d+$`),
-  /^ +classDef (implied|missing|external|builtin) [\w#:., -]+$/,
+  /^ +classDef (implied|missing|uncertain|external|builtin) [\w#:., -]+$/,
   /^$/,
 ];
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { EdgeStatus } from '../../src/core/features/graphView.ts';
 import { layout } from '../../src/diagram/layout.ts';
 import { renderSvg } from '../../src/diagram/renderSvg.ts';
 import { darkTheme, lightTheme } from '../../src/diagram/theme.ts';
@@ -76,6 +77,22 @@ test('draws every node and edge once, in the colours of its theme, without anyth
   expect(svg).toContain(`fill="${lightTheme.background}"`);
   expect(svg).not.toContain(darkTheme.background);
   expect(svg.match(/https?:[^"]*/g)).toEqual(['http://www.w3.org/2000/svg']);
+});
+
+test('what may live elsewhere is dashed too, but not in red, as long as nothing else misses it', () => {
+  const svgOf = (...statuses: readonly EdgeStatus[]) => {
+    const sketch = graphSketch();
+    const own = { namespace: 'shop', application: 'web' };
+    const ghost = sketch.node({ ...own, kind: 'Secret', name: 'perhaps', origin: 'missing' });
+    for (const [i, status] of statuses.entries())
+      sketch.edge(sketch.node({ ...own, kind: 'Pod', name: `web-${i}` }), 'uses', ghost, { status });
+    const graph = sketch.view();
+    const svg = renderSvg(layout(graph, { words: layoutWords }), graph, darkTheme);
+    return svg.split('\n').find((part) => part.includes('Secret perhaps'));
+  };
+  expect(svgOf('unknown', 'unknown')).toContain('stroke-dasharray');
+  expect(svgOf('unknown', 'unknown')).not.toContain(darkTheme.error);
+  expect(svgOf('unknown', 'missing')).toContain(darkTheme.error);
 });
 
 test('shows what is wrong: a missing target is dashed in red', () => {
