@@ -21,6 +21,8 @@ export interface GraphOptions {
   readonly focus: string | undefined;
   /** Steps around the focus, 0 or more. */
   readonly depth: number;
+  /** `'all'`: what would hide everything else too, such as images. */
+  readonly draws: 'all' | 'usual';
 }
 
 export interface RelationsOptions {

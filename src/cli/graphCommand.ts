@@ -20,6 +20,7 @@ export async function graphCommand(options: GraphOptions, io: Io): Promise<numbe
     locale: options.locale,
     findings: (document) => diagnose(snapshot, document),
     shows: (path) => read.applied.has(path),
+    draws: options.draws,
   });
   const graph = options.focus === undefined ? whole : focusGraph(whole, options.focus, options.depth);
   if (graph === undefined) return refuse(io, `${options.focus}: ${words.noSuchObject[options.locale]}`);

@@ -42,6 +42,7 @@ const allOptions = {
   'dry-run': flag,
   focus: text,
   depth: text,
+  all: flag,
   'list-relations': flag,
 } as const;
 
@@ -85,7 +86,7 @@ function readGraph(given: Given, locale: Locale): Command {
     takes(given, ['list-relations', 'format']);
     return { name: 'relations', locale, format: choose(given, 'format', ['text', 'json'], 'text') };
   }
-  takes(given, ['format', 'context', 'focus', 'depth']);
+  takes(given, ['format', 'context', 'focus', 'depth', 'all']);
   const [focus, depth] = [wordOf(given, 'focus'), wordOf(given, 'depth')];
   if (focus !== undefined && !/^[^/]+\/.+$/.test(focus))
     complain(given, '--focus wants KIND/NAME', '--focus의 값은 KIND/NAME입니다');
@@ -101,6 +102,7 @@ function readGraph(given: Given, locale: Locale): Command {
     context: wordOf(given, 'context'),
     focus,
     depth: Number(depth ?? 1),
+    draws: given.values.all === true ? 'all' : 'usual',
   };
 }
 

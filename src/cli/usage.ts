@@ -17,6 +17,7 @@ manifest-atlas graph   PATH…   the objects, bases included, and how they point
                                json by default
     --focus KIND/NAME          only this object and what is around it
     --depth N                  how many steps around the focus; 1 by default
+    --all                      images too, which are left out otherwise
     --context DIR              read all of DIR as well, show only PATHs
 manifest-atlas graph --list-relations [--format text|json]
                                the relations it knows
@@ -45,6 +46,7 @@ manifest-atlas graph   PATH…   base를 포함한 오브젝트와 그 사이의
                                기본값은 json
     --focus KIND/NAME          이 오브젝트와 그 주변만
     --depth N                  focus에서 몇 단계까지. 기본값은 1
+    --all                      평소에는 생략하는 이미지까지 모두
     --context DIR              DIR 전체도 함께 읽되 PATH만 보여 줍니다
 manifest-atlas graph --list-relations [--format text|json]
                                알고 있는 관계의 목록

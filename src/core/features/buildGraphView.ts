@@ -18,13 +18,17 @@ export interface GraphViewOptions {
   readonly findings: (document: ManifestDocument) => readonly Finding[];
   /** Which files' objects are shown, with whatever they point at; all by default. */
   readonly shows?: (path: string) => boolean;
+  /** `'all'` draws as well what would hide everything else, such as images; `'usual'`, the default, leaves it out. */
+  readonly draws?: 'all' | 'usual';
 }
 
 /** The whole graph as plain data, sorted by file and line, so that two runs give the same bytes. */
 export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): GraphView {
   const shows = options.shows ?? (() => true);
   const resources = appliedResources(snapshot, shows);
-  const edges = resources.flatMap((resource) => edgesOf(snapshot, resource));
+  const edges = resources
+    .flatMap((resource) => edgesOf(snapshot, resource))
+    .filter(({ relation }) => options.draws === 'all' || relation.drawn !== 'on request');
   const writers = writersOf(snapshot, resources, edges);
   const objects = [...new Set([...resources.flatMap((resource) => resource.objects), ...edges.map(({ to }) => to)])];
   const units = unitsOfObjects(snapshot.units, objects, edges);

@@ -17,6 +17,8 @@ export interface Asked {
   readonly kind: GroupKind;
   /** The node that holds the name. */
   readonly node: YamlNode;
+  /** The name, where the node holds more than that. */
+  readonly name?: string;
   readonly field: string;
   /** The namespace that the target is in; `undefined` where it is not known. */
   readonly namespace: string | undefined;
@@ -26,13 +28,13 @@ export interface Asked {
 /** The field's value is the name of an object of one kind, in the same namespace or in the one written beside it. */
 export function linkName(question: Question<'name'>): Links {
   const { match, found, from } = question;
-  const namespace = match.namespaceKey === undefined ? undefined : textOf(childOf(found.parent, match.namespaceKey));
+  const written = match.namespaceKey === undefined ? undefined : textOf(childOf(found.parent, match.namespaceKey));
   const port = portBeside(match.ports ?? [], found.parent);
   return linkAsked(question, {
     kind: match.to,
     node: found.node,
     field: found.field,
-    namespace: namespace ?? from.namespace,
+    namespace: written === undefined ? from.namespace : knownNamespace(written),
     port,
   });
 }
@@ -52,7 +54,7 @@ export function linkReference(question: Question<'reference'>): Links {
     kind: { group: group ?? '', kind },
     node: nameNode,
     field: `${found.field}.name`,
-    namespace: namespace ?? from.namespace,
+    namespace: namespace === undefined ? from.namespace : knownNamespace(namespace),
     port: textOf(childOf(found.node, 'port')),
   });
 }
@@ -63,7 +65,7 @@ export function linkAsked(
   asked: Asked,
 ): Links {
   const { kind, node, field, port } = asked;
-  const name = textOf(node);
+  const name = asked.name ?? textOf(node);
   if (name === undefined || name === '' || isPlaceholder(name)) return nothing;
   const { index, units } = surroundings;
   const edge = (to: ClusterObject, status: EdgeStatus, nearMisses: readonly ClusterObject[] = []): Edge => ({
@@ -85,6 +87,7 @@ export function linkAsked(
   if (isBuiltin(kind, name, namespace)) {
     return { edges: [edge(outsideObject('builtin', kind, name, namespace), 'found')], sought: [key] };
   }
+  if (relation.absence === 'nothing') return { edges: [], sought: [key] };
   const open = relation.absence ?? (isOptional(found) || isBroughtByOthers(kind) ? 'unknown' : undefined);
   const status = open ?? absence(units, from);
   const similar = similarlyNamed(index, units, standpoint, kind, name);
@@ -92,6 +95,11 @@ export function linkAsked(
     edges: [edge(outsideObject('missing', kind, name, namespace), status, similar)],
     sought: [key, kindKey(kind)],
   };
+}
+
+/** A namespace as written; what a placeholder will become is not known. */
+export function knownNamespace(written: string): string | undefined {
+  return isPlaceholder(written) ? undefined : written;
 }
 
 /** The group as `apiVersion`, `apiGroup` or `group` say it; `undefined` where none of them is written. */

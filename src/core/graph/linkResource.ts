@@ -3,7 +3,7 @@ import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Relation } from '../relations/relation.ts';
-import { podSpecRelations, relations, relationsFrom } from '../relations/relations.ts';
+import { podSpecRelations, podTemplateRelations, relations, relationsFrom } from '../relations/relations.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import type { Links } from './edge.ts';
 import { linkByRule } from './linkByRule.ts';
@@ -19,10 +19,12 @@ export function linkResource(surroundings: Surroundings, resource: Resource): Li
   const links = relationsFrom(groupKindText(resource)).map((relation) =>
     linkFields(surroundings, resource, relation, own),
   );
-  const ofPods = resource.podTemplates.flatMap(({ field, pod, spec }) => {
-    if (spec === undefined) return [];
+  const ofPods = resource.podTemplates.flatMap(({ field, pod, spec, node }) => {
+    const template = { root: node, prefix: field, from: pod };
+    const inTemplate = podTemplateRelations.map((relation) => linkFields(surroundings, resource, relation, template));
+    if (spec === undefined) return inTemplate;
     const root = { root: spec, prefix: field === '' ? 'spec' : `${field}.spec`, from: pod };
-    return podSpecRelations.map((relation) => linkFields(surroundings, resource, relation, root));
+    return [...inTemplate, ...podSpecRelations.map((relation) => linkFields(surroundings, resource, relation, root))];
   });
   return joined([...links, linkTemplatesByShape(resource), ...ofPods]);
 }

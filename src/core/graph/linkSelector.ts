@@ -59,7 +59,7 @@ function linkSelected(question: Question<'selector'> | Question<'labelSelector'>
       : reachable(units, from, matching).filter(({ namespace }) => namespaces.holds(namespace));
   const sought = [demandedKey(match.to, selector), ...(namespaces === 'own' ? [] : namespaces.sought)];
   if (taken.length > 0) return { edges: taken.map((object) => edge(object, 'found')), sought };
-  if (selector.requirements.length === 0) return { edges: [], sought };
+  if (selector.requirements.length === 0 || relation.absence === 'nothing') return { edges: [], sought };
   const near = nearlySelected(index, units, from, match.to, selector);
   const open = relation.absence ?? (isSetByOthers(index, match.to, selector) ? 'unknown' : undefined);
   const absent = open ?? absence(units, from);

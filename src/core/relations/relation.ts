@@ -25,13 +25,18 @@ export interface Relation {
   /** Reads between the two ends: "Ingress shop *routes to* Service web". */
   readonly verb: Localized;
   /**
-   * The kinds that carry the field; `'pod spec'` is the pod spec of every workload, and the edge starts at its Pods;
-   * `'custom resource'` is any kind that is not built in, `'any'` every kind.
+   * The kinds that carry the field; `'pod spec'` is the pod spec of every workload, `'pod template'` what holds it beside the
+   * metadata of the Pods, and the edge starts at the Pods; `'custom resource'` is any kind that is not built in, `'any'` every kind.
    */
-  readonly from: readonly GroupKind[] | 'pod spec' | 'custom resource' | 'any';
+  readonly from: readonly GroupKind[] | 'pod spec' | 'pod template' | 'custom resource' | 'any';
   readonly match: Match;
-  /** Set where the target is mostly brought by something else (a release, a controller): that nothing here answers proves nothing. */
-  readonly absence?: 'unknown';
+  /**
+   * Set where the target is mostly brought by something else (a release, a controller): that nothing here answers proves nothing.
+   * `'nothing'`: the field works without such an object too, so there is no edge then.
+   */
+  readonly absence?: 'unknown' | 'nothing';
+  /** Set where so many edges would hide all others: graphs leave them out unless they are asked for. */
+  readonly drawn?: 'on request';
 }
 
 /** How the value of a field finds its target. */

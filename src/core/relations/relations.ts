@@ -23,6 +23,9 @@ export function relationsFrom(kind: string): readonly Relation[] {
 /** The relations that start in a pod spec. */
 export const podSpecRelations: readonly Relation[] = relations.filter(({ from }) => from === 'pod spec');
 
+/** The relations that start in a pod template: in the metadata of Pods. */
+export const podTemplateRelations: readonly Relation[] = relations.filter(({ from }) => from === 'pod template');
+
 /** The relations that start at objects of any kind. */
 const relationsOfAny: readonly Relation[] = relations.filter(({ from }) => from === 'any');
 
