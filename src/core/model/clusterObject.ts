@@ -1,5 +1,7 @@
 import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import type { Labels } from '../kubernetes/labelSelector.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { sameValue } from '../yaml/sameValue.ts';
 
 /**
  * An object as it will be in the cluster: one that a manifest writes, or one that a controller makes because of it
@@ -16,6 +18,8 @@ export interface ClusterObject extends GroupKind {
   readonly labels: Labels;
   /** The file whose manifest writes it, or makes a controller make it; empty for the other origins. */
   readonly path: string;
+  /** What those who refer to it read of it (`sharedContent`). Its spans mean nothing: the text may have moved since. */
+  readonly content?: YamlNode | undefined;
 }
 
 const noLabels: Labels = new Map();
@@ -45,7 +49,8 @@ export function sameObject(a: ClusterObject, b: ClusterObject): boolean {
     a.name === b.name &&
     a.namespace === b.namespace &&
     a.path === b.path &&
-    sameLabels(a.labels, b.labels)
+    sameLabels(a.labels, b.labels) &&
+    sameValue(a.content, b.content)
   );
 }
 

@@ -6,6 +6,7 @@ import { type ClusterObject, sameObject } from './clusterObject.ts';
 import { impliedObjects } from './impliedObjects.ts';
 import { readPodTemplates } from './podTemplates.ts';
 import type { ManifestDocument, Resource } from './resource.ts';
+import { sharedContent } from './sharedContent.ts';
 
 /** Objects by name, each there until a resource takes it, so that none is taken twice. */
 export type ReusableObjects = ReadonlyMap<string, ClusterObject[]>;
@@ -35,7 +36,8 @@ export function readResource(tree: ResourceTree, reusable: ReusableObjects): Res
   const labels =
     group === '' && kind === 'Namespace' ? new Map([...written, ['kubernetes.io/metadata.name', name]]) : written;
   const keep = (object: ClusterObject) => takeSame(reusable, object) ?? object;
-  const self = keep({ origin: 'manifest', group, kind, apiVersion, namespace, name, labels, path });
+  const content = sharedContent({ group, kind }, node);
+  const self = keep({ origin: 'manifest', group, kind, apiVersion, namespace, name, labels, path, content });
   const podTemplates = readPodTemplates(node, self, keep);
   return {
     group,
