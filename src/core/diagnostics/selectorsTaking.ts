@@ -1,11 +1,13 @@
 import { nearest } from '../graph/reach.ts';
-import { type Snapshot, writerOf } from '../graph/snapshot.ts';
-import { Service } from '../kubernetes/kinds.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { Service, sameKind } from '../kubernetes/kinds.ts';
 import { type Labels, matches, readSelectorMap, type Selector } from '../kubernetes/labelSelector.ts';
 import type { Localized } from '../localized.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
-import { objectsOfKind } from '../model/objectIndex.ts';
-import { childOf } from '../yaml/nodes.ts';
+import { indexKeys } from '../model/objectIndex.ts';
+import { getFrom } from '../model/persistentMap.ts';
+import type { Resource } from '../model/resource.ts';
+import { descend } from '../yaml/nodes.ts';
 
 /**
  * What other Services would gain or lose a Pod when its labels change, as the end of a fix's title; empty where none would.
@@ -14,12 +16,12 @@ import { childOf } from '../yaml/nodes.ts';
 export function joinsAndLeaves(snapshot: Snapshot, pod: ClusterObject, labels: Labels, except: Selector): Localized {
   const gains: string[] = [];
   const losses: string[] = [];
-  for (const service of objectsOfKind(snapshot.index, Service)) {
-    const selector = selectorOf(snapshot, service);
+  for (const service of servicesConcerned(snapshot, pod, labels)) {
+    const selector = readSelectorMap(descend(service.node, 'spec', 'selector'));
     if (selector === undefined || selector.requirements.length === 0 || selector.span === except.span) continue;
     const before = matches(selector, pod.labels);
     const after = matches(selector, labels);
-    if (before === after || nearest(snapshot.units, service, [pod]).length === 0) continue;
+    if (before === after || nearest(snapshot.units, service.objects[0], [pod]).length === 0) continue;
     (after ? gains : losses).push(service.name);
   }
   return {
@@ -33,9 +35,11 @@ export function joinsAndLeaves(snapshot: Snapshot, pod: ClusterObject, labels: L
   };
 }
 
-function selectorOf(snapshot: Snapshot, service: ClusterObject): Selector | undefined {
-  const writer = writerOf(snapshot, service);
-  return writer === undefined ? undefined : readSelectorMap(childOf(childOf(writer.node, 'spec'), 'selector'));
+/** Every Service that takes the Pod now, or would, has asked under a key of one of its labels. */
+function servicesConcerned(snapshot: Snapshot, pod: ClusterObject, labels: Labels): ReadonlySet<Resource> {
+  const keys = new Set([...indexKeys(pod), ...indexKeys({ ...pod, labels })]);
+  const asking = [...keys].flatMap((key) => [...(getFrom(snapshot.seekers, key) ?? [])]);
+  return new Set(asking.filter((resource) => sameKind(resource, Service)));
 }
 
 function listed(pattern: string, names: readonly string[]): readonly string[] {

@@ -25,9 +25,9 @@ export function createSnapshot(files: readonly ManifestFile[]): Snapshot {
   const applied = rootKustomizations(files);
   const tree = withFiles(emptySnapshot, files);
   const kustomizations = applied.flatMap((path) => applyKustomization(path, treeOf(tree)) ?? []);
+  const built = kustomizations.map((one) => [one.path, one] as const);
   const units = computeUnits({ files, kustomizations, isFolder: (path) => tree.folders.has(path) });
-  return relink({ ...emptySnapshot, units }, applyTo(tree, kustomizations), new Set(files.map(({ path }) => path)))
-    .snapshot;
+  return relink({ ...emptySnapshot, units }, applyTo(tree, built), new Set(files.map(({ path }) => path))).snapshot;
 }
 
 /**
@@ -51,11 +51,12 @@ export function updateFiles(snapshot: Snapshot, changes: readonly FileChange[]):
   const tree = withFiles(snapshot, changes);
   const changed = new Set(changes.map(({ path }) => path));
   const moved = changes.some((change) => 'removed' in change || getFrom(snapshot.files, change.path) === undefined);
-  const kustomizations = [...valuesOf(snapshot.kustomizations)].flatMap((applied) => {
-    const stale = (moved && !applied.whole) || [...changed].some((path) => applied.reached.has(path));
-    return stale ? (applyKustomization(applied.path, treeOf(tree), applied) ?? []) : [applied];
-  });
-  return relink(snapshot, applyTo(tree, kustomizations), changed);
+  const stale = new Set([...changed].flatMap((path) => getFrom(snapshot.reachedBy, path) ?? []));
+  if (moved) for (const { path, whole } of valuesOf(snapshot.kustomizations)) if (!whole) stale.add(path);
+  const rebuilt = [...stale].map(
+    (path) => [path, applyKustomization(path, treeOf(tree), getFrom(snapshot.kustomizations, path))] as const,
+  );
+  return relink(snapshot, applyTo(tree, rebuilt), changed);
 }
 
 /** The new files and folders in the place of the old, everything else as it was. */
@@ -72,27 +73,33 @@ function treeOf({ files, folders }: Snapshot) {
   return { read: (path: string) => getFrom(files, path), isFolder: (path: string) => folders.has(path) };
 }
 
-/** The snapshot with these kustomizations, and no others. */
-function applyTo(snapshot: Snapshot, kustomizations: readonly AppliedKustomization[]): Snapshot {
-  const unchanged =
-    kustomizations.length === snapshot.kustomizations.size &&
-    kustomizations.every((applied) => getFrom(snapshot.kustomizations, applied.path) === applied);
-  if (unchanged) return snapshot;
-  const reachedBy = new Map<string, string[]>();
-  for (const { path, reached } of kustomizations) {
-    for (const file of reached) {
-      const list = reachedBy.get(file);
-      if (list === undefined) reachedBy.set(file, [path]);
-      else list.push(path);
+/** The snapshot with these kustomizations in the place of those at their paths; `undefined` takes one away. */
+function applyTo(
+  snapshot: Snapshot,
+  changes: readonly (readonly [path: string, applied: AppliedKustomization | undefined])[],
+): Snapshot {
+  const reachedBy = new Map<string, readonly string[]>();
+  const readersOf = (file: string) => reachedBy.get(file) ?? getFrom(snapshot.reachedBy, file) ?? [];
+  for (const [path, applied] of changes) {
+    const before = getFrom(snapshot.kustomizations, path)?.reached ?? new Set<string>();
+    const after = applied?.reached ?? new Set<string>();
+    for (const file of before) {
+      if (!after.has(file)) {
+        reachedBy.set(
+          file,
+          readersOf(file).filter((reader) => reader !== path),
+        );
+      }
     }
+    for (const file of after) if (!before.has(file)) reachedBy.set(file, [...readersOf(file), path].sort());
   }
   return {
     ...snapshot,
-    kustomizations: replaced(
-      snapshot.kustomizations,
-      new Map(kustomizations.map((applied) => [applied.path, applied])),
+    kustomizations: withChanges(snapshot.kustomizations, changes),
+    reachedBy: withChanges(
+      snapshot.reachedBy,
+      [...reachedBy].map(([file, readers]) => [file, readers.length === 0 ? undefined : readers] as const),
     ),
-    reachedBy: replaced(snapshot.reachedBy, reachedBy, sameTexts),
   };
 }
 
@@ -156,21 +163,6 @@ function foldersOf(files: PersistentMap<ManifestFile>): ReadonlySet<string> {
   return folders;
 }
 
-/** The map with exactly these entries; a shard without a difference is shared, and so is a value that is the same as before. */
-function replaced<Value>(
-  map: PersistentMap<Value>,
-  entries: ReadonlyMap<string, Value>,
-  same: (a: Value, b: Value) => boolean = Object.is,
-): PersistentMap<Value> {
-  const changes: (readonly [string, Value | undefined])[] = [];
-  for (const shard of map.shards) for (const key of shard.keys()) if (!entries.has(key)) changes.push([key, undefined]);
-  for (const [key, value] of entries) {
-    const before = getFrom(map, key);
-    if (before === undefined || !same(before, value)) changes.push([key, value]);
-  }
-  return withChanges(map, changes);
-}
-
 function changedKeys<Value>(before: PersistentMap<Value>, after: PersistentMap<Value>): ReadonlySet<string> {
   const changed = new Set<string>();
   for (const [index, shard] of after.shards.entries()) {
@@ -180,10 +172,6 @@ function changedKeys<Value>(before: PersistentMap<Value>, after: PersistentMap<V
     for (const key of old?.keys() ?? []) if (!shard.has(key)) changed.add(key);
   }
   return changed;
-}
-
-function sameTexts(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
 function byPath(a: ManifestFile, b: ManifestFile): number {
