@@ -6,7 +6,10 @@ import { groupKindText } from './groupVersionKind.ts';
  * (https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#initial-namespaces).
  */
 export function isBuiltin(target: GroupKind, name: string, namespace: string | undefined): boolean {
-  const places = builtins.get(`${groupKindText(target)}|${name}`);
+  const kind = groupKindText(target);
+  const places =
+    builtins.get(`${kind}|${name}`) ??
+    builtinPrefixes.find((row) => row.kind === kind && name.startsWith(row.prefix))?.places;
   return places !== undefined && (places === 'anywhere' || namespace === undefined || places.includes(namespace));
 }
 
@@ -65,4 +68,36 @@ const builtins: ReadonlyMap<string, 'anywhere' | readonly string[]> = new Map<st
   ['Namespace|kube-system', 'anywhere'],
   ['Namespace|kube-public', 'anywhere'],
   ['Namespace|kube-node-lease', 'anywhere'],
+  ['rbac.authorization.k8s.io/ClusterRole|cluster-admin', 'anywhere'],
+  ['rbac.authorization.k8s.io/ClusterRole|admin', 'anywhere'],
+  ['rbac.authorization.k8s.io/ClusterRole|edit', 'anywhere'],
+  ['rbac.authorization.k8s.io/ClusterRole|view', 'anywhere'],
+  ['rbac.authorization.k8s.io/Role|extension-apiserver-authentication-reader', ['kube-system']],
+  ['scheduling.k8s.io/PriorityClass|system-cluster-critical', 'anywhere'],
+  ['scheduling.k8s.io/PriorityClass|system-node-critical', 'anywhere'],
+  ...[
+    'catch-all',
+    'exempt',
+    'global-default',
+    'leader-election',
+    'node-high',
+    'system',
+    'workload-high',
+    'workload-low',
+  ].map((level) => [`flowcontrol.apiserver.k8s.io/PriorityLevelConfiguration|${level}`, 'anywhere'] as const),
 ]);
+
+/**
+ * Names that begin so are kept for Kubernetes itself (https://kubernetes.io/docs/reference/access-authn-authz/rbac/#default-roles-and-role-bindings);
+ * Users and Groups are no objects, and stand here for the subjects of bindings.
+ */
+const builtinPrefixes: readonly {
+  readonly kind: string;
+  readonly prefix: string;
+  readonly places: 'anywhere' | readonly string[];
+}[] = [
+  { kind: 'rbac.authorization.k8s.io/ClusterRole', prefix: 'system:', places: 'anywhere' },
+  { kind: 'rbac.authorization.k8s.io/Role', prefix: 'system:', places: ['kube-system', 'kube-public'] },
+  { kind: 'rbac.authorization.k8s.io/User', prefix: 'system:', places: 'anywhere' },
+  { kind: 'rbac.authorization.k8s.io/Group', prefix: 'system:', places: 'anywhere' },
+];

@@ -21,6 +21,46 @@ export const Job: GroupKind = { group: 'batch', kind: 'Job' };
 export const CronJob: GroupKind = { group: 'batch', kind: 'CronJob' };
 export const Ingress: GroupKind = { group: 'networking.k8s.io', kind: 'Ingress' };
 export const HorizontalPodAutoscaler: GroupKind = { group: 'autoscaling', kind: 'HorizontalPodAutoscaler' };
+export const NetworkPolicy: GroupKind = { group: 'networking.k8s.io', kind: 'NetworkPolicy' };
+export const VerticalPodAutoscaler: GroupKind = { group: 'autoscaling.k8s.io', kind: 'VerticalPodAutoscaler' };
+export const PodDisruptionBudget: GroupKind = { group: 'policy', kind: 'PodDisruptionBudget' };
+export const ResourceQuota: GroupKind = { group: '', kind: 'ResourceQuota' };
+export const LimitRange: GroupKind = { group: '', kind: 'LimitRange' };
+export const PriorityClass: GroupKind = { group: 'scheduling.k8s.io', kind: 'PriorityClass' };
+export const Role: GroupKind = { group: 'rbac.authorization.k8s.io', kind: 'Role' };
+export const RoleBinding: GroupKind = { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding' };
+export const ClusterRoleBinding: GroupKind = { group: 'rbac.authorization.k8s.io', kind: 'ClusterRoleBinding' };
+export const MutatingWebhookConfiguration: GroupKind = {
+  group: 'admissionregistration.k8s.io',
+  kind: 'MutatingWebhookConfiguration',
+};
+export const ValidatingWebhookConfiguration: GroupKind = {
+  group: 'admissionregistration.k8s.io',
+  kind: 'ValidatingWebhookConfiguration',
+};
+export const MutatingAdmissionPolicy: GroupKind = {
+  group: 'admissionregistration.k8s.io',
+  kind: 'MutatingAdmissionPolicy',
+};
+export const MutatingAdmissionPolicyBinding: GroupKind = {
+  group: 'admissionregistration.k8s.io',
+  kind: 'MutatingAdmissionPolicyBinding',
+};
+export const ValidatingAdmissionPolicy: GroupKind = {
+  group: 'admissionregistration.k8s.io',
+  kind: 'ValidatingAdmissionPolicy',
+};
+export const ValidatingAdmissionPolicyBinding: GroupKind = {
+  group: 'admissionregistration.k8s.io',
+  kind: 'ValidatingAdmissionPolicyBinding',
+};
+export const CustomResourceDefinition: GroupKind = { group: 'apiextensions.k8s.io', kind: 'CustomResourceDefinition' };
+export const APIService: GroupKind = { group: 'apiregistration.k8s.io', kind: 'APIService' };
+export const FlowSchema: GroupKind = { group: 'flowcontrol.apiserver.k8s.io', kind: 'FlowSchema' };
+export const PriorityLevelConfiguration: GroupKind = {
+  group: 'flowcontrol.apiserver.k8s.io',
+  kind: 'PriorityLevelConfiguration',
+};
 
 /** True for two names of one kind; the version plays no part. */
 export function sameKind(a: GroupKind, b: GroupKind): boolean {
