@@ -61,6 +61,16 @@ export const PriorityLevelConfiguration: GroupKind = {
   group: 'flowcontrol.apiserver.k8s.io',
   kind: 'PriorityLevelConfiguration',
 };
+export const RuntimeClass: GroupKind = { group: 'node.k8s.io', kind: 'RuntimeClass' };
+export const ResourceClaim: GroupKind = { group: 'resource.k8s.io', kind: 'ResourceClaim' };
+export const ResourceClaimTemplate: GroupKind = { group: 'resource.k8s.io', kind: 'ResourceClaimTemplate' };
+export const StorageClass: GroupKind = { group: 'storage.k8s.io', kind: 'StorageClass' };
+export const VolumeAttributesClass: GroupKind = { group: 'storage.k8s.io', kind: 'VolumeAttributesClass' };
+export const VolumeAttachment: GroupKind = { group: 'storage.k8s.io', kind: 'VolumeAttachment' };
+export const CSIDriver: GroupKind = { group: 'storage.k8s.io', kind: 'CSIDriver' };
+export const CSINode: GroupKind = { group: 'storage.k8s.io', kind: 'CSINode' };
+export const CSIStorageCapacity: GroupKind = { group: 'storage.k8s.io', kind: 'CSIStorageCapacity' };
+export const ClusterTrustBundle: GroupKind = { group: 'certificates.k8s.io', kind: 'ClusterTrustBundle' };
 
 /** True for two names of one kind; the version plays no part. */
 export function sameKind(a: GroupKind, b: GroupKind): boolean {
