@@ -1,0 +1,29 @@
+/** One line of the report: a budget of the design, or a figure beside it. */
+export type Row = MeasuredRow | { readonly name: string; readonly cannotRun: string };
+
+export interface MeasuredRow {
+  readonly name: string;
+  /** A ratio of two figures of the same run (`x`), or a figure in the unit named. */
+  readonly measured: number;
+  readonly unit: 'x' | 'ms' | 'kB';
+  /** What it must not exceed; undefined where the design sets no budget. */
+  readonly limit: number | undefined;
+}
+
+/** How many resources the made-up repositories hold. */
+export interface Scale {
+  readonly small: number;
+  readonly medium: number;
+  readonly large: number;
+}
+
+/** One a hundredth, one a tenth of the largest, none below 100 unless that is. */
+export function scaleUpTo(large: number): Scale {
+  const small = Math.min(large, 100);
+  return { small, medium: Math.max(small, Math.round(large / 10)), large };
+}
+
+/** `measured` over `reference`, which must not exceed `limit`. */
+export function ratio(name: string, measured: number, reference: number, limit: number | undefined): MeasuredRow {
+  return { name, measured: measured / reference, unit: 'x', limit };
+}

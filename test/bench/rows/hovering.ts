@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { createApiReference } from '../../../src/core/api/createApiReference.ts';
+import { createNotes } from '../../../src/core/explain/createNotes.ts';
+import type { Knowledge } from '../../../src/core/explain/knowledge.ts';
+import { hover } from '../../../src/core/features/hover.ts';
+import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
+import { generateTree } from '../generator.ts';
+import { cpuTime, percentile } from '../measure.ts';
+import type { Row, Scale } from '../row.ts';
+import { asOneFile, openTree } from '../workspace.ts';
+
+/** The hover of every key that somebody may point at. `home` is the project's folder, for the API reference in assets/. */
+export function hoveringRows({ medium, large }: Scale, home: string): readonly Row[] {
+  const knowledge = loadKnowledge(home);
+  if (knowledge === undefined) return [{ name: 'hover', cannotRun: 'assets/ is not built: npm run build' }];
+  const tree = generateTree(large);
+  const snapshot = openTree(tree);
+  const files = tree.filter((_, index) => index % Math.ceil(tree.length / 40) === 0);
+  const times = files.flatMap(({ path, text }) =>
+    [...text.matchAll(/[A-Za-z]+:/g)].map(({ index }) =>
+      cpuTime(() => hover(snapshot, knowledge, path, index + 1, 'en')),
+    ),
+  );
+  const counted = times.slice(Math.floor(times.length / 4));
+  return [
+    { name: `hover at ${large} resources, p50`, measured: percentile(counted, 50), unit: 'ms', limit: undefined },
+    { name: `hover at ${large} resources, p95`, measured: percentile(counted, 95), unit: 'ms', limit: undefined },
+    ...afterEdit(10, knowledge),
+    ...afterEdit(medium, knowledge),
+    {
+      name: 'hover, against yaml-language-server (first 1/10, p95 1/20, after an edit 1/10 and 1/100)',
+      cannotRun: 'it is no dependency of the project',
+    },
+  ];
+}
+
+function loadKnowledge(home: string): Knowledge | undefined {
+  if (!existsSync(path.join(home, 'assets/notes.json.gz'))) return undefined;
+  const inflate = (name: string) => gunzipSync(readFileSync(path.join(home, 'assets', name))).toString();
+  const api = createApiReference(inflate('apiStructure.json.gz'), inflate('apiDescriptions.txt.gz'));
+  return { api, notes: createNotes(inflate('notes.json.gz')) };
+}
+
+function afterEdit(documents: number, knowledge: Knowledge): readonly Row[] {
+  const { path, text } = asOneFile(generateTree(documents));
+  let snapshot = openTree([{ path, text }]);
+  const at = text.lastIndexOf('  name: ') + 3;
+  const times = Array.from({ length: 30 }, (_, count) =>
+    cpuTime(() => {
+      snapshot = updateText(snapshot, path, count % 2 === 0 ? `${text}# edited\n` : text).snapshot;
+      hover(snapshot, knowledge, path, at, 'en');
+    }),
+  );
+  const measured = percentile(times.slice(10), 50);
+  return [
+    { name: `hover just after an edit in a file of ${documents} documents`, measured, unit: 'ms', limit: undefined },
+  ];
+}

@@ -1,0 +1,38 @@
+import { Parser } from 'yaml';
+import type { YamlNode } from '../../../src/core/yaml/node.ts';
+import { readDocument } from '../../../src/core/yaml/readDocument.ts';
+import { splitDocuments } from '../../../src/core/yaml/splitDocuments.ts';
+import { generateTree } from '../generator.ts';
+import { alternate } from '../measure.ts';
+import { type Row, ratio, type Scale } from '../row.ts';
+
+/** Text to nodes with ranges, against what others make of the same bytes. */
+export function readingRows({ medium }: Scale): readonly Row[] {
+  const texts = generateTree(medium).map(({ text }) => text);
+  const json = texts.flatMap(splitDocuments).map(({ text }) => JSON.stringify(plain(readDocument(text).root)));
+  const { ours, cst, jsonParse } = alternate(7, {
+    ours: () => texts.map((text) => splitDocuments(text).map((slice) => readDocument(slice.text))),
+    cst: () => texts.map((text) => [...new Parser().parse(text)]),
+    jsonParse: () => json.map((text) => JSON.parse(text)),
+  });
+  return [
+    ratio("read with ranges, against yaml's CST alone", ours, cst, 0.2),
+    ratio('read with ranges, against JSON.parse of the same data', ours, jsonParse, 15),
+    { name: `read ${medium} resources`, measured: ours, unit: 'ms', limit: undefined },
+  ];
+}
+
+/** Maps of many keys, where looking for duplicates must not cost the square. */
+export function manyKeysRows(): readonly Row[] {
+  const mapOf = (keys: number) => Array.from({ length: keys }, (_, index) => `key-${index}: value ${index}\n`).join('');
+  const [few, many] = [mapOf(4_000), mapOf(16_000)];
+  const times = alternate(7, { few: () => readDocument(few), many: () => readDocument(many) });
+  return [ratio('a map of 16,000 keys, against one of 4,000', times.many, times.few, 6)];
+}
+
+function plain(node: YamlNode | undefined): unknown {
+  if (node === undefined) return null;
+  if (node.type === 'scalar') return node.value;
+  if (node.type === 'sequence') return node.items.map(plain);
+  return Object.fromEntries(node.entries.map(({ name, value }) => [name, plain(value)]));
+}
