@@ -7,6 +7,7 @@ import { type CheckReport, checkReport, withFindings } from './checkReport.ts';
 import { checkText } from './checkText.ts';
 import type { CheckOptions } from './command.ts';
 import type { Io } from './io.ts';
+import { loadApiReference } from './loadKnowledge.ts';
 import { type Manifests, readPaths } from './readPaths.ts';
 import { refuse } from './refuse.ts';
 import { type AppliedFix, withSafeFixes } from './safeFixes.ts';
@@ -19,11 +20,12 @@ export async function checkCommand(options: CheckOptions, io: Io): Promise<numbe
   if (baseline === undefined) return refuse(io, `${options.baseline}: ${words.noBaseline[options.locale]}`);
   const read = await readPaths(options, io);
   if ('message' in read) return refuse(io, read.message);
-  const fixes = options.fix === 'no' ? undefined : withSafeFixes(read);
+  const api = await loadApiReference(io);
+  const fixes = options.fix === 'no' ? undefined : withSafeFixes(read, api);
   const failed = options.fix === 'write' && fixes !== undefined ? write(read, fixes.manifests, io) : undefined;
   if (failed !== undefined) return refuse(io, `${failed}: ${words.notWritten[options.locale]}`);
   const shown = options.fix === 'write' ? (fixes?.manifests ?? read) : read;
-  const all = checkReport(createSnapshot(shown.files), shown);
+  const all = checkReport(createSnapshot(shown.files), shown, api);
   const report = withFindings(
     all,
     all.findings.filter(({ fingerprint }) => !baseline.has(fingerprint)),

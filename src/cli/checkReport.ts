@@ -1,4 +1,5 @@
 import {
+  type ApiReference,
   createLocator,
   diagnose,
   diagnosticRules,
@@ -47,11 +48,11 @@ export interface ReportedFix {
 
 export type Summary = Readonly<Record<'files' | 'resources' | Severity, number>>;
 
-/** All findings of the files that the call asks for. */
-export function checkReport(snapshot: Snapshot, { files, reported }: Manifests): CheckReport {
+/** All findings of the files that the call asks for, their fields judged by `api`. */
+export function checkReport(snapshot: Snapshot, { files, reported }: Manifests, api: ApiReference): CheckReport {
   const own = files.filter(({ path }) => reported.has(path));
   const documents = own.flatMap((file) => file.documents.map(({ document }) => document));
-  const findings = documents.flatMap((document) => reportedFindings(snapshot, document));
+  const findings = documents.flatMap((document) => reportedFindings(snapshot, document, api));
   return withFindings(
     {
       findings: [],
@@ -84,10 +85,14 @@ export function withFindings(report: CheckReport, findings: readonly ReportedFin
   };
 }
 
-function reportedFindings(snapshot: Snapshot, document: ManifestDocument): readonly ReportedFinding[] {
+function reportedFindings(
+  snapshot: Snapshot,
+  document: ManifestDocument,
+  api: ApiReference,
+): readonly ReportedFinding[] {
   const locate = createLocator(snapshot);
   const unit = unitOf(snapshot.units, document.path).id;
-  return diagnose(snapshot, document).map((finding) => {
+  return diagnose(snapshot, document, api).map((finding) => {
     const resource = finding.resource ?? resourceAt(finding);
     return {
       finding,

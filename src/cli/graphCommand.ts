@@ -7,6 +7,7 @@ import { lightTheme } from '../diagram/theme.ts';
 import type { GraphOptions } from './command.ts';
 import { focusGraph } from './focusGraph.ts';
 import type { Io } from './io.ts';
+import { loadApiReference } from './loadKnowledge.ts';
 import { readPaths } from './readPaths.ts';
 import { refuse } from './refuse.ts';
 import { toDot } from './toDot.ts';
@@ -15,10 +16,11 @@ import { toDot } from './toDot.ts';
 export async function graphCommand(options: GraphOptions, io: Io): Promise<number> {
   const read = await readPaths(options, io);
   if ('message' in read) return refuse(io, read.message);
+  const api = await loadApiReference(io);
   const snapshot = createSnapshot(read.files);
   const whole = buildGraphView(snapshot, {
     locale: options.locale,
-    findings: (document) => diagnose(snapshot, document),
+    findings: (document) => diagnose(snapshot, document, api),
     shows: (path) => read.applied.has(path),
     draws: options.draws,
   });

@@ -1,4 +1,4 @@
-import { createSnapshot, type FixEdits, type Location, readManifestFile } from '../core/index.ts';
+import { type ApiReference, createSnapshot, type FixEdits, type Location, readManifestFile } from '../core/index.ts';
 import { checkReport, type ReportedFinding, type ReportedFix } from './checkReport.ts';
 import type { Manifests } from './readPaths.ts';
 
@@ -13,14 +13,17 @@ export interface AppliedFix {
  * Makes the fixes that need no choice: safe, and the only one of their finding; in files of the call only, standard input not.
  * Works on the text in memory. A fix whose edits meet those of another one waits for the next round.
  */
-export function withSafeFixes(manifests: Manifests): {
+export function withSafeFixes(
+  manifests: Manifests,
+  api: ApiReference,
+): {
   readonly manifests: Manifests;
   readonly applied: readonly AppliedFix[];
 } {
   let current = manifests;
   const applied: AppliedFix[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const next = nextFixes(current);
+    const next = nextFixes(current, api);
     if (next.length === 0) break;
     applied.push(...next);
     current = withEdits(
@@ -34,9 +37,9 @@ export function withSafeFixes(manifests: Manifests): {
 /** A fix that brings forth another finding with a fix could go on for ever. */
 const mostRounds = 10;
 
-function nextFixes(manifests: Manifests): readonly AppliedFix[] {
+function nextFixes(manifests: Manifests, api: ApiReference): readonly AppliedFix[] {
   const taken: Location[] = [];
-  return checkReport(createSnapshot(manifests.files), manifests).findings.flatMap((reported) => {
+  return checkReport(createSnapshot(manifests.files), manifests, api).findings.flatMap((reported) => {
     const fix = onlySafeFix(reported);
     const places = fix?.edits.map(({ location }) => location) ?? [];
     const possible = places.every(({ file }) => file !== '-' && manifests.reported.has(file));

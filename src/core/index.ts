@@ -1,4 +1,5 @@
 /** The public door of core: the only file that the editor and the command line import. */
+export type { ApiReference } from './api/apiReference.ts';
 export { createApiReference, emptyApiReference } from './api/createApiReference.ts';
 export { diagnose } from './diagnostics/diagnose.ts';
 export { diagnosticRules } from './diagnostics/diagnosticRules.ts';

@@ -32,7 +32,8 @@ export function activate(context: ExtensionContext): ExtensionExports {
   const { extensionUri } = context;
   const log = createLog();
   const index = createWorkspaceIndex(log);
-  const findings = createFindingsCache(index, log);
+  const knowledge = createKnowledgeLoader(extensionUri, log);
+  const findings = createFindingsCache(index, knowledge, log);
   const diagnostics = createDiagnostics(index, findings);
   const panels = createGraphPanels({ index, findings, extensionUri, log });
   // By name and not by language: other extensions give manifests languages of their own.
@@ -43,7 +44,7 @@ export function activate(context: ExtensionContext): ExtensionExports {
     findings,
     index,
     log,
-    languages.registerHoverProvider(manifests, createHover(index, createKnowledgeLoader(extensionUri, log), log)),
+    languages.registerHoverProvider(manifests, createHover(index, knowledge, log)),
     languages.registerCodeActionsProvider(manifests, createCodeActions(index, findings)),
     commands.registerCommand(commandIds.openGraph, panels.open),
     commands.registerCommand(commandIds.openPlace, async (value: unknown) => {

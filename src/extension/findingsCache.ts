@@ -1,9 +1,13 @@
 import { type Event, EventEmitter, window } from 'vscode';
 import {
+  type ApiReference,
   diagnose,
   diagnosticRules,
+  emptyApiReference,
   type Finding,
+  filesOf,
   getFrom,
+  type Knowledge,
   type ManifestDocument,
   type Snapshot,
 } from '../core/index.ts';
@@ -34,14 +38,21 @@ interface Entry {
   readonly otherPaths: ReadonlySet<string>;
 }
 
-export function createFindingsCache(index: WorkspaceIndex, log: Log): FindingsCache {
+/** What is known of fields is asked for once the workspace is read: the first findings do not wait for it. */
+export function createFindingsCache(
+  index: WorkspaceIndex,
+  loadKnowledge: () => Promise<Knowledge>,
+  log: Log,
+): FindingsCache {
   const changed = new EventEmitter<ReadonlySet<string>>();
   const entries = new Map<string, readonly Entry[]>();
   let valid = new WeakSet<ManifestDocument>();
   let due = new Set<string>();
   let working = false;
   let disposed = false;
+  let api = emptyApiReference;
   const listener = index.onDidUpdate(takeUpdate);
+  void index.whenComplete().then(loadKnowledge).then(takeKnowledge);
 
   return {
     known,
@@ -61,7 +72,14 @@ export function createFindingsCache(index: WorkspaceIndex, log: Log): FindingsCa
   }
 
   function find(document: ManifestDocument): readonly Finding[] {
-    return findingsOf(index.current(), document, log);
+    return findingsOf(index.current(), document, api, log);
+  }
+
+  function takeKnowledge(knowledge: Knowledge): void {
+    if (disposed) return;
+    api = knowledge.api;
+    const paths = [...filesOf(index.current())].map(({ path }) => path);
+    takeUpdate({ paths: new Set(paths), touched: 'all' });
   }
 
   function takeUpdate({ paths, touched }: IndexUpdate): void {
@@ -131,11 +149,11 @@ function createEntry(document: ManifestDocument, findings: readonly Finding[]): 
 }
 
 /** A rule that throws is logged and left out; the others still report. */
-function findingsOf(snapshot: Snapshot, document: ManifestDocument, log: Log): readonly Finding[] {
+function findingsOf(snapshot: Snapshot, document: ManifestDocument, api: ApiReference, log: Log): readonly Finding[] {
   return (
-    orElse(log, 'a rule failed', undefined, () => diagnose(snapshot, document)) ??
+    orElse(log, 'a rule failed', undefined, () => diagnose(snapshot, document, api)) ??
     diagnosticRules.flatMap((rule) =>
-      orElse(log, `the rule ${rule.code} failed`, [], () => [...rule.find(snapshot, document)]),
+      orElse(log, `the rule ${rule.code} failed`, [], () => [...rule.find(snapshot, document, api)]),
     )
   );
 }

@@ -1,3 +1,5 @@
+import type { ApiReference } from '../api/apiReference.ts';
+import { emptyApiReference } from '../api/createApiReference.ts';
 import { resourcesIn, type Snapshot } from '../graph/snapshot.ts';
 import type { Localized } from '../localized.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
@@ -9,9 +11,14 @@ import type { Finding } from './finding.ts';
  * All findings of one document, in the order of their places. Depends on the snapshot only through what the document links to.
  * Where several kustomizations apply the document, what is wrong in all of them is said once, and what is wrong in some says in
  * which. A finding may stand in another document: in the patch or the kustomization that brought the value.
+ * Without a reference of the API (or with the empty one) no field is judged by its schema.
  */
-export function diagnose(snapshot: Snapshot, document: ManifestDocument): readonly Finding[] {
-  const findings = diagnosticRules.flatMap((rule) => [...rule.find(snapshot, document)]);
+export function diagnose(
+  snapshot: Snapshot,
+  document: ManifestDocument,
+  api: ApiReference = emptyApiReference,
+): readonly Finding[] {
+  const findings = diagnosticRules.flatMap((rule) => [...rule.find(snapshot, document, api)]);
   const units = unitNames(snapshot, resourcesIn(snapshot, document));
   const said = units.size > 1 ? mergedOverUnits(snapshot, findings, units) : findings;
   return said.sort((a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end);

@@ -1,3 +1,4 @@
+import type { ApiReference } from '../api/apiReference.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Localized } from '../localized.ts';
 import type { ManifestDocument, Place, Resource } from '../model/resource.ts';
@@ -45,5 +46,6 @@ export interface DiagnosticRule {
   readonly summary: Localized;
   /** The page that explains it. */
   readonly documentation: string;
-  readonly find: (snapshot: Snapshot, document: ManifestDocument) => Iterable<Finding>;
+  /** `api` knows no kind where the reference is not there (yet): a rule that needs it then finds nothing. */
+  readonly find: (snapshot: Snapshot, document: ManifestDocument, api: ApiReference) => Iterable<Finding>;
 }
