@@ -31,7 +31,7 @@ export interface RoutedEdge {
   readonly path: readonly number[];
   /**
    * `inside`: within one block. `across`: through the gutters between blocks, drawn quieter until one asks.
-   * `hub`: as `across`, at a node that serves three applications (or families of one) or more; only its ends are drawn until one asks.
+   * `hub`: as `across`, at a node that serves three applications (or families of one) or more, but no route; only its ends are drawn until one asks.
    */
   readonly reach: 'inside' | 'across' | 'hub';
   readonly label?: EdgeLabel;

@@ -29,7 +29,8 @@ export function routeEdges(
       {
         id: edge.id,
         path: routeAcross(exitPort(from, start, edge), entryPort(to, end), trackOf(edge.to)),
-        reach: hubs.has(edge.from) || hubs.has(edge.to) ? 'hub' : 'across',
+        // Where traffic goes is what a map is for: an Ingress of many Services shows all its ways.
+        reach: edge.category !== 'routes' && (hubs.has(edge.from) || hubs.has(edge.to)) ? 'hub' : 'across',
       },
     ];
   });

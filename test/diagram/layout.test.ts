@@ -230,15 +230,16 @@ describe('layout', () => {
     });
   });
 
-  test('folds the edges of what three applications share, not of what two share', () => {
-    const reachOf = (applications: readonly string[]) => {
+  test('folds the edges of what three applications share, not of what two share, and no routes', () => {
+    const reachOf = (applications: readonly string[], category: EdgeCategory = 'uses') => {
       const sketch = graphSketch();
       const shared = sketch.node({ kind: 'ConfigMap', name: 'common', namespace: 'shop', application: 'shared' });
       for (const application of applications)
-        sketch.edge(sketch.node({ kind: 'Pod', name: application, namespace: 'shop', application }), 'uses', shared);
+        sketch.edge(sketch.node({ kind: 'Pod', name: application, namespace: 'shop', application }), category, shared);
       return new Set(layout(sketch.view(), { words: layoutWords }).edges.map((edge) => edge.reach));
     };
     expect(reachOf(['a', 'b'])).toEqual(new Set(['across']));
     expect(reachOf(['a', 'b', 'c'])).toEqual(new Set(['hub']));
+    expect(reachOf(['a', 'b', 'c'], 'routes')).toEqual(new Set(['across']));
   });
 });
