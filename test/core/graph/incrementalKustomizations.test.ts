@@ -1,12 +1,18 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
-import { createSnapshot, updateText } from '../../../src/core/graph/updateSnapshot.ts';
+import { diagnose } from '../../../src/core/diagnostics/diagnose.ts';
+import { emptySnapshot, filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
+import {
+  createSnapshot,
+  type Update,
+  updateFiles,
+  updateText,
+  withFreshUnits,
+} from '../../../src/core/graph/updateSnapshot.ts';
 import { readManifestFile } from '../../../src/core/model/manifestFile.ts';
-import { valuesOf } from '../../../src/core/model/persistentMap.ts';
-import { graphLines, graphOf } from '../../support/graphLines.ts';
-import { findingsOf, snapshotOf } from '../../support/snapshotOf.ts';
+import { valuesOf, withChanges } from '../../../src/core/model/persistentMap.ts';
+import { graphOf } from '../../support/graphLines.ts';
+import { documentsOf, findingsOf, snapshotOf } from '../../support/snapshotOf.ts';
 
 const name = fc.constantFrom('web', 'wbe', 'settings', 'setting');
 const label = fc.constantFrom('app: web', 'app: wbe', 'app: web, tier: front');
@@ -27,50 +33,128 @@ const manifests = fc.oneof(
     ),
 );
 
+const patch = fc
+  .tuple(name, label)
+  .map(([own, labels]) => `apiVersion: v1\nkind: Pod\nmetadata: { name: ${own}, labels: { ${labels} } }\n`);
+
 const transformers = fc.constantFrom(
   '',
   'namePrefix: my-\n',
   'namespace: shop\n',
   'labels: [{ pairs: { tier: front }, includeSelectors: true }]\n',
   'configMapGenerator: [{ name: settings, literals: [a=b] }]\n',
+  'patches: [{ path: patch.yaml }]\n',
   'patches: [{ patch: "{ apiVersion: v1, kind: ConfigMap, metadata: { name: settings }, data: { a: c } }" }]\n',
+  'components: [../component]\n',
 );
-const baseKustomization = transformers.map((more) => `resources: [a.yaml, b.yaml]\n${more}`);
-const overlayKustomization = transformers.map((more) => `resources: [../base]\n${more}`);
-
-const texts = fc.record({
+const resources = fc.constantFrom('[a.yaml, b.yaml]', '[a.yaml]', '[b.yaml, a.yaml, missing.yaml]');
+const bases = fc.constantFrom('[../base]', '[]', '[../base, own.yaml]', '[../other]');
+const contents = {
   'base/a.yaml': manifests,
   'base/b.yaml': manifests,
-  'base/kustomization.yaml': baseKustomization,
-  'overlay/kustomization.yaml': overlayKustomization,
+  'base/patch.yaml': patch,
+  'base/kustomization.yaml': fc.tuple(resources, transformers).map(([files, more]) => `resources: ${files}\n${more}`),
+  'dev/kustomization.yaml': fc.tuple(bases, transformers).map(([folders, more]) => `resources: ${folders}\n${more}`),
+  'dev/own.yaml': manifests,
+  'dev/patch.yaml': patch,
+  'prod/kustomization.yaml': fc.tuple(bases, transformers).map(([folders, more]) => `resources: ${folders}\n${more}`),
+  'component/c.yaml': manifests,
+  'component/kustomization.yaml': transformers.map((more) => `kind: Component\nresources: [c.yaml]\n${more}`),
   'other/c.yaml': manifests,
-});
-const edit = fc.oneof(
-  fc.tuple(fc.constantFrom('base/a.yaml', 'base/b.yaml', 'other/c.yaml'), manifests),
-  fc.tuple(fc.constant('base/kustomization.yaml'), baseKustomization),
-  fc.tuple(fc.constant('overlay/kustomization.yaml'), overlayKustomization),
-);
+};
 
-/** Edges and findings as people see them. */
+const texts = fc.record(contents);
+const edit = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.oneof(...Object.entries(contents).map(([path, content]) => content.map((text) => ({ path, text })))),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ path: fc.constantFrom(...Object.keys(contents)), removed: fc.constant(true as const) }),
+  },
+  { weight: 1, arbitrary: texts.map((many) => ({ many })) },
+);
+type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
+
+function opened(start: Readonly<Record<string, string>>): Snapshot {
+  return createSnapshot(Object.entries(start).map(([path, text]) => readManifestFile(path, text)));
+}
+
+function apply(snapshot: Snapshot, change: Edit): Update {
+  if ('many' in change)
+    return updateFiles(
+      snapshot,
+      Object.entries(change.many).map(([path, text]) => readManifestFile(path, text)),
+    );
+  return 'removed' in change ? updateFiles(snapshot, [change]) : updateText(snapshot, change.path, change.text);
+}
+
+/** The same files, units and kustomizations that are applied by themselves; everything read, built and linked anew. */
+function fromScratch(snapshot: Snapshot): Snapshot {
+  const unbuilt = [...valuesOf(snapshot.kustomizations)].map(({ path }) => {
+    const none = { path, resources: [], byDocument: new Map(), reached: new Set([path]), problems: [], whole: false };
+    return [path, none] as const;
+  });
+  const start: Snapshot = {
+    ...emptySnapshot,
+    units: snapshot.units,
+    kustomizations: withChanges(emptySnapshot.kustomizations, unbuilt),
+    reachedBy: withChanges(
+      emptySnapshot.reachedBy,
+      unbuilt.map(([path]) => [path, [path]] as const),
+    ),
+  };
+  return updateFiles(
+    start,
+    textsOf(snapshot).map(({ path, text }) => readManifestFile(path, text)),
+  ).snapshot;
+}
+
+function textsOf(snapshot: Snapshot): readonly { readonly path: string; readonly text: string }[] {
+  return [...filesOf(snapshot)].map(({ path, text }) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Nodes, edges and findings as people see them. */
 function shown(snapshot: Snapshot): unknown {
-  const view = graphOf(snapshot);
   const findings = findingsOf(snapshot).map(({ code, severity, message, place }) =>
     [severity, code, place.document.path, place.span.start, message.en].join(' '),
   );
-  return { lines: graphLines(view), view, findings };
+  return { view: graphOf(snapshot), findings };
 }
 
 test('after any edits of manifests and kustomizations a snapshot shows what one made from scratch shows', () => {
   fc.assert(
     fc.property(texts, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
-      let snapshot = createSnapshot(Object.entries(start).map(([path, text]) => readManifestFile(path, text)));
-      for (const [path, text] of edits) snapshot = updateText(snapshot, path, text).snapshot;
-      const scratch = snapshotOf([...filesOf(snapshot)].map(({ path, text }) => ({ path, text })));
-      const roots = (of: Snapshot) => [...valuesOf(of.kustomizations)].map(({ path }) => path);
-      // Units and the list of kustomizations are computed on saving, not on a keystroke.
-      fc.pre(isDeepStrictEqual(scratch.units, snapshot.units) && isDeepStrictEqual(roots(scratch), roots(snapshot)));
-      expect(shown(snapshot)).toEqual(shown(scratch));
+      const snapshot = edits.reduce((before, change) => apply(before, change).snapshot, opened(start));
+      expect(shown(snapshot)).toEqual(shown(fromScratch(snapshot)));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('with fresh units it shows what opening the folder shows', () => {
+  fc.assert(
+    fc.property(texts, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+      const snapshot = edits.reduce((before, change) => apply(before, change).snapshot, opened(start));
+      expect(shown(withFreshUnits(snapshot))).toEqual(shown(snapshotOf(textsOf(snapshot))));
     }),
     { numRuns: 60 },
+  );
+});
+
+test('what an update of manifests and kustomizations does not call touched has the findings it had', () => {
+  fc.assert(
+    fc.property(texts, edit, (start, change) => {
+      const before = opened(start);
+      const { snapshot: after, touched } = apply(before, change);
+      for (const document of documentsOf(before)) {
+        if (touched.has(document) || !documentsOf(after).includes(document)) continue;
+        const said = (snapshot: Snapshot) =>
+          diagnose(snapshot, document).map(({ severity, code, message }) => `${severity} ${code} ${message.en}`);
+        expect(said(after)).toEqual(said(before));
+      }
+    }),
+    { numRuns: 150 },
   );
 });
