@@ -22,7 +22,6 @@ export const nearZoom = 0.4;
 
 /** What stands over the borders of the screen, in pixels: nothing of the drawing should lie beneath. */
 export interface Insets {
-  readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
@@ -32,15 +31,41 @@ export function fitCamera(drawing: Size, screen: Size, insets: Insets): Camera {
   if (drawing.width <= 0 || drawing.height <= 0) return { x: 0, y: 0, zoom: 1 };
   const free = freePart(screen, insets);
   const zoom = clampZoom(Math.min(free.width / drawing.width, free.height / drawing.height, mostFitZoom));
-  const { x, y } = centreOn({ x: 0, y: 0, ...drawing }, free, zoom);
-  return { x, y: y - insets.top / zoom, zoom };
+  return centreOn({ x: 0, y: 0, ...drawing }, free, zoom);
 }
+
+/**
+ * The camera for the first sight: the whole where it is readable then; else as wide as fits and is readable. It starts at the top left
+ * corner of the drawing, or at that of `part` where this would not be in sight.
+ */
+export function firstCamera(drawing: Size, part: Rectangle, screen: Size, insets: Insets): Camera {
+  const whole = fitCamera(drawing, screen, insets);
+  if (whole.zoom >= readableZoom || drawing.width <= 0) return whole;
+  const free = freePart(screen, insets);
+  const zoom = Math.min(mostFitZoom, Math.max(readableZoom, free.width / drawing.width));
+  const [width, height] = [free.width / zoom, free.height / zoom];
+  const x = drawing.width < width ? (drawing.width - width) / 2 : start(part.x, part.width, drawing.width, width);
+  return { x, y: start(part.y, part.height, drawing.height, height), zoom };
+}
+
+/** Where a sight of the given length starts on a drawing, so that enough of the part is in it; along one axis. */
+function start(partStart: number, partLength: number, drawing: number, sight: number): number {
+  if (partStart + Math.min(partLength, enough) <= sight) return 0;
+  return clamp(partStart - lead, 0, Math.max(0, drawing - sight));
+}
+
+/** From this zoom on the names of nodes can be read. */
+const readableZoom = 0.6;
+/** So much of what surrounds a part is shown with it, in pixels of the drawing: the title of its namespace. */
+const lead = 60;
+/** So much of a part tells what it is, in pixels of the drawing: its title and its first nodes. */
+const enough = 300;
 
 /** A fitted drawing is never larger than a little above life. */
 const mostFitZoom = 1.15;
 
-function freePart(screen: Size, { top, right, bottom }: Insets): Size {
-  return { width: Math.max(1, screen.width - right), height: Math.max(1, screen.height - top - bottom) };
+function freePart(screen: Size, { right, bottom }: Insets): Size {
+  return { width: Math.max(1, screen.width - right), height: Math.max(1, screen.height - bottom) };
 }
 
 /** The camera that has the rectangle in the middle of the screen. */
@@ -89,5 +114,9 @@ export function mixCameras(from: Camera, to: Camera, t: number): Camera {
 }
 
 function clampZoom(zoom: number): number {
-  return Math.min(zoomLimits.most, Math.max(zoomLimits.least, zoom));
+  return clamp(zoom, zoomLimits.least, zoomLimits.most);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }

@@ -1,6 +1,7 @@
 import {
   type Camera,
   centreOn,
+  firstCamera,
   fitCamera,
   type Insets,
   keepInSight,
@@ -22,8 +23,8 @@ export interface CameraControl {
   readonly fit: () => void;
   /** Fits again where the whole is in sight and the hand has not moved it since: the room for it changed. */
   readonly refit: () => void;
-  /** Without a way there: the first sight of a drawing. */
-  readonly jumpToFit: () => void;
+  /** Without a way there: the first sight of a drawing, the whole or what is readable of it around a part. */
+  readonly jumpToFirst: (part: Rectangle) => void;
   /** Brings a part of the drawing into sight at a zoom, where it is not. */
   readonly reveal: (part: Rectangle, zoom: number) => void;
 }
@@ -46,19 +47,16 @@ export function createCameraControl(
   const glide = createMotion();
   const screen = () => ({ width: surface.clientWidth, height: surface.clientHeight });
   const set = (next: Camera) => {
-    const whole = drawing();
-    camera = whole === undefined ? next : keepInSight(next, whole, screen());
+    const size = drawing();
+    camera = size === undefined ? next : keepInSight(next, size, screen());
     onChange();
   };
   const glideTo = (target: Camera) => {
     const from = camera;
     glide.run(glideTime, (t) => set(mixCameras(from, target, ease(t))));
   };
-  const fitted = () => {
-    const whole = drawing() ?? { width: 0, height: 0 };
-    const cameras = rooms().map((insets) => fitCamera(whole, screen(), insets));
-    return cameras.reduce((best, other) => (other.zoom > best.zoom ? other : best));
-  };
+  const whole = () => drawing() ?? { width: 0, height: 0 };
+  const fitted = () => best(rooms().map((insets) => fitCamera(whole(), screen(), insets)));
   return {
     camera: () => camera,
     screen,
@@ -77,10 +75,10 @@ export function createCameraControl(
       glideTo(fitted());
     },
     refit: () => isFitted && glideTo(fitted()),
-    jumpToFit: () => {
+    jumpToFirst: (part) => {
       glide.stop();
-      isFitted = true;
-      camera = fitted();
+      camera = best(rooms().map((insets) => firstCamera(whole(), part, screen(), insets)));
+      isFitted = camera.zoom === fitted().zoom;
     },
     reveal: (part, zoom) => {
       const seen = visiblePart(camera, screen());
@@ -94,4 +92,9 @@ export function createCameraControl(
       glideTo(centreOn(part, screen(), zoom));
     },
   };
+}
+
+/** The one that shows things largest. */
+function best(cameras: readonly Camera[]): Camera {
+  return cameras.reduce((largest, other) => (other.zoom > largest.zoom ? other : largest));
 }

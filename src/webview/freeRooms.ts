@@ -5,11 +5,11 @@ const barHeight = 44;
 /** Around the legend, in pixels. */
 const margin = 16;
 
-/** What may stay free at the borders of the screen, below a switch of the given height: an open legend leaves room beside or above itself. */
-export function freeRooms(top: number, legend: Size | undefined): readonly Insets[] {
-  if (legend === undefined) return [{ top, right: 0, bottom: barHeight }];
+/** What may stay free at the borders of the screen: an open legend leaves room beside or above itself. */
+export function freeRooms(legend: Size | undefined): readonly Insets[] {
+  if (legend === undefined) return [{ right: 0, bottom: barHeight }];
   return [
-    { top, right: legend.width + margin, bottom: barHeight },
-    { top, right: 0, bottom: barHeight + legend.height + margin },
+    { right: legend.width + margin, bottom: barHeight },
+    { right: 0, bottom: barHeight + legend.height + margin },
   ];
 }

@@ -8,6 +8,7 @@ import { createCorner } from './corner.ts';
 import { labelOfNode } from './describe.ts';
 import { emphasizeNodes } from './emphasis.ts';
 import { createEmptyState } from './emptyState.ts';
+import { firstSight } from './firstSight.ts';
 import { freeRooms } from './freeRooms.ts';
 import { attachGestures } from './gestures.ts';
 import type { Host } from './host.ts';
@@ -58,7 +59,7 @@ export function startPanel(body: HTMLElement, host: Host): void {
     surface,
     saved?.camera ?? { x: 0, y: 0, zoom: 1 },
     () => scene?.layout,
-    () => freeRooms(units.room(), legend.size()),
+    () => freeRooms(legend.size()),
     afterMove,
   );
   const nodeLayer = createNodeLayer(surface);
@@ -137,7 +138,7 @@ export function startPanel(body: HTMLElement, host: Host): void {
     scene = buildScene(graph, unit, layout);
     pointing.use(scene);
     if (current === undefined || !scene.nodes.has(current)) current = layout.nodes[0]?.id;
-    if (!placed) control.jumpToFit();
+    if (!placed) control.jumpToFirst(firstSight(scene, cursorNodes));
     placed = placed || graph.nodes.length > 0;
     empty.update(graph.nodes.length === 0 ? { kind: 'empty', folder } : undefined, locale);
     body.classList.toggle('nothing', graph.nodes.length === 0);

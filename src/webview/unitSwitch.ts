@@ -6,15 +6,13 @@ import { sentence, unitWords, word, words } from './words.ts';
 export interface UnitSwitch {
   /** `shown` is a unit's id, or undefined for all. */
   readonly update: (graph: GraphView, shown: string | undefined, locale: Locale) => void;
-  /** How much of the top of the screen it takes, in pixels. */
-  readonly room: () => number;
   readonly destroy: () => void;
 }
 
 /** Value of the choice of all units; no unit's id is empty. */
 const all = '';
 
-/** Chooses one of several units; not there where the graph holds only one. */
+/** Chooses one of several units, in a bar of its own above the map; not there where the graph holds only one. */
 export function createUnitSwitch(parent: HTMLElement, onChoose: (unit: string | undefined) => void): UnitSwitch {
   const root = document.createElement('label');
   root.className = 'units';
@@ -38,7 +36,6 @@ export function createUnitSwitch(parent: HTMLElement, onChoose: (unit: string | 
       label.textContent = word(words.unit, locale);
       root.title = word(words.unitHelp, locale);
     },
-    room: () => (root.hidden ? 0 : root.offsetTop + root.offsetHeight),
     destroy: () => root.remove(),
   };
 }

@@ -13,8 +13,6 @@ export interface UnitView {
   readonly follow: (nodes: readonly string[]) => void;
   /** Another folder: what was chosen in the last one does not count. */
   readonly forget: () => void;
-  /** How much of the top of the screen the switch takes, in pixels. */
-  readonly room: () => number;
 }
 
 /** `onShow` gets the graph of the unit that is shown whenever either changes. */
@@ -39,7 +37,6 @@ export function createUnitView(parent: HTMLElement, start: ShownUnit, onShow: (g
     forget: () => {
       shown = { by: 'default' };
     },
-    room: choice.room,
   };
 
   function show(next: ShownUnit): void {

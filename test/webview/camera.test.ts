@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
 import {
   centreOn,
+  firstCamera,
   fitCamera,
   keepInSight,
   mixCameras,
   overlaps,
   panBy,
+  type Size,
   visiblePart,
   zoomAt,
   zoomLimits,
 } from '../../src/webview/camera.ts';
 
 const screen = { width: 1000, height: 600 };
-const insets = { top: 40, right: 100, bottom: 44 };
+const insets = { right: 100, bottom: 44 };
 
 test('fit shows the whole drawing between what stands over the borders, and never larger than a little above life', () => {
   for (const drawing of [
@@ -23,12 +25,34 @@ test('fit shows the whole drawing between what stands over the borders, and neve
     const camera = fitCamera(drawing, screen, insets);
     const [left, top] = [-camera.x * camera.zoom, -camera.y * camera.zoom];
     expect(left).toBeGreaterThanOrEqual(-0.001);
-    expect(top).toBeGreaterThanOrEqual(insets.top - 0.001);
+    expect(top).toBeGreaterThanOrEqual(-0.001);
     expect(left + drawing.width * camera.zoom).toBeLessThanOrEqual(screen.width - insets.right + 0.001);
     expect(top + drawing.height * camera.zoom).toBeLessThanOrEqual(screen.height - insets.bottom + 0.001);
     expect(camera.zoom).toBeLessThanOrEqual(1.15);
   }
   expect(fitCamera({ width: 0, height: 0 }, screen, insets)).toEqual({ x: 0, y: 0, zoom: 1 });
+});
+
+test('the first sight is the whole where it can be read', () => {
+  const small = { width: 1200, height: 700 };
+  const part = { x: 900, y: 600, width: 100, height: 100 };
+  expect(firstCamera(small, part, screen, insets)).toEqual(fitCamera(small, screen, insets));
+});
+
+test('else it starts at the corner of the drawing, or of the part that would be out of sight', () => {
+  const strip = { width: 700, height: 120 };
+  const first = (drawing: Size, x: number, y: number) => firstCamera(drawing, { x, y, ...strip }, screen, insets);
+
+  const wide = { width: 5000, height: 800 };
+  expect(first(wide, 700, 600)).toEqual({ x: 0, y: 0, zoom: 0.6 });
+  expect(first(wide, 1190, 600)).toEqual({ x: 0, y: 0, zoom: 0.6 });
+  expect(first(wide, 2000, 600)).toEqual({ x: 1940, y: 0, zoom: 0.6 });
+  expect(first(wide, 4300, 600)).toEqual({ x: 5000 - 900 / 0.6, y: 0, zoom: 0.6 });
+
+  const tall = { width: 1000, height: 5000 };
+  expect(first(tall, 24, 400)).toEqual({ x: 0, y: 0, zoom: 0.9 });
+  expect(first(tall, 24, 3000)).toEqual({ x: 0, y: 2940, zoom: 0.9 });
+  expect(first(tall, 24, 4900).y).toBeCloseTo(5000 - 556 / 0.9);
 });
 
 test('zooming keeps the point under the hand', () => {
