@@ -7,7 +7,7 @@ import { kindLook } from './kinds.ts';
 import type { Layout, PlacedGroup, PlacedNode, RoutedEdge } from './layoutTypes.ts';
 import { ellipsize, estimateWidth } from './measureText.ts';
 import { detailOf, shortKind, stackedReplicas, worstFinding } from './nodeLook.ts';
-import { nodeTypography, sizes } from './sizes.ts';
+import { nodeTypography, sizes, titlePlate } from './sizes.ts';
 import { type Standing, standingOf } from './standingOf.ts';
 import type { Theme } from './theme.ts';
 
@@ -47,19 +47,16 @@ function groupSvg(group: PlacedGroup, theme: Theme): string {
   return `<rect x="${group.x + 0.5}" y="${group.y + 0.5}" width="${group.width - 1}" height="${group.height - 1}" rx="${outer ? 14 : 10}" fill="${fill}" stroke="${stroke}"/>`;
 }
 
-/** Titles stand over edges, with a rim in the colour of the group so that they stay readable. */
+/** A title on a plate in the colour of its group: edges pass beneath, not through the letters. */
 function titleSvg(group: PlacedGroup, theme: Theme): string {
   const outer = group.level === 'namespace';
   const type = nodeTypography[group.level];
-  const title = text(
-    group.x + 16,
-    group.y + (outer ? 27 : 21),
-    ellipsize(group.title, group.width - 32, type.size),
-    type.size,
-    type.weight,
-    outer ? theme.text : theme.muted,
-  );
-  return `<g stroke="${outer ? theme.namespace : theme.application}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${title}</g>`;
+  const title = ellipsize(group.title, group.width - 32, type.size);
+  const [x, baseline] = [group.x + 16, group.y + (outer ? 27 : 21)];
+  const inset = type.size * titlePlate.inset;
+  const height = type.size * titlePlate.height;
+  const plate = `<rect x="${round(x - inset)}" y="${round(baseline - type.size * 0.35 - height / 2)}" width="${round(estimateWidth(title, type.size) + 2 * inset)}" height="${round(height)}" rx="${round(height / 4)}" fill="${outer ? theme.namespace : theme.application}"/>`;
+  return plate + text(x, baseline, title, type.size, type.weight, outer ? theme.text : theme.muted);
 }
 
 function edgeSvg(routed: RoutedEdge, edge: GraphEdge, theme: Theme): string {

@@ -32,6 +32,9 @@ export const sizes = {
   stackOffset: 3,
 } as const;
 
+/** The ground of a group's title, by the size of its font: its height, and how far it reaches beyond the text. */
+export const titlePlate = { height: 1.5, inset: 0.45 } as const;
+
 /** Fonts of the drawing: sizes in pixels at zoom 1. */
 export const nodeTypography = {
   family:

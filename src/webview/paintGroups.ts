@@ -1,5 +1,5 @@
 import type { PlacedGroup } from '../diagram/layoutTypes.ts';
-import { nodeTypography } from '../diagram/sizes.ts';
+import { nodeTypography, titlePlate } from '../diagram/sizes.ts';
 import { nearZoom, overlaps, visiblePart } from './camera.ts';
 import type { Picture } from './paint.ts';
 
@@ -48,16 +48,7 @@ function paintNamespaceTitle(context: CanvasRenderingContext2D, picture: Picture
   const inset = far ? 6 / camera.zoom : 16;
   const title = fitText(context, group.title, group.width - inset * 2);
   const y = far ? group.y + size * 0.85 : group.y + 22;
-  if (far) {
-    const width = context.measureText(title).width;
-    context.globalAlpha = 0.88;
-    context.fillStyle = theme.namespace;
-    context.beginPath();
-    context.roundRect(group.x + inset * 0.5, y - size * 0.72, width + inset, size * 1.44, size * 0.35);
-    context.fill();
-    context.globalAlpha = 1;
-  }
-  writeWithRim(context, title, group.x + inset, y, far ? 0 : 5, theme.namespace, theme.text);
+  writeOnPlate(context, title, group.x + inset, y, size, theme.namespace, theme.text);
 }
 
 function paintApplicationTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
@@ -68,15 +59,8 @@ function paintApplicationTitle(context: CanvasRenderingContext2D, picture: Pictu
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   const title = fitText(context, group.title, group.width - 40);
-  writeWithRim(
-    context,
-    title,
-    group.x + 16,
-    group.y + 17,
-    5,
-    theme.application,
-    camera.zoom < nearZoom ? theme.text : theme.muted,
-  );
+  const colour = camera.zoom < nearZoom ? theme.text : theme.muted;
+  writeOnPlate(context, title, group.x + 16, group.y + 17, size, theme.application, colour);
 }
 
 function paintFarTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
@@ -105,21 +89,24 @@ function paintFarTitle(context: CanvasRenderingContext2D, picture: Picture, grou
   context.fillText(title, x, y + size * 0.04);
 }
 
-function writeWithRim(
+/** A title on a plate in the colour of its group: edges pass beneath, not through the letters. */
+function writeOnPlate(
   context: CanvasRenderingContext2D,
   text: string,
   x: number,
   y: number,
-  rim: number,
+  size: number,
   ground: string,
   colour: string,
 ): void {
-  if (rim > 0) {
-    context.lineJoin = 'round';
-    context.lineWidth = rim;
-    context.strokeStyle = ground;
-    context.strokeText(text, x, y);
-  }
+  const inset = size * titlePlate.inset;
+  const height = size * titlePlate.height;
+  context.globalAlpha = 0.94;
+  context.fillStyle = ground;
+  context.beginPath();
+  context.roundRect(x - inset, y - height / 2, context.measureText(text).width + 2 * inset, height, height / 4);
+  context.fill();
+  context.globalAlpha = 1;
   context.fillStyle = colour;
   context.fillText(text, x, y);
 }
