@@ -16,6 +16,7 @@ export const packageExtension = () =>
       'package',
       '--no-dependencies',
       '--allow-missing-repository',
+      '--no-rewrite-relative-links', // there is no public address yet that pictures of README.md could have
       ...['--out', vsixFile],
     ]),
   );
