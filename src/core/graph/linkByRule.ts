@@ -1,6 +1,13 @@
 import type { RuleName } from '../relations/relation.ts';
 import type { Links } from './edge.ts';
+import { linkCsiSecrets } from './linkCsiSecrets.ts';
+import { linkHosts } from './linkHosts.ts';
+import { linkNetworkAttachments } from './linkNetworkAttachments.ts';
+import { linkNodeSelectorTerm } from './linkNodeSelectorTerm.ts';
 import { linkServiceHost } from './linkServiceHost.ts';
+import { linkStorageClass } from './linkStorageClass.ts';
+import { linkToleration } from './linkToleration.ts';
+import { linkTrustBundles } from './linkTrustBundles.ts';
 import type { Question } from './question.ts';
 
 /** Relations that no general way of matching reads: one function each, in a file of its own. */
@@ -10,4 +17,11 @@ export function linkByRule(question: Question<'rule'>): Links {
 
 const rules: Readonly<Record<RuleName, (question: Question<'rule'>) => Links>> = {
   serviceHost: linkServiceHost,
+  csiSecrets: linkCsiSecrets,
+  hosts: linkHosts,
+  networkAttachments: linkNetworkAttachments,
+  nodeSelectorTerm: linkNodeSelectorTerm,
+  storageClass: linkStorageClass,
+  toleration: linkToleration,
+  trustBundles: linkTrustBundles,
 };

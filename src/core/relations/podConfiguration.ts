@@ -1,8 +1,18 @@
-import { ConfigMap, PersistentVolumeClaim, Secret, ServiceAccount } from '../kubernetes/kinds.ts';
-import { byName, byTemplate, type Relation } from './relation.ts';
+import {
+  ClusterTrustBundle,
+  ConfigMap,
+  PersistentVolumeClaim,
+  Secret,
+  Service,
+  ServiceAccount,
+} from '../kubernetes/kinds.ts';
+import { byName, byOutside, byRule, byTemplate, type Relation } from './relation.ts';
 
 const containers = ['containers[]', 'initContainers[]', 'ephemeralContainers[]'];
 const inContainers = (field: string) => containers.map((container) => `${container}.${field}`);
+
+const Image = { group: '', kind: 'Image' };
+const NetworkAttachmentDefinition = { group: 'k8s.cni.cncf.io', kind: 'NetworkAttachmentDefinition' };
 
 /** What Pods read, mount and run as. Fields count from the pod spec. */
 export const podConfigurationRelations: readonly Relation[] = [
@@ -71,6 +81,24 @@ export const podConfigurationRelations: readonly Relation[] = [
     match: byName(Secret, 'volumes[].projected.sources[].secret.name'),
   },
   {
+    id: 'pod-projects-clustertrustbundle',
+    rows: ['R035'],
+    category: 'uses',
+    verb: { en: 'trusts', ko: '신뢰' },
+    from: 'pod spec',
+    match: byName(ClusterTrustBundle, 'volumes[].projected.sources[].clusterTrustBundle.name'),
+    absence: 'unknown',
+  },
+  {
+    id: 'pod-projects-clustertrustbundles-of-signer',
+    rows: ['R035'],
+    category: 'uses',
+    verb: { en: 'trusts', ko: '신뢰' },
+    from: 'pod spec',
+    match: byRule('trustBundles', ClusterTrustBundle, 'volumes[].projected.sources[].clusterTrustBundle.signerName'),
+    absence: 'nothing',
+  },
+  {
     id: 'pod-pulls-with-secret',
     rows: ['R036'],
     category: 'uses',
@@ -102,5 +130,50 @@ export const podConfigurationRelations: readonly Relation[] = [
     verb: { en: 'stores its data in', ko: '데이터를 저장' },
     from: 'pod spec',
     match: byName(PersistentVolumeClaim, 'volumes[].persistentVolumeClaim.claimName'),
+  },
+  {
+    id: 'pod-runs-image',
+    rows: ['R040'],
+    category: 'uses',
+    verb: { en: 'runs', ko: '이 이미지를 실행' },
+    from: 'pod spec',
+    match: byOutside(Image, ...inContainers('image'), 'volumes[].image.reference'),
+    drawn: 'on request',
+  },
+  {
+    id: 'pod-calls-service',
+    rows: ['R041'],
+    category: 'uses',
+    verb: { en: 'calls', ko: '호출' },
+    from: 'pod spec',
+    match: byRule(
+      'hosts',
+      Service,
+      ...inContainers('env[].value'),
+      ...inContainers('command'),
+      ...inContainers('args'),
+    ),
+    absence: 'nothing',
+  },
+  {
+    id: 'configmap-mentions-service',
+    rows: ['R041'],
+    category: 'uses',
+    verb: { en: 'holds the address of', ko: '주소를 담고 있음' },
+    from: [ConfigMap],
+    match: byRule('hosts', Service, 'data'),
+    absence: 'nothing',
+  },
+  {
+    id: 'pod-joins-network',
+    rows: ['R042'],
+    category: 'uses',
+    verb: { en: 'joins', ko: '이 네트워크에 참여' },
+    from: 'pod template',
+    match: byRule(
+      'networkAttachments',
+      NetworkAttachmentDefinition,
+      'metadata.annotations["k8s.v1.cni.cncf.io/networks"]',
+    ),
   },
 ];

@@ -93,7 +93,15 @@ export type Match =
   | { readonly by: 'template'; readonly to: GroupKind; readonly maker?: GroupKind; readonly fields: readonly string[] };
 
 /** Fields that no general way of matching reads. */
-export type RuleName = 'serviceHost';
+export type RuleName =
+  | 'serviceHost'
+  | 'csiSecrets'
+  | 'hosts'
+  | 'networkAttachments'
+  | 'nodeSelectorTerm'
+  | 'storageClass'
+  | 'toleration'
+  | 'trustBundles';
 
 /** The name field of a target in the same namespace. */
 export function byName(to: GroupKind, ...fields: readonly string[]): Match {

@@ -3,7 +3,9 @@ import { ingressRelations } from './ingress.ts';
 import { operatorRelations } from './operators.ts';
 import { podConfigurationRelations } from './podConfiguration.ts';
 import type { Relation } from './relation.ts';
+import { schedulingRelations } from './scheduling.ts';
 import { serviceRelations } from './services.ts';
+import { storageRelations } from './storage.ts';
 import { workloadRelations } from './workloads.ts';
 
 /** Every relation, family by family. */
@@ -12,6 +14,8 @@ export const relations: readonly Relation[] = [
   ...serviceRelations,
   ...ingressRelations,
   ...podConfigurationRelations,
+  ...schedulingRelations,
+  ...storageRelations,
   ...operatorRelations,
 ];
 

@@ -1,0 +1,86 @@
+/** A host name of the cluster that a text names, or may name: only a Service that is really there makes it one. */
+export interface HostMention {
+  /** UTF-16 offsets in the text, end exclusive; without a port. */
+  readonly start: number;
+  readonly end: number;
+  /** The name of the Service. */
+  readonly service: string;
+  /** As the host says it; `undefined` for a host without one: the namespace of who asks. */
+  readonly namespace: string | undefined;
+  readonly port: number | undefined;
+  /**
+   * How sure it is. `'full'`: `<service>.<namespace>.svc…`. `'short'`: `<service>.<namespace>`, or a Pod's name before a
+   * Service's. `'named'`: after `http://`, a host option, a command that takes a host. `'port'`: only a port shows that it is a host.
+   */
+  readonly evidence: 'full' | 'short' | 'named' | 'port';
+}
+
+/**
+ * The hosts that a text may name, whole tokens only, in the order they stand; `before` is what stands before the text, such as
+ * the name of the variable that it is the value of (`DB_HOST=`). Only the first 100,000 characters are read.
+ * https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/
+ */
+export function hostMentions(text: string, before = ''): readonly HostMention[] {
+  const whole = before + text.slice(0, longest);
+  return [...whole.matchAll(token)].flatMap((match): readonly HostMention[] => {
+    const host = match[0];
+    const start = match.index - before.length;
+    const end = start + host.length;
+    if (start < 0) return [];
+    const left = whole.slice(Math.max(0, match.index - reach), match.index);
+    const right = whole.slice(match.index + host.length, match.index + host.length + reach);
+    const inUrl = /[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@"'`]*@)?$/i.test(left);
+    if (!inUrl && /[\w.\-/$}>)%\\@*~+]$/.test(left)) return [];
+    const port = portAt(right);
+    const rest = right.slice(port === undefined ? 0 : String(port).length + 1);
+    if (/^(?:\.?[\w$<{%(@\\-]|:[^\s"'])/.test(rest)) return [];
+    const asHost = (service: string, namespace: string | undefined, evidence: HostMention['evidence']) => [
+      { start, end, service, namespace, port, evidence },
+    ];
+    const labels = host.split('.');
+    const [first = '', second = '', third = '', fourth] = labels;
+    if (third === 'svc') return asHost(first, second, 'full');
+    if (fourth === 'svc') return asHost(second, third, 'full');
+    if (labels.length > 3) return [];
+    const isPod = /-\d+$/.test(first);
+    if (labels.length === 3) return isPod ? asHost(second, third, 'short') : [];
+    if (labels.length === 2) {
+      return [...asHost(first, second, 'short'), ...(isPod ? asHost(second, undefined, 'short') : [])];
+    }
+    if (inUrl || (!rest.startsWith('/') && isExpected(left))) return asHost(first, undefined, 'named');
+    return port === undefined ? [] : asHost(first, undefined, 'port');
+  });
+}
+
+/** DNS labels, the first one beginning with a letter, as the names of Services do. */
+const token = /(?<![A-Za-z0-9_.-])[a-z](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?![A-Za-z0-9_-])/g;
+
+/** How far around a token one looks, in characters; longer than any sensible URL before its host. */
+const reach = 160;
+const longest = 100_000;
+
+/** A port of at least three digits, or 80: shorter numbers behind a colon are versions (`redis:7`). */
+function portAt(text: string): number | undefined {
+  const port = Number(/^:(80|\d{3,5})(?![\w.-])/.exec(text)?.[1]);
+  return port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+/** True where what stands before asks for a host: a key, an option, or a command that takes one. */
+function isExpected(left: string): boolean {
+  const key = /([A-Za-z][\w.-]*)["']?[ \t]*[:=][ \t]*["']?(?:[\w.:-]+,[ \t]*)*$/.exec(left)?.[1];
+  if (key !== undefined && isHostKey(key)) return true;
+  const option = /(?:^|[\s"'[,])(-h|--?[A-Za-z][\w.-]*)["']?[ \t,]+["']?$/.exec(left)?.[1];
+  if (option !== undefined && (option === '-h' || isHostKey(option))) return true;
+  return /(?:^|[\s;|&("'`])(?:nslookup|ncat|nc|telnet|ping|dig|getent hosts|curl|wget)(?:[ \t]+-\w*[a-np-zA-NP-Z]-?)*[ \t]+["']?$/.test(
+    left,
+  );
+}
+
+/** `DB_HOST`, `--redis-host`, `bootstrap.servers`, `dbHost`, but not `hostname` or `server` by itself, which may be one's own. */
+function isHostKey(key: string): boolean {
+  return (
+    /(?:host|hosts|[-_.](?:hostname|server|servers|addr|address|endpoint|endpoints))$/i.test(key) ||
+    /^(?:addr|address|endpoint|endpoints)$/i.test(key) ||
+    /[a-z](?:Hostname|Server|Servers|Addr|Address|Endpoint|Endpoints)$/.test(key)
+  );
+}
