@@ -88,8 +88,8 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
 
   function followCursor(editor: TextEditor): void {
     const path = pathOf(editor.document.uri);
-    // A person who is in the panel moves the editor's cursor from there.
-    if (panel.active || !isInFolder(path, folder)) return;
+    // A person who is in the panel moves the editor's cursor from there; a panel that shows nothing yet has only just been opened.
+    if ((panel.active && sent.nodes > 0) || !isInFolder(path, folder)) return;
     const offset = editor.document.offsetAt(editor.selection.active);
     const nodes = orElse(log, 'the node at the cursor was not found', [], () =>
       nodesAtOffset(index.current(), path, offset),

@@ -19,6 +19,14 @@ export function graphSuite(): void {
       await eventually(panel, (state) => state?.isReady === true && state.nodes >= 7, 'the panel');
     });
 
+    it('knows the cursor that it was opened at', async () => {
+      await eventually(
+        () => defined(panel(), 'panel').cursor,
+        (nodes) => nodes.length === 1 && /Service\|.*web/.test(nodes[0] ?? ''),
+        'the node under the cursor',
+      );
+    });
+
     it('follows the cursor', async () => {
       const document = await openDocument('shop/web-settings.yaml');
       const editor = await window.showTextDocument(document, ViewColumn.One);
