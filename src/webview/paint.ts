@@ -2,7 +2,7 @@ import { nodeTypography } from '../diagram/sizes.ts';
 import { type Camera, nearZoom, overlaps, type Size, visiblePart } from './camera.ts';
 import type { Emphasis } from './emphasis.ts';
 import { paintFarNodes } from './paintFarNodes.ts';
-import { paintGroupFrames, paintGroupTitles } from './paintGroups.ts';
+import { fitText, paintGroupFrames, paintGroupTitles } from './paintGroups.ts';
 import { paintHubEnds } from './paintHubEnds.ts';
 import type { PanelTheme } from './panelTheme.ts';
 import type { Scene, SceneEdge } from './scene.ts';
@@ -115,7 +115,7 @@ function paintLabels(context: CanvasRenderingContext2D, picture: Picture): void 
     context.strokeStyle = style.hue === 'error' ? theme.error : theme.lines[style.hue];
     context.stroke();
     context.fillStyle = theme.text;
-    context.fillText(label.text, label.x, label.y + 0.5, label.width - 6);
+    context.fillText(fitText(context, label.text, label.width - 6), label.x, label.y + 0.5);
   }
   context.globalAlpha = 1;
 }
