@@ -1,13 +1,8 @@
 import { isClusterScoped } from '../kubernetes/kinds.ts';
-import { contentOf, identityOf } from './definition.ts';
+import { contentOf, type Definition, identityOf } from './definition.ts';
+import { areOverlays, findOverlays, noOverlays, type Overlays } from './overlays.ts';
+import { pairOf, pairsOf } from './pairs.ts';
 import type { Resource } from './resource.ts';
-import { pairOf } from './variants.ts';
-
-/** One object as one unit defines it. */
-export interface Definition {
-  readonly unit: string;
-  readonly resource: Resource;
-}
 
 /** Which units exclude each other: only one of them is in a cluster, or in a namespace, at a time. */
 export interface Alternatives {
@@ -15,11 +10,10 @@ export interface Alternatives {
   readonly clashes: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Pairs (`pairOf`) of folders that exclude each other as wholes. */
   readonly folders: ReadonlySet<string>;
-  /** Pairs (`pairOf`) of units that mostly apply the same manifests under the same names: overlays of one base. */
-  readonly overlays: ReadonlySet<string>;
+  readonly overlays: Overlays;
 }
 
-export const noAlternatives: Alternatives = { clashes: new Map(), folders: new Set(), overlays: new Set() };
+export const noAlternatives: Alternatives = { clashes: new Map(), folders: new Set(), overlays: noOverlays };
 
 /**
  * Two units that define one identity with different content are alternatives; where two identities and a third of the smaller
@@ -56,33 +50,7 @@ export function findAlternatives(definitions: readonly Definition[], together: R
     const [a = '', b = ''] = pair.split('\0');
     if (count >= 2 && count * 3 >= Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0)) folders.add(divergence(a, b));
   }
-  return { clashes, folders, overlays: overlaysOfOneBase(definitions, sizes) };
-}
-
-/**
- * One manifest is applied to one cluster once. So two units that both build an object from it are alternatives also where they
- * make the same of it, if such objects are more than half of the smaller unit; a Secret or ConfigMap shared by many is no evidence.
- */
-function overlaysOfOneBase(
-  definitions: readonly Definition[],
-  sizes: ReadonlyMap<string, number>,
-): ReadonlySet<string> {
-  const byManifest = new Map<string, Set<string>>();
-  for (const { unit, resource } of definitions) {
-    if (resource.source === undefined) continue;
-    const key = `${identityOf(resource.objects[0])}|${resource.source.document.path}|${resource.source.name}`;
-    byManifest.set(key, (byManifest.get(key) ?? new Set()).add(unit));
-  }
-  const shared = new Map<string, number>();
-  for (const units of byManifest.values()) {
-    for (const [a, b] of pairsOf([...units])) shared.set(pairOf(a, b), (shared.get(pairOf(a, b)) ?? 0) + 1);
-  }
-  const overlays = new Set<string>();
-  for (const [pair, count] of shared) {
-    const [a = '', b = ''] = pair.split('\0');
-    if (count * 2 > Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0)) overlays.add(pair);
-  }
-  return overlays;
+  return { clashes, folders, overlays: findOverlays(definitions, sizes) };
 }
 
 /** True where two units (by id and path) are overlays of one base, or define one object differently, or their folders exclude each other. */
@@ -101,7 +69,7 @@ export function exclude(
       if (other !== undefined && other !== content) return true;
     }
   }
-  if (overlays.size > 0 && overlays.has(pairOf(a.id, b.id))) return true;
+  if (areOverlays(overlays, a.id, b.id)) return true;
   return folders.size > 0 && folders.has(divergence(a.path, b.path));
 }
 
@@ -124,14 +92,6 @@ function evidenceKey(resource: Resource): string | undefined {
 
 function* differingPairs(byUnit: readonly (readonly [string, string])[]): Iterable<string> {
   for (const [[a, content], [b, other]] of pairsOf(byUnit)) if (content !== other) yield pairOf(a, b);
-}
-
-/** Bounded: of more units than people write by hand, each is compared with its neighbours only. */
-function* pairsOf<Item>(items: readonly Item[]): Iterable<readonly [Item, Item]> {
-  const window = items.length > 40 ? 2 : items.length;
-  for (const [index, item] of items.entries()) {
-    for (const other of items.slice(index + 1, index + 1 + window)) yield [item, other];
-  }
 }
 
 /** The two folders at which the paths part: `apps/dev/x` and `apps/prod/y` part at `apps/dev` and `apps/prod`. */

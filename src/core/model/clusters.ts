@@ -51,13 +51,14 @@ function broughtPaths(resource: Resource): readonly string[] {
   return sources.flatMap((source) => textOf(childOf(source, 'path')) ?? []);
 }
 
-/** The path counts from the repository's root, which is one of the folders above: the nearest in which there is such a folder. */
+/** The path counts from the repository's root, which is one of the folders above: the first in which there is such a folder. */
 function folderMeant(file: string, path: string, isFolder: (path: string) => boolean): string | undefined {
-  for (let above = folderOf(file); ; above = folderOf(above)) {
-    const folder = resolvePath(above, path.replace(/^\/+/, ''));
+  const steps = folderOf(file).split('/');
+  for (let depth = 0; depth <= steps.length; depth++) {
+    const folder = resolvePath(steps.slice(0, depth).join('/'), path.replace(/^\/+/, ''));
     if (folder !== undefined && folder !== '' && isFolder(folder)) return folder;
-    if (above === '') return undefined;
   }
+  return undefined;
 }
 
 /** The kustomization of the folder; without one, Flux and Argo CD take all below it. */

@@ -4,6 +4,13 @@ import type { YamlNode } from '../yaml/node.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
 import type { Resource } from './resource.ts';
 
+/** One object as one unit defines it. */
+export interface Definition {
+  /** The unit's id. */
+  readonly unit: string;
+  readonly resource: Resource;
+}
+
 /** `apps/Deployment|shop|web`: two objects with one identity cannot both be in a cluster. */
 export function identityOf(object: ClusterObject): string {
   return `${groupKindText(object)}|${object.namespace ?? ''}|${object.name}`;

@@ -1,7 +1,7 @@
-import { type Alternatives, type Definition, findAlternatives, noAlternatives } from './alternatives.ts';
+import { type Alternatives, findAlternatives, noAlternatives } from './alternatives.ts';
 import type { AppliedKustomization } from './applyKustomization.ts';
 import { clustersOf } from './clusters.ts';
-import { isEvidence } from './definition.ts';
+import { type Definition, isEvidence } from './definition.ts';
 import type { ManifestFile } from './manifestFile.ts';
 import { fileRole, folderOf } from './manifestPaths.ts';
 import type { Resource } from './resource.ts';
@@ -103,7 +103,7 @@ function looseUnits(
     const whole = chart === undefined && !inFolder.some(isUnreadable);
     const path = (chart ?? folder) || '.';
     const kind = chart === undefined ? 'folder' : 'chart';
-    const shared: Unit = { id: kustomized.has(folder) ? `${path}#loose` : path, kind, path, whole };
+    const shared: Unit = { id: kustomized.has(chart ?? folder) ? `${path}#loose` : path, kind, path, whole };
     for (const file of inFolder) {
       units.set(file.path, clashing.has(file.path) ? { id: file.path, kind: 'file', path: file.path, whole } : shared);
     }

@@ -2,6 +2,7 @@ import type { AppliedKustomization } from './applyKustomization.ts';
 import type { ClusterObject } from './clusterObject.ts';
 import { contentOf, identityOf, isEvidence } from './definition.ts';
 import { folderOf } from './manifestPaths.ts';
+import { pairOf } from './pairs.ts';
 import type { Resource } from './resource.ts';
 
 /** The manifests in the files of one folder that define one object, not all of them alike. */
@@ -73,11 +74,6 @@ export function areVariants({ contents }: Variants, a: string, b: string, object
   const content = mine.get(identity);
   const other = theirs.get(identity);
   return content !== undefined && other !== undefined && content !== other;
-}
-
-/** One key for two ids, in whatever order. */
-export function pairOf(a: string, b: string): string {
-  return a < b ? `${a}\0${b}` : `${b}\0${a}`;
 }
 
 /** What kustomizations make of each manifest, with the ids of their units. */

@@ -9,6 +9,7 @@ import {
   updateText,
   withFreshUnits,
 } from '../../../src/core/graph/updateSnapshot.ts';
+import type { AppliedKustomization } from '../../../src/core/model/applyKustomization.ts';
 import { readManifestFile } from '../../../src/core/model/manifestFile.ts';
 import { valuesOf, withChanges } from '../../../src/core/model/persistentMap.ts';
 import { graphOf } from '../../support/graphLines.ts';
@@ -93,7 +94,15 @@ function apply(snapshot: Snapshot, change: Edit): Update {
 /** The same files, units and kustomizations that are applied by themselves; everything read, built and linked anew. */
 function fromScratch(snapshot: Snapshot): Snapshot {
   const unbuilt = [...valuesOf(snapshot.kustomizations)].map(({ path }) => {
-    const none = { path, resources: [], byDocument: new Map(), reached: new Set([path]), problems: [], whole: false };
+    const reached = new Set([path]);
+    const none: AppliedKustomization = {
+      path,
+      resources: [],
+      byDocument: new Map(),
+      reached,
+      problems: [],
+      whole: false,
+    };
     return [path, none] as const;
   });
   const start: Snapshot = {

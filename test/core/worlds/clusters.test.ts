@@ -133,6 +133,24 @@ describe.each([
     );
   });
 
+  test('is at its path from the top, also where the folder that brings it has one of the same name', () => {
+    checkUnits(
+      `
+    #- /clusters/production/apps.yaml
+    ${bring('apps', `${here}apps`)}
+    #- /clusters/production/apps/namespaces.yaml
+    { apiVersion: v1, kind: Namespace, metadata: { name: apps } }
+    #- /clusters/staging/staging.yaml
+    ${bring('staging', `${here}config`)}
+    #- /apps/web.yaml
+    ${pod('settings')}
+    #- /config/settings.yaml
+    ${configMap('settings')}
+      `,
+      'apps: Pod web mounts ConfigMap settings [missing]',
+    );
+  });
+
   test('from a folder that is not there brings nothing', () => {
     checkUnits(
       `

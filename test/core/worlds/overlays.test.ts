@@ -69,6 +69,41 @@ describe('a base with a dev and a prod overlay', () => {
     );
   });
 
+  test('overlays are kept apart also where each adds more of its own than they share', () => {
+    const own = ['a', 'b', 'c', 'd'].map((name) => `{ name: ${name}, literals: [k=v] }`).join(', ');
+    checkUnits(
+      overlays
+        .replace('settings.yaml]', `settings.yaml]\n    configMapGenerator: [${own}]`)
+        .replace('resources: [../../base]\n', `resources: [../../base]\n    configMapGenerator: [${own}]\n`),
+      `
+      overlays/dev: Service web selects Pod web [found]
+      overlays/dev: Pod web mounts ConfigMap settings [found]
+      overlays/prod: Service web selects Pod web [found]
+      overlays/prod: Pod web mounts ConfigMap settings [missing]
+      `,
+    );
+  });
+
+  test('applications that share an account, and no workload, are no overlays: they find what the other one brings', () => {
+    checkUnits(
+      `
+    #- /common/account.yaml
+    { apiVersion: v1, kind: ServiceAccount, metadata: { name: reader } }
+    #- /common/kustomization.yaml
+    resources: [account.yaml]
+    #- /blog/kustomization.yaml
+    resources: [../common, pod.yaml]
+    #- /blog/pod.yaml
+    ${pod.trim()}
+    #- /shop/kustomization.yaml
+    resources: [../common, settings.yaml]
+    #- /shop/settings.yaml
+    ${settings.trim()}
+      `,
+      'blog: Pod web mounts ConfigMap settings in shop [found]',
+    );
+  });
+
   test('the hover says both where they differ', () => {
     const text = hoverText(overlays.replace('{ name: settings }', '{ name: set$0tings }')).replaceAll('`', '');
     expect(text).toContain('In overlays/dev:\n\n→ ConfigMap settings (overlays/dev/settings.yaml:3)');
