@@ -3,7 +3,7 @@ import type { Links } from './edge.ts';
 import { linkCsiSecrets } from './linkCsiSecrets.ts';
 import { linkHosts } from './linkHosts.ts';
 import { linkNetworkAttachments } from './linkNetworkAttachments.ts';
-import { linkNodeSelectorTerm } from './linkNodeSelectorTerm.ts';
+import { linkNodeSelector, linkNodeSelectorTerm } from './linkNodes.ts';
 import { linkServiceHost } from './linkServiceHost.ts';
 import { linkStorageClass } from './linkStorageClass.ts';
 import { linkToleration } from './linkToleration.ts';
@@ -20,6 +20,7 @@ const rules: Readonly<Record<RuleName, (question: Question<'rule'>) => Links>> =
   csiSecrets: linkCsiSecrets,
   hosts: linkHosts,
   networkAttachments: linkNetworkAttachments,
+  nodeSelector: linkNodeSelector,
   nodeSelectorTerm: linkNodeSelectorTerm,
   storageClass: linkStorageClass,
   toleration: linkToleration,

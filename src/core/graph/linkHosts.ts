@@ -56,7 +56,7 @@ function linkText(question: Question<'rule'>, { node, before, field }: Text): Li
     for (const to of targets(question, mention, objectsNamed(surroundings.index, match.to, service))) {
       if (edges.some((edge) => edge.to === to)) continue;
       const value = text.slice(start, end);
-      const place = placeOfWord(placeIn(resource, node), value);
+      const place = placeOfHost(placeIn(resource, node), value, port);
       const at = port === undefined ? {} : { port: String(port) };
       edges.push({ relation, from, to, status: 'found', field, value, place, nearMisses: [], ...at });
     }
@@ -93,13 +93,14 @@ function hasPort({ content }: ClusterObject, port: number): boolean {
   return ports.length === 0 || numbers.includes(String(port));
 }
 
-/** Where a word stands in a scalar; the whole scalar where its text is not written as it is read. */
-function placeOfWord(place: Place, word: string): Place {
-  const { start, end } = place.span;
-  const written = place.document.yaml.text.slice(start, end);
-  const index = new RegExp(`(?<![\\w.-])${word.replaceAll('.', '\\.')}(?![\\w-])`).exec(written)?.index;
+/** Where a host first stands in a scalar; the whole scalar where its text is not written as it is read. */
+function placeOfHost(place: Place, host: string, port: number | undefined): Place {
+  const { start } = place.span;
+  const written = place.document.yaml.text.slice(start, place.span.end);
+  const end = port === undefined ? '(?![\\w-])' : `(?=:${port}(?!\\d))`;
+  const index = new RegExp(`(?<![\\w.-])${host.replaceAll('.', '\\.')}${end}`).exec(written)?.index;
   if (index === undefined) return place;
-  return { document: place.document, span: { start: start + index, end: start + index + word.length } };
+  return { document: place.document, span: { start: start + index, end: start + index + host.length } };
 }
 
 /** How many words before one are looked at: `nc -z db` is told by the first. */

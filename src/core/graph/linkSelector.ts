@@ -14,6 +14,7 @@ import { placeIn } from '../model/placeIn.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { Edge, EdgeStatus, Links } from './edge.ts';
+import { labelKeysBeside } from './labelKeysBeside.ts';
 import { type LookedAt, namespacesBeside } from './namespacesBeside.ts';
 import { nearlySelected } from './nearMisses.ts';
 import { absence, nothing, type Question } from './question.ts';
@@ -51,7 +52,9 @@ function linkSelected(question: Question<'selector'> | Question<'labelSelector'>
     nearMisses,
     ...(port === undefined ? {} : { port }),
   });
-  const matching = objectsMatching(index, match.to, selector);
+  const beside = match.by === 'labelSelector' ? labelKeysBeside(found.parent, from.labels) : [];
+  const whole = { ...selector, requirements: [...selector.requirements, ...beside] };
+  const matching = objectsMatching(index, match.to, whole);
   const namespaces = namespacesLookedAt(question);
   const taken =
     namespaces === 'own'

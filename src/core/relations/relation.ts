@@ -98,6 +98,7 @@ export type RuleName =
   | 'csiSecrets'
   | 'hosts'
   | 'networkAttachments'
+  | 'nodeSelector'
   | 'nodeSelectorTerm'
   | 'storageClass'
   | 'toleration'

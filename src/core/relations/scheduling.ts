@@ -1,5 +1,5 @@
 import { Node, Pod, PriorityClass, ResourceClaim, ResourceClaimTemplate, RuntimeClass } from '../kubernetes/kinds.ts';
-import { byLabelSelector, byLabelSelectorIn, byName, byRule, bySelector, type Relation } from './relation.ts';
+import { byLabelSelector, byLabelSelectorIn, byName, byRule, type Relation } from './relation.ts';
 
 const required = 'requiredDuringSchedulingIgnoredDuringExecution';
 const preferred = 'preferredDuringSchedulingIgnoredDuringExecution';
@@ -40,7 +40,7 @@ export const schedulingRelations: readonly Relation[] = [
     category: 'schedules',
     verb: { en: 'may only run on', ko: '이 노드에서만 실행 가능' },
     from: 'pod spec',
-    match: bySelector(Node, 'nodeSelector'),
+    match: byRule('nodeSelector', Node, 'nodeSelector'),
     absence: 'unknown',
   },
   {

@@ -189,6 +189,8 @@ export const storageRelations: readonly Relation[] = [
     verb: { en: 'gives its driver the credentials of', ko: '드라이버에 인증 정보로 전달' },
     from: [StorageClass, VolumeSnapshotClass],
     match: byRule('csiSecrets', Secret, 'parameters'),
+    // The operator of the driver mostly makes them.
+    absence: 'unknown',
   },
   {
     id: 'csinode-runs-csidriver',
