@@ -37,7 +37,8 @@ export function groupNodes(graph: GraphView, words: LayoutWords): readonly Names
   return namespaces.map(([key, nodes]) => ({
     id: `namespace ${key}`,
     title: key === clusterKey ? words.cluster : key === '' ? words.noNamespace : key.slice(1),
-    applications: [...groupBy(nodes, (node) => node.application)]
+    // `.` is the root folder, for what nothing else names: no name for a strip.
+    applications: [...groupBy(nodes, ({ application }) => (application === '.' ? '' : application))]
       .sort(([a], [b]) => compare(a, b))
       .flatMap(([name, members]) =>
         splitUnits(`application ${key} ${name}`, name === '' ? words.noApplication : name, members, paths),

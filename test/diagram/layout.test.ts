@@ -242,4 +242,16 @@ describe('layout', () => {
     expect(reachOf(['a', 'b', 'c'])).toEqual(new Set(['hub']));
     expect(reachOf(['a', 'b', 'c'], 'routes')).toEqual(new Set(['across']));
   });
+
+  test('what belongs to no application stands in one strip, wherever its file stands', () => {
+    const sketch = graphSketch();
+    for (const application of ['', '.', 'web'])
+      sketch.node({ kind: 'ConfigMap', name: `of-${application}`, namespace: 'shop', application });
+    const { groups } = layout(sketch.view(), { words: layoutWords });
+    expect(groups.map((group) => [group.title, group.count])).toEqual([
+      ['shop', 3],
+      ['other', 2],
+      ['web', 1],
+    ]);
+  });
 });
