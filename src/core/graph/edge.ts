@@ -1,3 +1,4 @@
+import type { Localized } from '../localized.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import type { Place } from '../model/resource.ts';
 import type { Relation } from '../relations/relation.ts';
@@ -21,6 +22,8 @@ export interface Edge {
   /** Where it stands. */
   readonly place: Place;
   readonly port?: string;
+  /** Why what is there does not fit; only where that is not a matter of labels. */
+  readonly reason?: Localized;
   /** Objects close by that are nearly what the field asks for; only where nothing fits. */
   readonly nearMisses: readonly ClusterObject[];
 }

@@ -1,6 +1,10 @@
 import type { RuleName } from '../relations/relation.ts';
 import type { Links } from './edge.ts';
 import { linkCsiSecrets } from './linkCsiSecrets.ts';
+import { linkGrantedKind } from './linkGrantedKind.ts';
+import { linkMeshGateway } from './linkMeshGateway.ts';
+import { linkMeshHost } from './linkMeshHost.ts';
+import { linkMeshSubset } from './linkMeshSubset.ts';
 import { linkHosts } from './linkHosts.ts';
 import { linkNetworkAttachments } from './linkNetworkAttachments.ts';
 import { linkNodeSelector, linkNodeSelectorTerm } from './linkNodes.ts';
@@ -17,6 +21,10 @@ export function linkByRule(question: Question<'rule'>): Links {
 
 const rules: Readonly<Record<RuleName, (question: Question<'rule'>) => Links>> = {
   serviceHost: linkServiceHost,
+  grantedKind: linkGrantedKind,
+  meshHost: linkMeshHost,
+  meshGateway: linkMeshGateway,
+  meshSubset: linkMeshSubset,
   csiSecrets: linkCsiSecrets,
   hosts: linkHosts,
   networkAttachments: linkNetworkAttachments,

@@ -7,10 +7,12 @@ import { kindKey, nameKey, objectsNamed } from '../model/objectIndex.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, textOf } from '../yaml/nodes.ts';
+import { checkReference } from './checkReference.ts';
 import type { Edge, EdgeStatus, Links } from './edge.ts';
 import { similarlyNamed } from './nearMisses.ts';
 import { absence, nothing, type Question } from './question.ts';
 import { nearest } from './reach.ts';
+import { unfitPort } from './servicePort.ts';
 
 /** What a reference asks for, and where it says so. */
 export interface Asked {
@@ -30,13 +32,14 @@ export function linkName(question: Question<'name'>): Links {
   const { match, found, from } = question;
   const written = match.namespaceKey === undefined ? undefined : textOf(childOf(found.parent, match.namespaceKey));
   const port = portBeside(match.ports ?? [], found.parent);
-  return linkAsked(question, {
+  const links = linkAsked(question, {
     kind: match.to,
     node: found.node,
     field: found.field,
     namespace: written === undefined ? from.namespace : knownNamespace(written),
     port,
   });
+  return port === undefined ? links : { ...links, edges: links.edges.map((edge) => atPort(edge, port)) };
 }
 
 /** The field's value is a map with kind, name and group; the edge's evidence is the name. */
@@ -50,13 +53,14 @@ export function linkReference(question: Question<'reference'>): Links {
   const group =
     written === undefined || (written === '' && known !== undefined) ? known?.group : currentGroup(written, kind);
   const namespace = match.namespaced === true ? textOf(childOf(found.node, 'namespace')) : undefined;
-  return linkAsked(question, {
+  const links = linkAsked(question, {
     kind: { group: group ?? '', kind },
     node: nameNode,
     field: `${found.field}.name`,
     namespace: namespace === undefined ? from.namespace : knownNamespace(namespace),
     port: textOf(childOf(found.node, 'port')),
   });
+  return checkReference(question, links);
 }
 
 /** The edges to what is asked for: to the objects that answer, to what every cluster has, or to something missing. */
@@ -100,6 +104,12 @@ export function linkAsked(
 /** A namespace as written; what a placeholder will become is not known. */
 export function knownNamespace(written: string): string | undefined {
   return isPlaceholder(written) ? undefined : written;
+}
+
+/** The edge, contradicted where the Service that was found has no such port. */
+function atPort(edge: Edge, port: string): Edge {
+  const reason = edge.status === 'found' ? unfitPort(edge.to, port) : undefined;
+  return reason === undefined ? edge : { ...edge, status: 'contradicted', reason };
 }
 
 /** The group as `apiVersion`, `apiGroup` or `group` say it; `undefined` where none of them is written. */

@@ -19,6 +19,9 @@ export const StatefulSet: GroupKind = { group: 'apps', kind: 'StatefulSet' };
 export const DaemonSet: GroupKind = { group: 'apps', kind: 'DaemonSet' };
 export const Job: GroupKind = { group: 'batch', kind: 'Job' };
 export const CronJob: GroupKind = { group: 'batch', kind: 'CronJob' };
+export const Endpoints: GroupKind = { group: '', kind: 'Endpoints' };
+export const EndpointSlice: GroupKind = { group: 'discovery.k8s.io', kind: 'EndpointSlice' };
+export const IngressClass: GroupKind = { group: 'networking.k8s.io', kind: 'IngressClass' };
 export const Ingress: GroupKind = { group: 'networking.k8s.io', kind: 'Ingress' };
 export const HorizontalPodAutoscaler: GroupKind = { group: 'autoscaling', kind: 'HorizontalPodAutoscaler' };
 export const NetworkPolicy: GroupKind = { group: 'networking.k8s.io', kind: 'NetworkPolicy' };
@@ -71,6 +74,14 @@ export const CSIDriver: GroupKind = { group: 'storage.k8s.io', kind: 'CSIDriver'
 export const CSINode: GroupKind = { group: 'storage.k8s.io', kind: 'CSINode' };
 export const CSIStorageCapacity: GroupKind = { group: 'storage.k8s.io', kind: 'CSIStorageCapacity' };
 export const ClusterTrustBundle: GroupKind = { group: 'certificates.k8s.io', kind: 'ClusterTrustBundle' };
+
+/** The kinds of operators that selectors choose from. */
+export const ServiceMonitor: GroupKind = { group: 'monitoring.coreos.com', kind: 'ServiceMonitor' };
+export const PodMonitor: GroupKind = { group: 'monitoring.coreos.com', kind: 'PodMonitor' };
+export const Probe: GroupKind = { group: 'monitoring.coreos.com', kind: 'Probe' };
+export const ScrapeConfig: GroupKind = { group: 'monitoring.coreos.com', kind: 'ScrapeConfig' };
+export const PrometheusRule: GroupKind = { group: 'monitoring.coreos.com', kind: 'PrometheusRule' };
+export const AlertmanagerConfig: GroupKind = { group: 'monitoring.coreos.com', kind: 'AlertmanagerConfig' };
 
 /** True for two names of one kind; the version plays no part. */
 export function sameKind(a: GroupKind, b: GroupKind): boolean {

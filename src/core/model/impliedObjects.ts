@@ -2,6 +2,7 @@ import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import {
   CronJob,
   Deployment,
+  Ingress,
   Job,
   PersistentVolumeClaim,
   ReplicaSet,
@@ -10,7 +11,7 @@ import {
   sameKind,
 } from '../kubernetes/kinds.ts';
 import { type Labels, readLabels } from '../kubernetes/labelSelector.ts';
-import type { MapNode } from '../yaml/node.ts';
+import type { MapNode, YamlNode } from '../yaml/node.ts';
 import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
 import type { PodTemplateSpec } from './resource.ts';
@@ -32,6 +33,7 @@ export function impliedObjects(
     ...claimsOfTemplates(node, owner),
     ...podTemplates.flatMap((template) => claimsOfEphemeralVolumes(template)),
     ...producedSecrets(node, owner),
+    ...requestedCertificates(node, owner),
   ];
 }
 
@@ -75,6 +77,28 @@ function producedSecrets(node: MapNode, owner: ClusterObject): readonly ClusterO
   const name = written ?? (producer.namedAlike ? owner.name : '');
   return name === '' ? [] : [implied(Secret, 'v1', owner, name, new Map())];
 }
+
+/**
+ * cert-manager gets a certificate into every Secret that an annotated Ingress or Gateway serves HTTPS with
+ * (https://cert-manager.io/docs/usage/ingress/, https://cert-manager.io/docs/usage/gateway/).
+ */
+function requestedCertificates(node: MapNode, owner: ClusterObject): readonly ClusterObject[] {
+  const annotations = childOf(childOf(node, 'metadata'), 'annotations');
+  if (!issuerAnnotations.some((key) => textOf(childOf(annotations, key)) !== undefined)) return [];
+  const names = new Set(certificateNames(childOf(node, 'spec'), owner).flatMap((name) => textOf(name) ?? []));
+  return [...names].filter((name) => name !== '').map((name) => implied(Secret, 'v1', owner, name, new Map()));
+}
+
+function certificateNames(spec: YamlNode | undefined, owner: ClusterObject): readonly (YamlNode | undefined)[] {
+  if (sameKind(owner, Ingress)) return itemsOf(childOf(spec, 'tls')).map((entry) => childOf(entry, 'secretName'));
+  if (!sameKind(owner, Gateway)) return [];
+  return itemsOf(childOf(spec, 'listeners')).flatMap((listener) =>
+    itemsOf(descend(listener, 'tls', 'certificateRefs')).map((reference) => childOf(reference, 'name')),
+  );
+}
+
+const Gateway: GroupKind = { group: 'gateway.networking.k8s.io', kind: 'Gateway' };
+const issuerAnnotations = ['cert-manager.io/issuer', 'cert-manager.io/cluster-issuer', 'kubernetes.io/tls-acme'];
 
 const secretProducers = [
   { group: 'cert-manager.io', kind: 'Certificate', nameAt: ['spec', 'secretName'], namedAlike: false },

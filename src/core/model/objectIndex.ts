@@ -1,5 +1,19 @@
 import { type GroupKind, groupKindText } from '../kubernetes/groupVersionKind.ts';
-import { ClusterRole, ClusterTrustBundle, Namespace, Node, PersistentVolume, Pod, Service } from '../kubernetes/kinds.ts';
+import {
+  AlertmanagerConfig,
+  ClusterRole,
+  ClusterTrustBundle,
+  Namespace,
+  Node,
+  PersistentVolume,
+  Pod,
+  PodMonitor,
+  Probe,
+  PrometheusRule,
+  ScrapeConfig,
+  Service,
+  ServiceMonitor,
+} from '../kubernetes/kinds.ts';
 import type { Selector } from '../kubernetes/labelSelector.ts';
 import { matches } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
@@ -50,7 +64,21 @@ export function indexKeys(object: ClusterObject): readonly string[] {
 
 /** The kinds that some selector chooses from. */
 const selectable: ReadonlySet<string> = new Set(
-  [Pod, Service, Namespace, Node, PersistentVolume, ClusterRole, ClusterTrustBundle].map(groupKindText),
+  [
+    Pod,
+    Service,
+    Namespace,
+    Node,
+    PersistentVolume,
+    ClusterRole,
+    ClusterTrustBundle,
+    AlertmanagerConfig,
+    PodMonitor,
+    Probe,
+    PrometheusRule,
+    ScrapeConfig,
+    ServiceMonitor,
+  ].map(groupKindText),
 );
 
 export function objectsNamed(index: ObjectIndex, kind: GroupKind, name: string): readonly ClusterObject[] {

@@ -61,6 +61,8 @@ export type Match =
       readonly fields: readonly string[];
       readonly assumed?: GroupKind;
       readonly namespaced?: true;
+      /** What the target must also say, for the reference to hold. */
+      readonly check?: ReferenceCheck;
     }
   /** The value is a plain map of labels that Pods must carry; empty or absent selects nothing. */
   | {
@@ -92,9 +94,19 @@ export type Match =
    */
   | { readonly by: 'template'; readonly to: GroupKind; readonly maker?: GroupKind; readonly fields: readonly string[] };
 
+/**
+ * What more a reference asks of its target: that a ReferenceGrant lets it in from another namespace; the same and the port of a
+ * Service; a listener of a Gateway that takes the route. Each is a function in `core/graph/checkReference.ts`.
+ */
+export type ReferenceCheck = 'referenceGrant' | 'backend' | 'routeListener';
+
 /** Fields that no general way of matching reads. */
 export type RuleName =
   | 'serviceHost'
+  | 'grantedKind'
+  | 'meshHost'
+  | 'meshGateway'
+  | 'meshSubset'
   | 'csiSecrets'
   | 'hosts'
   | 'networkAttachments'
@@ -127,6 +139,15 @@ export function byReference(to: readonly GroupKind[], ...fields: readonly string
 /** A map with a name, and perhaps kind, group and namespace; the first of `to` is the kind where none is written. */
 export function byNamespacedReference(to: readonly [GroupKind, ...GroupKind[]], ...fields: readonly string[]): Match {
   return { by: 'reference', to, fields, assumed: to[0], namespaced: true };
+}
+
+/** The same, where the target has a say in it. */
+export function byCheckedReference(
+  check: ReferenceCheck,
+  to: readonly [GroupKind, ...GroupKind[]],
+  ...fields: readonly string[]
+): Match {
+  return { by: 'reference', to, fields, assumed: to[0], namespaced: true, check };
 }
 
 /** Something outside the cluster's objects. */

@@ -1,6 +1,11 @@
 import { groupKindText } from '../kubernetes/groupVersionKind.ts';
+import { gatewayRelations } from './gateway.ts';
+import { gitopsRelations } from './gitops.ts';
 import { ingressRelations } from './ingress.ts';
+import { istioRelations } from './istio.ts';
+import { monitoringRelations } from './monitoring.ts';
 import { operatorRelations } from './operators.ts';
+import { ownershipRelations } from './ownership.ts';
 import { podConfigurationRelations } from './podConfiguration.ts';
 import type { Relation } from './relation.ts';
 import { schedulingRelations } from './scheduling.ts';
@@ -13,10 +18,15 @@ export const relations: readonly Relation[] = [
   ...workloadRelations,
   ...serviceRelations,
   ...ingressRelations,
+  ...gatewayRelations,
+  ...istioRelations,
   ...podConfigurationRelations,
   ...schedulingRelations,
   ...storageRelations,
   ...operatorRelations,
+  ...monitoringRelations,
+  ...gitopsRelations,
+  ...ownershipRelations,
 ];
 
 /** The relations whose field an object of this kind carries itself (`kind` as `groupKindText` writes it); pod specs not counted. */

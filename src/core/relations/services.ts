@@ -1,5 +1,5 @@
-import { Pod, Service } from '../kubernetes/kinds.ts';
-import { byRule, type Relation } from './relation.ts';
+import { EndpointSlice, Endpoints, Pod, Service } from '../kubernetes/kinds.ts';
+import { byName, byNamespacedReference, byRule, type Relation } from './relation.ts';
 
 /** How traffic finds Pods. */
 export const serviceRelations: readonly Relation[] = [
@@ -18,5 +18,41 @@ export const serviceRelations: readonly Relation[] = [
     verb: { en: 'is another name for', ko: '다음의 다른 이름' },
     from: [Service],
     match: byRule('serviceHost', Service, 'spec.externalName'),
+  },
+  {
+    id: 'endpoints-define-service',
+    rows: ['R012'],
+    category: 'defines',
+    verb: { en: 'lists the addresses of', ko: '주소 목록을 제공' },
+    from: [Endpoints],
+    // Leader election used to keep its lock in Endpoints without a Service.
+    absence: 'unknown',
+    match: byName(Service, 'metadata.name'),
+  },
+  {
+    id: 'endpoints-route-to-pod',
+    rows: ['R013'],
+    category: 'routes',
+    verb: { en: 'has the address of', ko: '주소를 가짐' },
+    from: [Endpoints],
+    absence: 'unknown',
+    match: byNamespacedReference([Pod], 'subsets[].addresses[].targetRef', 'subsets[].notReadyAddresses[].targetRef'),
+  },
+  {
+    id: 'endpointslice-defines-service',
+    rows: ['R014'],
+    category: 'defines',
+    verb: { en: 'lists the addresses of', ko: '주소 목록을 제공' },
+    from: [EndpointSlice],
+    match: byName(Service, 'metadata.labels["kubernetes.io/service-name"]'),
+  },
+  {
+    id: 'endpointslice-routes-to-pod',
+    rows: ['R015'],
+    category: 'routes',
+    verb: { en: 'has the address of', ko: '주소를 가짐' },
+    from: [EndpointSlice],
+    absence: 'unknown',
+    match: byNamespacedReference([Pod], 'endpoints[].targetRef'),
   },
 ];

@@ -13,7 +13,7 @@ describe('a Secret that an operator writes is found by who reads it:', () => {
   test.each([
     ['cert-manager.io/v1', 'Certificate', 'name: shop', 'secretName: shop-tls', 'shop-tls'],
     ['external-secrets.io/v1', 'ExternalSecret', 'name: shop', 'target: { name: database }', 'database'],
-    ['external-secrets.io/v1beta1', 'ExternalSecret', 'name: shop', 'secretStoreRef: { name: vault }', 'shop'],
+    ['external-secrets.io/v1beta1', 'ExternalSecret', 'name: shop', 'refreshInterval: 1h', 'shop'],
     ['bitnami.com/v1alpha1', 'SealedSecret', 'name: shop', 'encryptedData: {}', 'shop'],
   ])('%s %s (%s; %s) writes %s', (apiVersion, kind, metadata, spec, secret) => {
     checkGraph(

@@ -1,0 +1,15 @@
+import type { Relation } from './relation.ts';
+
+/** What the garbage collector reads (https://kubernetes.io/docs/concepts/architecture/garbage-collection/). */
+export const ownershipRelations: readonly Relation[] = [
+  {
+    id: 'object-belongs-to-owner',
+    rows: ['R001'],
+    category: 'owns',
+    verb: { en: 'is owned by', ko: '다음이 소유함' },
+    from: 'any',
+    // Controllers write it, about objects that they made themselves.
+    absence: 'unknown',
+    match: { by: 'reference', to: [], fields: ['metadata.ownerReferences[]'] },
+  },
+];
