@@ -28,8 +28,11 @@ export function linkSelector(question: Question<'selector'>): Links {
 
 /** The field's value is a LabelSelector; `{}` takes everything that the namespaces it looks at hold. */
 export function linkLabelSelector(question: Question<'labelSelector'>): Links {
-  const selector = readLabelSelector(question.found.node);
-  return selector === undefined ? nothing : linkSelected(question, selector);
+  const { match, resource, found } = question;
+  const selector = readLabelSelector(found.node);
+  if (selector === undefined) return nothing;
+  const isEmpty = selector.requirements.length === 0;
+  return isEmpty && match.emptyTakesNothing?.includes(resource.apiVersion) ? nothing : linkSelected(question, selector);
 }
 
 function linkSelected(question: Question<'selector'> | Question<'labelSelector'>, selector: Selector): Links {
@@ -92,8 +95,8 @@ function portsText(ports: YamlNode | undefined): string | undefined {
   return texts.length === 0 ? undefined : texts.join(', ');
 }
 
-/** Any object that the selector takes has a label under this key. */
-function demandedKey(kind: GroupKind, { requirements }: Selector): string {
+/** Any object that the selector takes stands under this key of the index. */
+export function demandedKey(kind: GroupKind, { requirements }: Selector): string {
   const single = requirements.find(({ operator, values }) => operator === 'In' && values.length === 1);
   if (single !== undefined) return pairKey(kind, single.key, single.values[0] ?? '');
   const demanded = requirements.find(({ operator }) => operator === 'In' || operator === 'Exists');

@@ -17,6 +17,7 @@ import {
 import type { Selector } from '../kubernetes/labelSelector.ts';
 import { matches } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
+import { definedKind } from './definedKind.ts';
 import { emptyMap, getFrom, type PersistentMap, withChanges } from './persistentMap.ts';
 
 /** Every object by name, by kind and, of kinds that selectors choose from, by label. Immutable; a change costs what it touches. */
@@ -34,6 +35,9 @@ export const allKey = (kind: GroupKind): string => `all ${groupKindText(kind)}`;
 export const pairKey = (kind: GroupKind, key: string, value: string): string =>
   `pair ${groupKindText(kind)} ${key}=${value}`;
 export const labelKey = (kind: GroupKind, key: string): string => `label ${groupKindText(kind)} ${key}`;
+
+/** The CustomResourceDefinitions of a kind. */
+export const definesKey = (kind: GroupKind): string => `defines ${groupKindText(kind)}`;
 
 export function emptyIndex(): ObjectIndex {
   return { lists: emptyMap() };
@@ -57,6 +61,8 @@ export function reindex(index: ObjectIndex, gone: Iterable<ClusterObject>, come:
 export function indexKeys(object: ClusterObject): readonly string[] {
   const named = object.origin === 'manifest' || object.kind === 'PersistentVolumeClaim' || object.kind === 'Secret';
   const keys = named && hasName(object) ? [nameKey(object, object.name), kindKey(object)] : [];
+  const defined = definedKind(object);
+  if (defined !== undefined) return [...keys, definesKey(defined)];
   if (!selectable.has(groupKindText(object))) return keys;
   const labels = [...object.labels].flatMap(([key, value]) => [pairKey(object, key, value), labelKey(object, key)]);
   return [...keys, allKey(object), ...new Set(labels)];
@@ -87,6 +93,11 @@ export function objectsNamed(index: ObjectIndex, kind: GroupKind, name: string):
 
 export function objectsOfKind(index: ObjectIndex, kind: GroupKind): readonly ClusterObject[] {
   return getFrom(index.lists, kindKey(kind)) ?? [];
+}
+
+/** The CustomResourceDefinitions that bring a kind, whatever versions they serve. */
+export function definitionsOf(index: ObjectIndex, kind: GroupKind): readonly ClusterObject[] {
+  return getFrom(index.lists, definesKey(kind)) ?? [];
 }
 
 /** Objects of a selectable kind (implied ones included) that carry a label with this key, whatever its value. */

@@ -4,6 +4,7 @@ import { type Labels, readLabels } from '../kubernetes/labelSelector.ts';
 import type { MapNode, YamlNode } from '../yaml/node.ts';
 import { childOf, descend } from '../yaml/nodes.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
+import { containerPortsNode } from './containerPorts.ts';
 import type { PodTemplateSpec } from './resource.ts';
 
 /**
@@ -23,8 +24,10 @@ export function readPodTemplates(
     if (template?.type !== 'map') return [];
     const metadata = childOf(template, 'metadata');
     const labelsNode = childOf(metadata, 'labels');
-    const pod = place.length === 0 ? owner : keep(podOf(owner, podLabels(owner, readLabels(labelsNode))));
-    return [{ field: fieldText(place), pod, labelsNode, metadata, spec: childOf(template, 'spec'), node: template }];
+    const spec = childOf(template, 'spec');
+    const labels = podLabels(owner, readLabels(labelsNode));
+    const pod = place.length === 0 ? owner : keep(podOf(owner, labels, containerPortsNode(spec)));
+    return [{ field: fieldText(place), pod, labelsNode, metadata, spec, node: template }];
   });
 }
 
@@ -33,9 +36,9 @@ export function templateOf(templates: readonly PodTemplateSpec[], pod: ClusterOb
   return templates.find((template) => template.pod === pod);
 }
 
-function podOf(owner: ClusterObject, labels: Labels): ClusterObject {
+function podOf(owner: ClusterObject, labels: Labels, content: YamlNode | undefined): ClusterObject {
   const { namespace, name, path } = owner;
-  return { origin: 'implied', ...Pod, apiVersion: 'v1', namespace, name, labels, path };
+  return { origin: 'implied', ...Pod, apiVersion: 'v1', namespace, name, labels, path, content };
 }
 
 /**

@@ -83,6 +83,8 @@ export type Match =
       readonly namespaces: 'own' | 'all' | 'beside';
       /** The key of the selector of namespaces beside it, where that is not `namespaceSelector`. */
       readonly namespaceSelectorKey?: string;
+      /** API versions in which `{}` takes nothing, and not everything. */
+      readonly emptyTakesNothing?: readonly string[];
     }
   /** The value names something outside the cluster's objects: a host, a range of addresses, an image, a user. */
   | { readonly by: 'outside'; readonly to: GroupKind; readonly fields: readonly string[] }
@@ -114,7 +116,20 @@ export type RuleName =
   | 'nodeSelectorTerm'
   | 'storageClass'
   | 'toleration'
-  | 'trustBundles';
+  | 'trustBundles'
+  | 'aggregateTo'
+  | 'definition'
+  | 'namespace'
+  | 'paramRef'
+  | 'policyPeer'
+  | 'policyPort'
+  | 'quotaPriority'
+  | 'resourceNames'
+  | 'roleRef'
+  | 'roleResource'
+  | 'subject'
+  | 'tokenAccount'
+  | 'webhookSelector';
 
 /** The name field of a target in the same namespace. */
 export function byName(to: GroupKind, ...fields: readonly string[]): Match {

@@ -2,7 +2,6 @@ import {
   CronJob,
   DaemonSet,
   Deployment,
-  HorizontalPodAutoscaler,
   Job,
   PersistentVolumeClaim,
   Pod,
@@ -11,7 +10,7 @@ import {
   Service,
   StatefulSet,
 } from '../kubernetes/kinds.ts';
-import { byName, byReference, byTemplate, byTemplateOf, type Relation } from './relation.ts';
+import { byName, byTemplate, byTemplateOf, type Relation } from './relation.ts';
 
 /** A template that is known by its shape; it has no fixed field. */
 export const customResourceOwnsPods: Relation = {
@@ -81,13 +80,5 @@ export const workloadRelations: readonly Relation[] = [
     verb: { en: 'gets its DNS names from', ko: 'DNS 이름을 얻음' },
     from: [StatefulSet],
     match: byName(Service, 'spec.serviceName'),
-  },
-  {
-    id: 'horizontalpodautoscaler-scales-workload',
-    rows: ['R075'],
-    category: 'scales',
-    verb: { en: 'scales', ko: '스케일' },
-    from: [HorizontalPodAutoscaler],
-    match: byReference([Deployment, StatefulSet, ReplicaSet, ReplicationController], 'spec.scaleTargetRef'),
   },
 ];

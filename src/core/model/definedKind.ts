@@ -1,0 +1,25 @@
+import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
+import { CustomResourceDefinition, sameKind } from '../kubernetes/kinds.ts';
+import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
+import type { ClusterObject } from './clusterObject.ts';
+
+/** The kind that a CustomResourceDefinition brings; `undefined` for other objects, and where it does not say. */
+export function definedKind(object: ClusterObject): GroupKind | undefined {
+  if (!sameKind(object, CustomResourceDefinition)) return undefined;
+  const group = textOf(childOf(object.content, 'group'));
+  const kind = textOf(descend(object.content, 'names', 'kind'));
+  return group === undefined || kind === undefined ? undefined : { group, kind };
+}
+
+/**
+ * The versions of it that the API server answers to. apiextensions.k8s.io/v1beta1 has one `version` where `versions` is not
+ * written (https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/).
+ */
+export function servedVersions({ content }: ClusterObject): readonly string[] {
+  const versions = itemsOf(childOf(content, 'versions')).flatMap((version) => {
+    const served = childOf(version, 'served');
+    return served?.type === 'scalar' && served.value === true ? (textOf(childOf(version, 'name')) ?? []) : [];
+  });
+  const only = textOf(childOf(content, 'version'));
+  return versions.length === 0 && only !== undefined ? [only] : versions;
+}

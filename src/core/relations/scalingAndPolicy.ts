@@ -1,0 +1,95 @@
+import {
+  CronJob,
+  DaemonSet,
+  Deployment,
+  HorizontalPodAutoscaler,
+  Ingress,
+  Job,
+  LimitRange,
+  Namespace,
+  Pod,
+  PodDisruptionBudget,
+  PriorityClass,
+  ReplicaSet,
+  ReplicationController,
+  ResourceQuota,
+  Service,
+  StatefulSet,
+  VerticalPodAutoscaler,
+} from '../kubernetes/kinds.ts';
+import { byReference, byRule, type Relation } from './relation.ts';
+
+/** How many Pods there are, how large they may grow, and how few may be left. */
+export const scalingAndPolicyRelations: readonly Relation[] = [
+  {
+    id: 'horizontalpodautoscaler-scales-workload',
+    rows: ['R075'],
+    category: 'scales',
+    verb: { en: 'scales', ko: '스케일' },
+    from: [HorizontalPodAutoscaler],
+    match: byReference([Deployment, StatefulSet, ReplicaSet, ReplicationController], 'spec.scaleTargetRef'),
+  },
+  {
+    id: 'horizontalpodautoscaler-measures-object',
+    rows: ['R076'],
+    category: 'uses',
+    verb: { en: 'goes by a metric of', ko: '다음의 metric을 기준으로 함' },
+    from: [HorizontalPodAutoscaler],
+    // autoscaling/v2beta1 calls it target
+    match: byReference(
+      [Service, Ingress, Pod, Deployment, Namespace],
+      'spec.metrics[].object.describedObject',
+      'spec.metrics[].object.target',
+    ),
+  },
+  {
+    id: 'verticalpodautoscaler-scales-workload',
+    rows: ['R077'],
+    category: 'scales',
+    verb: { en: 'sizes the Pods of', ko: 'Pod의 리소스 요청량을 조정' },
+    from: [VerticalPodAutoscaler],
+    match: byReference(
+      [Deployment, StatefulSet, DaemonSet, ReplicaSet, ReplicationController, Job, CronJob],
+      'spec.targetRef',
+    ),
+  },
+  {
+    id: 'poddisruptionbudget-guards-pods',
+    rows: ['R078'],
+    category: 'guards',
+    verb: { en: 'limits evictions of', ko: '동시에 축출되는 수를 제한' },
+    from: [PodDisruptionBudget],
+    match: {
+      by: 'labelSelector',
+      to: Pod,
+      fields: ['spec.selector'],
+      namespaces: 'own',
+      emptyTakesNothing: ['policy/v1beta1'],
+    },
+  },
+  {
+    id: 'quota-limits-namespace',
+    rows: ['R080'],
+    category: 'guards',
+    verb: { en: 'limits what may be in', ko: '사용량을 제한' },
+    from: [ResourceQuota, LimitRange],
+    match: byRule('namespace', Namespace, 'metadata.namespace'),
+  },
+  {
+    id: 'resourcequota-counts-priorityclass',
+    rows: ['R081'],
+    category: 'guards',
+    verb: { en: 'counts the Pods of', ko: '이 우선순위의 Pod만 집계' },
+    from: [ResourceQuota],
+    match: byRule('quotaPriority', PriorityClass, 'spec.scopeSelector.matchExpressions[]'),
+  },
+  {
+    id: 'object-lives-in-namespace',
+    rows: ['R082'],
+    category: 'defines',
+    verb: { en: 'is in', ko: '속함' },
+    from: 'any',
+    match: byRule('namespace', Namespace, 'metadata.namespace'),
+    drawn: 'on request',
+  },
+];
