@@ -92,7 +92,7 @@ function looseUnits(
   kustomizations: readonly AppliedKustomization[],
   clashes: ReadonlyMap<string, readonly Clash[]>,
 ): ReadonlyMap<string, Unit> {
-  const kustomized = new Set(kustomizations.map(({ path }) => folderOf(path)));
+  const kustomized = new Map(kustomizations.map(({ path, whole }) => [folderOf(path), whole]));
   const charts = chartFolders(files);
   const units = new Map<string, Unit>();
   for (const [folder, inFolder] of byFolder(files)) {
@@ -100,7 +100,8 @@ function looseUnits(
     const clashing = new Set(
       (clashes.get(folder) ?? []).flatMap((clash) => clash.map(({ document }) => document.path)),
     );
-    const whole = chart === undefined && !inFolder.some(isUnreadable);
+    // What a kustomization brings from elsewhere may be what a file beside it asks for.
+    const whole = chart === undefined && kustomized.get(folder) !== false && !inFolder.some(isUnreadable);
     const path = (chart ?? folder) || '.';
     const kind = chart === undefined ? 'folder' : 'chart';
     const shared: Unit = { id: kustomized.has(chart ?? folder) ? `${path}#loose` : path, kind, path, whole };

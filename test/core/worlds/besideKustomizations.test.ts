@@ -81,6 +81,16 @@ describe('a file beside a kustomization that defines one of its objects otherwis
     );
   });
 
+  test('cannot prove that something is missing where the kustomization cannot', () => {
+    checkUnits(
+      `${folder(operator('app: operator, size: tiny', 'nobody')).replace('operator.yaml]', "operator.yaml, 'https://example.com/more']")}`,
+      `
+      deploy: Pod operator runs as ServiceAccount operator [found]
+      deploy/operator-tiny.yaml: Pod operator runs as ServiceAccount nobody [unknown]
+      `,
+    );
+  });
+
   test('goes with the rest of a base that overlays apply', () => {
     checkUnits(
       `${folder(operator('app: operator, size: tiny'))}

@@ -140,6 +140,14 @@ describe('one folder for each environment', () => {
     );
   });
 
+  test('what only dev has is not offered in prod for a name that is nearly the same', () => {
+    checkMessages(
+      environments(', namespace: shop').replaceAll('{ name: debug }', '{ name: debgu }'),
+      'dev/shop.yaml:18 There is no ConfigMap `debgu` in these manifests. Is `debug` meant?',
+      'prod/shop.yaml:18 There is no ConfigMap `debgu` in these manifests.',
+    );
+  });
+
   test('without a written namespace each takes its own too, and nothing is called missing that may be there', () => {
     checkUnits(
       environments(''),
