@@ -8,6 +8,7 @@ export const noApiReference: ApiReference = {
   kindsNamed: () => [],
   field: () => undefined,
   fields: () => [],
+  schema: () => undefined,
 };
 
 /** A reference of a few fields, by their path without kinds: `{ 'spec.selector': { type: 'map[string]string' } }`. */

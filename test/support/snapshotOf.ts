@@ -1,3 +1,4 @@
+import type { ApiReference } from '../../src/core/api/apiReference.ts';
 import { diagnose } from '../../src/core/diagnostics/diagnose.ts';
 import type { Finding } from '../../src/core/diagnostics/finding.ts';
 import { filesOf, type Snapshot } from '../../src/core/graph/snapshot.ts';
@@ -5,6 +6,7 @@ import { createSnapshot } from '../../src/core/graph/updateSnapshot.ts';
 import { readManifestFile } from '../../src/core/model/manifestFile.ts';
 import type { ManifestDocument, Resource } from '../../src/core/model/resource.ts';
 import { type FixtureFile, parseFixture } from './fixture.ts';
+import { noApiReference } from './noApiReference.ts';
 
 /** Everything read, linked and sorted into units, as after opening a folder. */
 export function snapshotOf(files: readonly FixtureFile[]): Snapshot {
@@ -29,6 +31,6 @@ export function resourcesOf(snapshot: Snapshot): readonly Resource[] {
 }
 
 /** Every finding, in the same order. */
-export function findingsOf(snapshot: Snapshot): readonly Finding[] {
-  return documentsOf(snapshot).flatMap((document) => diagnose(snapshot, document));
+export function findingsOf(snapshot: Snapshot, api: ApiReference = noApiReference): readonly Finding[] {
+  return documentsOf(snapshot).flatMap((document) => diagnose(snapshot, document, api));
 }

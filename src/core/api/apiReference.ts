@@ -1,3 +1,5 @@
+import type { ApiSchema } from './apiSchema.ts';
+
 /**
  * The reference of the Kubernetes API, offline: which fields a kind has, and what the reference says of them.
  * Built by `createApiReference` from the generated asset, which the edge inflates and passes in as text.
@@ -26,6 +28,8 @@ export interface ApiReference {
    * `'[]'`) and unknown paths.
    */
   fields(apiVersion: string, kind: string, path: readonly string[]): readonly ApiField[];
+  /** What an object of the kind must be, to walk along with it; `undefined` for a kind that the reference does not know. */
+  schema(apiVersion: string, kind: string): ApiSchema | undefined;
 }
 
 export interface KindName {

@@ -1,5 +1,6 @@
 import { type ApiPlace, definitionOf, placeBelow, placeOfKind, placesBelow, typeText } from './apiPlace.ts';
 import type { ApiField, ApiKind, ApiReference, KindName } from './apiReference.ts';
+import { createSchemas } from './apiSchema.ts';
 import { type ApiStructure, type KindRow, readApiStructure } from './apiStructure.ts';
 import { byVersionPriority, namesOfKind } from './kindNames.ts';
 
@@ -11,6 +12,7 @@ export const emptyApiReference: ApiReference = {
   kindsNamed: () => [],
   field: () => undefined,
   fields: () => [],
+  schema: () => undefined,
 };
 
 /**
@@ -29,6 +31,7 @@ function referenceOver(structure: ApiStructure, descriptions: readonly string[])
   const rows = new Map(structure.kinds.map((row) => [`${row[0]} ${row[1]}`, row]));
   const names = structure.kinds.filter(([, , , isList]) => isList === 0).map(kindName);
   const byName = kindsByName(names);
+  const schemaOf = createSchemas(structure);
   const placeAt = (apiVersion: string, kind: string, path: readonly string[]): ApiPlace | undefined => {
     const row = rows.get(`${apiVersion} ${kind}`);
     return path.reduce<ApiPlace | undefined>(
@@ -53,6 +56,10 @@ function referenceOver(structure: ApiStructure, descriptions: readonly string[])
       return place === undefined
         ? []
         : placesBelow(structure, place).map((below) => apiField(structure, descriptions, below));
+    },
+    schema: (apiVersion, kind) => {
+      const row = rows.get(`${apiVersion} ${kind}`);
+      return row && schemaOf(row[2]);
     },
   };
 }

@@ -1,5 +1,7 @@
+import { deprecatedApi } from './deprecatedApi.ts';
 import { duplicateKey } from './duplicateKey.ts';
 import type { DiagnosticRule } from './finding.ts';
+import { removedApi } from './removedApi.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
 import { unresolvedReference } from './unresolvedReference.ts';
@@ -9,6 +11,8 @@ import { yamlSyntax } from './yamlSyntax.ts';
 export const diagnosticRules: readonly DiagnosticRule[] = [
   yamlSyntax,
   duplicateKey,
+  removedApi,
+  deprecatedApi,
   selectorDoesNotMatchTemplate,
   selectorSelectsNothing,
   unresolvedReference,

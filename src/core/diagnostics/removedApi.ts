@@ -1,0 +1,42 @@
+import type { ApiReference } from '../api/apiReference.ts';
+import { keySpan } from '../kubernetes/fieldPath.ts';
+import { childOf } from '../yaml/nodes.ts';
+import { type ChangedApi, changedApis, replacementOf } from './apiChange.ts';
+import type { DiagnosticRule, Finding } from './finding.ts';
+
+/** An API version that the newest Kubernetes does not serve. */
+export const removedApi: DiagnosticRule = {
+  code: 'removed-api',
+  severity: 'error',
+  summary: {
+    en: 'Kubernetes no longer serves this API version.',
+    ko: 'Kubernetes가 더 이상 제공하지 않는 API 버전입니다.',
+  },
+  documentation: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
+  *find(snapshot, document, api) {
+    for (const changed of changedApis(snapshot, document)) {
+      const { removedIn } = changed.lifecycle;
+      if (removedIn !== undefined) yield finding(changed, removedIn, api);
+    }
+  },
+};
+
+function finding(changed: ChangedApi, removedIn: number, api: ApiReference): Finding {
+  const { resource } = changed;
+  const { text, fixes } = replacementOf(changed, api);
+  const name = `\`${resource.apiVersion}\` ${resource.kind}`;
+  return {
+    code: 'removed-api',
+    severity: 'error',
+    message: {
+      en: `Kubernetes 1.${removedIn} and later do not serve ${name}. ${text.en}`,
+      ko: `Kubernetes 1.${removedIn}부터는 ${name}을(를) 제공하지 않습니다. ${text.ko}`,
+    },
+    place: {
+      document: resource.document,
+      span: childOf(resource.node, 'apiVersion')?.span ?? keySpan(resource.node, 'apiVersion'),
+    },
+    related: [],
+    fixes,
+  };
+}

@@ -1,0 +1,39 @@
+import { resourcesIn, type Snapshot } from '../graph/snapshot.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
+import { unitOf } from '../model/units.ts';
+
+/** A resource as it is written, and what is made of it: itself, or what each kustomization that reaches it applies. */
+export interface WrittenResource {
+  readonly written: Resource;
+  readonly applied: readonly Resource[];
+}
+
+/**
+ * The resources of a document whose text can be judged by itself. None where the document is not what will be applied: a patch,
+ * a chart's template, text that is no YAML.
+ */
+export function writtenResources(snapshot: Snapshot, document: ManifestDocument): readonly WrittenResource[] {
+  if (document.yaml.opaque || document.yaml.errors.length > 0 || isTemplate(snapshot, document)) return [];
+  const written = new Map<Resource, Resource[]>();
+  for (const resource of resourcesIn(snapshot, document)) {
+    const source = sourceIn(document, resource);
+    if (source === undefined) continue;
+    const applied = written.get(source);
+    if (applied === undefined) written.set(source, [resource]);
+    else applied.push(resource);
+  }
+  return [...written].map(([source, applied]) => ({ written: source, applied }));
+}
+
+/** What a generator makes is written nowhere. */
+function sourceIn(document: ManifestDocument, resource: Resource): Resource | undefined {
+  const source = resource.source ?? resource;
+  return document.resources.includes(source) ? source : undefined;
+}
+
+/** Files of a chart that Helm does not render (crds/, other folders) are manifests like all others. */
+function isTemplate({ units }: Snapshot, { path }: ManifestDocument): boolean {
+  const unit = unitOf(units, path);
+  const inChart = unit.path === '.' ? path : path.slice(unit.path.length + 1);
+  return unit.kind === 'chart' && /(?:^|\/)templates\//.test(inChart);
+}
