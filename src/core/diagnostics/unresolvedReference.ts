@@ -33,14 +33,18 @@ export const unresolvedReference: DiagnosticRule = {
  * brings; Secrets are usually kept out of git, so they count only beside others of their kind.
  */
 function severityOf(snapshot: Snapshot, edge: Edge): Severity | undefined {
-  const { by } = edge.relation.match;
-  if (edge.to.origin !== 'missing' || (by !== 'name' && by !== 'reference')) return undefined;
+  if (edge.to.origin !== 'missing' || !refersByName(edge)) return undefined;
   // What cannot be proved absent is only mentioned, and only where it looks like a slip.
   if (edge.status === 'unknown') {
     return edge.nearMisses.some(({ name }) => isTypo(name, edge.value)) ? 'information' : undefined;
   }
   if (edge.nearMisses.length > 0) return 'warning';
   return sameKind(edge.to, Secret) && !declaresSecrets(snapshot, edge.from) ? 'hint' : 'information';
+}
+
+/** Selectors have findings of their own, and so has what is there and does not fit. */
+function refersByName({ relation: { match }, status }: Edge): boolean {
+  return match.by === 'name' || match.by === 'reference' || (match.by === 'rule' && status !== 'contradicted');
 }
 
 function declaresSecrets({ index, units }: Snapshot, from: ClusterObject): boolean {

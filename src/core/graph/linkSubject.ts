@@ -7,6 +7,7 @@ import type { Links } from './edge.ts';
 import { edgeAt } from './edgeAt.ts';
 import { linkAsked } from './linkName.ts';
 import { nothing, type Question } from './question.ts';
+import { isTypo } from './similarity.ts';
 
 /**
  * One of the `subjects` of a binding, where it is of the relation's kind: a ServiceAccount, or a User or Group, which are no
@@ -29,9 +30,22 @@ function serviceAccount(question: Question<'rule'>): Links {
   const inCluster = sameKind(from, ClusterRoleBinding);
   const meant = written ?? (inCluster ? undefined : from.namespace);
   const namespace = meant === undefined || isPlaceholder(meant) ? undefined : meant;
-  const links = linkAsked(question, { kind: ServiceAccount, node, field: `${found.field}.name`, namespace });
-  if (!inCluster || written !== undefined) return links;
-  return { ...links, edges: links.edges.map((edge) => ({ ...edge, status: 'contradicted' as const })) };
+  const { edges, sought } = linkAsked(question, {
+    kind: ServiceAccount,
+    node,
+    field: `${found.field}.name`,
+    namespace,
+  });
+  const rejected = inCluster && written === undefined;
+  return {
+    edges: edges.map((edge) => ({
+      ...edge,
+      status: rejected ? ('contradicted' as const) : edge.status,
+      // Releases name their accounts alike (prometheus, prometheus-k8s), so only a slip is a near miss.
+      nearMisses: edge.nearMisses.filter(({ name }) => isTypo(name, edge.value)),
+    })),
+    sought,
+  };
 }
 
 /** Requests of a ServiceAccount carry the user name `system:serviceaccount:<namespace>:<name>`. */

@@ -57,8 +57,40 @@ const platformKinds: ReadonlySet<string> = new Set([
   'storage.k8s.io/VolumeAttributesClass',
 ]);
 
+/** The controllers of kube-controller-manager that have a ServiceAccount (https://kubernetes.io/docs/reference/access-authn-authz/rbac/#controller-roles). */
+const controllers = [
+  'attachdetach-controller',
+  'certificate-controller',
+  'clusterrole-aggregation-controller',
+  'cronjob-controller',
+  'daemon-set-controller',
+  'deployment-controller',
+  'disruption-controller',
+  'endpoint-controller',
+  'expand-controller',
+  'generic-garbage-collector',
+  'horizontal-pod-autoscaler',
+  'job-controller',
+  'namespace-controller',
+  'node-controller',
+  'persistent-volume-binder',
+  'pod-garbage-collector',
+  'pv-protection-controller',
+  'pvc-protection-controller',
+  'replicaset-controller',
+  'replication-controller',
+  'resourcequota-controller',
+  'root-ca-cert-publisher',
+  'route-controller',
+  'service-account-controller',
+  'service-controller',
+  'statefulset-controller',
+  'ttl-controller',
+];
+
 const builtins: ReadonlyMap<string, 'anywhere' | readonly string[]> = new Map<string, 'anywhere' | readonly string[]>([
   ['ServiceAccount|default', 'anywhere'],
+  ...controllers.map((name) => [`ServiceAccount|${name}`, ['kube-system']] as const),
   ['ConfigMap|kube-root-ca.crt', 'anywhere'],
   ['ConfigMap|extension-apiserver-authentication', ['kube-system']],
   ['ConfigMap|cluster-info', ['kube-public']],
