@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import {
   applyQuickFix,
+  around,
   graphNode,
   graphPanel,
   hoverOver,
+  hoverWidget,
   listQuickFixes,
   openWorkbench,
+  quickFixMenu,
   runFromPalette,
   waitForFinding,
   waitForGraph,
@@ -16,13 +19,25 @@ import {
 
 /**
  * What a person does, each in a fresh window on a fresh copy of examples/: `run` gets `{ context, server, folder, take }`,
- * takes pictures with `take(name)` and throws where something is not as a person would expect.
+ * takes pictures of the window, or a part of it, with `take(name, clip)` and throws where something is not as a person would expect.
  */
 export const journeys = [
   { name: 'a hover explains a selector', locale: 'en', theme: 'dark', run: hoverExplainsSelector },
   { name: 'the keyboard mends a selector', locale: 'en', theme: 'dark', run: keyboardMendsSelector },
   { name: 'the graph leads to the source', locale: 'en', theme: 'dark', run: graphLeadsToSource },
   { name: 'the graph follows an edit', locale: 'en', theme: 'light', run: graphFollowsEdit },
+  {
+    name: 'the graph is a picture for the README, dark',
+    locale: 'en',
+    theme: 'dark',
+    run: pictureOfGraph('graph-dark'),
+  },
+  {
+    name: 'the graph is a picture for the README, light',
+    locale: 'en',
+    theme: 'light',
+    run: pictureOfGraph('graph-light'),
+  },
   { name: 'a hover explains a selector in Korean', locale: 'ko', theme: 'light', run: hoverSpeaksKorean },
   { name: 'the graph speaks Korean', locale: 'ko', theme: 'light', run: graphSpeaksKorean },
 ];
@@ -34,6 +49,7 @@ async function hoverExplainsSelector({ take, ...window }) {
   await waitForFinding(page);
   const text = await hoverOver(page, 'selector');
   await take('hover-dark-en');
+  await take('readme-hover', await around(page, hoverWidget(page), { above: 72, below: 115 }));
   assert.match(text, /reviews/, 'names the workload that is nearly selected');
   assert.match(text, /back/, 'names the label that its Pods have');
 }
@@ -43,6 +59,7 @@ async function keyboardMendsSelector({ take, ...window }) {
   await waitForFinding(page);
   const titles = await listQuickFixes(page, 'front');
   await take('quick-fix-menu-dark-en');
+  await take('readme-quick-fix', await around(page, quickFixMenu(page), { above: 172, below: 24 }));
   assert.ok(titles.length >= 2, `both sides can be changed: ${titles.join(' | ')}`);
   await applyQuickFix(page, /Change the selector/);
   await word(page, 'front').waitFor({ state: 'detached' });
@@ -72,6 +89,22 @@ async function graphFollowsEdit({ take, ...window }) {
   await missing.waitFor({ state: 'detached' });
   await waitForGraph(page);
   await take('graph-after-edit-light-en');
+}
+
+/** The shop alone, in a panel that has the window for itself. */
+function pictureOfGraph(name) {
+  return async ({ take, ...window }) => {
+    const page = await openWorkbench({ ...window, file: 'shop/storefront.yaml' });
+    await page.setViewportSize({ width: 1400, height: 800 });
+    await runFromPalette(page, 'Manifest Atlas: Open Graph');
+    await waitForGraph(page);
+    await runFromPalette(page, 'View: Toggle Maximize Editor Group');
+    await graphPanel(page).getByLabel('Show').selectOption({ label: 'shop — folder' });
+    await graphNode(page, 'Deployment', 'payments').waitFor({ state: 'detached' });
+    await waitForGraph(page);
+    await take(`readme-${name}`, await page.locator('iframe.webview.ready').boundingBox());
+    assert.ok(await graphNode(page, 'Ingress', 'shop').isVisible(), 'the shop is shown');
+  };
 }
 
 async function hoverSpeaksKorean({ take, ...window }) {

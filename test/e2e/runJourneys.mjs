@@ -43,9 +43,9 @@ async function runJourney({ journey, chromium, server, shots }) {
   await cp(examples, folder, { recursive: true });
   await server.writeSettings({ 'workbench.colorTheme': themes[journey.theme] });
   const context = await chromium.newContext({ viewport: { width: 1920, height: 1080 } });
-  const take = async (name) => {
+  const take = async (name, clip) => {
     const page = context.pages()[0];
-    await page?.screenshot({ path: path.join(shots, `${name}.png`), animations: 'disabled' });
+    await page?.screenshot({ path: path.join(shots, `${name}.png`), animations: 'disabled', clip });
   };
   try {
     await within(timeLimit, journey.run({ context, server, folder, take }));

@@ -24,6 +24,17 @@ export const waitForFinding = (page) =>
 export const waitForNoFinding = (page) =>
   page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor({ state: 'detached' });
 
+/** The hover, and the menu of quick fixes, as they stand over the editor. */
+export const hoverWidget = (page) => page.locator('.monaco-hover:not(.hidden)').last();
+export const quickFixMenu = (page) => page.locator('.action-widget').first();
+
+/** The part of the window for a picture of something that stands over the editor: the editor's lines around it, from their numbers on. */
+export async function around(page, floating, { above, below }) {
+  const [editor, box] = [await page.locator('.editor-instance').first().boundingBox(), await floating.boundingBox()];
+  const right = Math.max(box.x + box.width, editor.x + 900) + 24;
+  return { x: editor.x, y: box.y - above, width: right - editor.x, height: above + box.height + below };
+}
+
 /** Points at a word until the hover shows, and gives the hover's text. */
 export async function hoverOver(page, text) {
   const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents');
