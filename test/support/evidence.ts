@@ -34,6 +34,8 @@ export function stepsOf(field: string): readonly (string | number)[] {
 function rereads(edge: Edge, node: YamlNode | undefined): boolean {
   if (node === undefined) return false;
   if (edge.relation.match.by === 'template') return true;
+  // What a rule of its own reads may be a part of the text, or be told in words of its own.
+  if (edge.relation.match.by === 'rule') return node.type !== 'scalar' || textOf(node)?.includes(edge.value) === true;
   if (node.type === 'scalar') return textOf(node) === edge.value;
   return [readSelectorMap(node), readLabelSelector(node)].some(
     (selector) => selector !== undefined && selectorText(selector) === edge.value,

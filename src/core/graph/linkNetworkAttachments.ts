@@ -31,7 +31,7 @@ interface Attachment {
 function readAttachments(text: string): readonly Attachment[] {
   if (/^\s*\[/.test(text)) return readList(text);
   return text.split(',').flatMap((item) => {
-    const [, namespace, name] = /^\s*(?:([^/@\s]+)\/)?([^/@\s]+)(?:@\S+)?\s*$/.exec(item) ?? [];
+    const [, namespace, name] = /^\s*(?:([a-z0-9.-]+)\/)?([a-z0-9.-]+)(?:@\S+)?\s*$/.exec(item) ?? [];
     return name === undefined ? [] : [{ name, namespace }];
   });
 }

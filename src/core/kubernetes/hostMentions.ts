@@ -33,7 +33,7 @@ export function hostMentions(text: string, before = ''): readonly HostMention[] 
     if (!inUrl && /[\w.\-/$}>)%\\@*~+]$/.test(left)) return [];
     const port = portAt(right);
     const rest = right.slice(port === undefined ? 0 : String(port).length + 1);
-    if (/^(?:\.?[\w$<{%(@\\-]|:[^\s"'])/.test(rest)) return [];
+    if (/^(?:\.?[\w$<{%(@\\-]|:[^\s"']|["']?[ \t]*[:=])/.test(rest)) return [];
     const asHost = (service: string, namespace: string | undefined, evidence: HostMention['evidence']) => [
       { start, end, service, namespace, port, evidence },
     ];
@@ -41,13 +41,14 @@ export function hostMentions(text: string, before = ''): readonly HostMention[] 
     const [first = '', second = '', third = '', fourth] = labels;
     if (third === 'svc') return asHost(first, second, 'full');
     if (fourth === 'svc') return asHost(second, third, 'full');
-    if (labels.length > 3) return [];
+    const isPath = !inUrl && port === undefined && rest.startsWith('/');
+    if (labels.length > 3 || isPath) return [];
     const isPod = /-\d+$/.test(first);
     if (labels.length === 3) return isPod ? asHost(second, third, 'short') : [];
     if (labels.length === 2) {
       return [...asHost(first, second, 'short'), ...(isPod ? asHost(second, undefined, 'short') : [])];
     }
-    if (inUrl || (!rest.startsWith('/') && isExpected(left))) return asHost(first, undefined, 'named');
+    if (inUrl || isExpected(left)) return asHost(first, undefined, 'named');
     return port === undefined ? [] : asHost(first, undefined, 'port');
   });
 }
@@ -71,7 +72,7 @@ function isExpected(left: string): boolean {
   if (key !== undefined && isHostKey(key)) return true;
   const option = /(?:^|[\s"'[,])(-h|--?[A-Za-z][\w.-]*)["']?[ \t,]+["']?$/.exec(left)?.[1];
   if (option !== undefined && (option === '-h' || isHostKey(option))) return true;
-  return /(?:^|[\s;|&("'`])(?:nslookup|ncat|nc|telnet|ping|dig|getent hosts|curl|wget)(?:[ \t]+-\w*[a-np-zA-NP-Z]-?)*[ \t]+["']?$/.test(
+  return /(?:^|[\s;|&("'`])(?:nslookup|ncat|nc|telnet|ping|dig|getent hosts|curl|wget)(?:[ \t]+-\w*(?:[a-np-zA-NP-Z]|[oO]-))*[ \t]+["']?$/.test(
     left,
   );
 }

@@ -19,6 +19,8 @@ const manifest = fc.tuple(name, label, namespace).chain(([own, labels, ns]) =>
     name.map((other) => pod(own, ns, labels, other)),
     name.map((other) => deployment(own, ns, labels, other)),
     name.map((other) => ingress(own, ns, other)),
+    name.map((other) => calling(own, ns, other)),
+    fc.constantFrom(node('', 'ssd'), node('{ key: dedicated, effect: NoSchedule }', 'hdd'), volume, claim(own, ns)),
     name.map((other) => `apiVersion: v1\nkind: List\nitems:\n- ${flow(own, ns)}\n- ${flow(other, ns)}\n`),
     fc.constantFrom(
       'apiVersion: v1\nkind: [\n',
@@ -34,6 +36,13 @@ const deployment = (own: string, ns: string, labels: string, other: string) =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${own}${ns} }\nspec:\n  selector: { matchLabels: { ${labels} } }\n  template:\n    metadata: { labels: { ${labels} } }\n    spec: { serviceAccountName: default, imagePullSecrets: [{ name: ${other} }] }\n`;
 const ingress = (own: string, ns: string, other: string) =>
   `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: ${own}${ns} }\nspec: { defaultBackend: { service: { name: ${other} } } }\n`;
+const calling = (own: string, ns: string, other: string) =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: ${own}${ns} }\nspec:\n  containers: [{ args: ["http://${other}:80"] }]\n  tolerations: [{ operator: Exists }]\n  nodeSelector: { disk: ssd }\n`;
+const node = (taint: string, disk: string) =>
+  `apiVersion: v1\nkind: Node\nmetadata: { name: node, labels: { disk: ${disk} } }\nspec: { taints: [${taint}] }\n`;
+const volume = 'apiVersion: v1\nkind: PersistentVolume\nmetadata: { name: disk }\nspec: { storageClassName: manual }\n';
+const claim = (own: string, ns: string) =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${own}${ns} }\nspec: { storageClassName: manual }\n`;
 const flow = (own: string, ns: string) => `{ apiVersion: v1, kind: Service, metadata: { name: ${own}${ns} } }`;
 
 const text = fc.array(manifest, { maxLength: 4 }).map((documents) => documents.join('---\n'));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildGraphView } from '../../../src/core/features/buildGraphView.ts';
 import { podConfigurationRelations } from '../../../src/core/relations/podConfiguration.ts';
 import { checkGraph } from '../../support/checkGraph.ts';
-import { graphOf } from '../../support/graphLines.ts';
+import { graphLines, graphOf } from '../../support/graphLines.ts';
 import { snapshotOfText } from '../../support/snapshotOf.ts';
 
 /** Of each relation: a pod spec that refers to `shared`, the words of the edge, the kind, and another kind of that name. */
@@ -186,5 +187,96 @@ test('a name that is a number is read as kubectl reads it', () => {
     metadata: { name: "7" }
     `,
     'Pod web runs as ServiceAccount 7 [found]',
+  );
+});
+
+describe('the trust anchors of a projected volume', () => {
+  const bundle = (name: string, labels = '') => `
+    ---
+    apiVersion: certificates.k8s.io/v1beta1
+    kind: ClusterTrustBundle
+    metadata: { name: "${name}", labels: { ${labels} } }
+  `;
+  const projecting = (source: string) =>
+    pod(`volumes: [{ projected: { sources: [{ clusterTrustBundle: { ${source} } }] } }]`);
+
+  test('are found by name, and left open where they are not here', () => {
+    const named = projecting('name: anchors, path: ca.crt');
+    checkGraph(named + bundle('anchors'), 'Pod web trusts ClusterTrustBundle anchors [found]');
+    checkGraph(named + object('ConfigMap', 'shop'), 'Pod web trusts ClusterTrustBundle anchors [unknown]');
+  });
+
+  test('are those of a signer that the selector takes', () => {
+    const all = bundle('example.com:ca:one', 'live: yes-it-is') + bundle('example.com:ca:two') + bundle('other:ca:x');
+    const ofSigner = (selector: string) => projecting(`signerName: example.com/ca, path: ca.crt${selector}`);
+    checkGraph(
+      ofSigner(', labelSelector: { matchLabels: { live: yes-it-is } }') + all,
+      'Pod web trusts ClusterTrustBundle example.com:ca:one [found]',
+    );
+    checkGraph(
+      ofSigner(', labelSelector: {}') + all,
+      `Pod web trusts ClusterTrustBundle example.com:ca:one [found]
+       Pod web trusts ClusterTrustBundle example.com:ca:two [found]`,
+    );
+    checkGraph(ofSigner('') + all, '');
+  });
+});
+
+describe('images', () => {
+  const images = `
+    initContainers: [{ name: a, image: "registry.example.com/setup:1" }],
+    containers: [{ name: b, image: "web@sha256:0123" }, { name: c, image: "\${IMAGE}" }, { name: d }],
+    volumes: [{ name: e, image: { reference: "models:2" } }]`;
+
+  test('are drawn only when they are asked for', () => {
+    const snapshot = snapshotOfText(pod(images));
+    const view = buildGraphView(snapshot, { locale: 'en', findings: () => [], draws: 'all' });
+    expect([...graphLines(view)].sort()).toEqual([
+      'Pod web runs Image models:2 [found]',
+      'Pod web runs Image registry.example.com/setup:1 [found]',
+      'Pod web runs Image web@sha256:0123 [found]',
+    ]);
+    expect(graphOf(snapshot).nodes.map(({ kind }) => kind)).toEqual(['Pod']);
+  });
+});
+
+describe('networks', () => {
+  const joining = (networks: string) => `
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata: { name: web, namespace: shop }
+    spec:
+      template:
+        metadata: { annotations: { k8s.v1.cni.cncf.io/networks: '${networks}' } }
+    ---
+    apiVersion: k8s.cni.cncf.io/v1
+    kind: NetworkAttachmentDefinition
+    metadata: { name: storage, namespace: shop }
+    ---
+    apiVersion: k8s.cni.cncf.io/v1
+    kind: NetworkAttachmentDefinition
+    metadata: { name: fast, namespace: other }
+  `;
+
+  test.each(['storage, other/fast@eth1', '[{ "name": "storage" }, { "name": "fast", "namespace": "other" }]'])(
+    'are found in both ways to write them: %s',
+    (networks) => {
+      checkGraph(
+        joining(networks),
+        `Pod web joins NetworkAttachmentDefinition storage [found]
+         Pod web joins NetworkAttachmentDefinition fast [found]`,
+      );
+    },
+  );
+
+  test('of another namespace are not taken, and left open', () => {
+    checkGraph(joining('fast'), 'Pod web joins NetworkAttachmentDefinition fast [unknown]');
+  });
+
+  test.each(['', '[', '[1, null, { "name": 2 }]', '{}', ',', 'a/b/c', '${NETWORK}'])(
+    'are none where nothing can be read: %s',
+    (networks) => {
+      checkGraph(joining(networks), '');
+    },
   );
 });
