@@ -1,4 +1,5 @@
 import { parseApiVersion } from '../kubernetes/groupVersionKind.ts';
+import type { Localized } from '../localized.ts';
 import { servedVersions } from '../model/definedKind.ts';
 import { definesKey, definitionsOf } from '../model/objectIndex.ts';
 import { childOf } from '../yaml/nodes.ts';
@@ -26,7 +27,15 @@ export function linkDefinition(question: Question<'rule'>): Links {
   const edges = definitions.map((to) =>
     servedVersions(to).includes(version)
       ? edgeAt(question, kind, to, 'found')
-      : edgeAt(question, apiVersion, to, 'contradicted'),
+      : { ...edgeAt(question, apiVersion, to, 'contradicted'), reason: notServed(version, servedVersions(to)) },
   );
   return { edges, sought: [definesKey(resource)] };
+}
+
+function notServed(version: string, served: readonly string[]): Localized {
+  const list = served.map((one) => `\`${one}\``).join(', ') || '–';
+  return {
+    en: `The definition does not serve \`${version}\`; it serves ${list}.`,
+    ko: `이 정의는 \`${version}\`을(를) 제공하지 않습니다. 제공하는 버전: ${list}.`,
+  };
 }

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import { Pod } from '../kubernetes/kinds.ts';
 import { readLabelSelector } from '../kubernetes/labelSelector.ts';
+import type { Localized } from '../localized.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import { type ContainerPort, containerPorts } from '../model/containerPorts.ts';
 import { objectsMatching } from '../model/objectIndex.ts';
@@ -36,7 +37,10 @@ export function linkPolicyPort(question: Question<'rule'>): Links {
     }));
   if (edges.length > 0 || isNumber(value)) return { edges, sought };
   const declaring = pods.filter((pod) => containerPorts(pod).length > 0);
-  return { edges: declaring.map((pod) => edgeAt(question, evidence, pod, 'contradicted')), sought };
+  return {
+    edges: declaring.map((pod) => ({ ...edgeAt(question, evidence, pod, 'contradicted'), reason: noSuchPort(value) })),
+    sought,
+  };
 }
 
 function isOpened(rule: YamlNode, { name, number, protocol }: ContainerPort): boolean {
@@ -60,6 +64,13 @@ function podsBehind({ surroundings, resource, from }: Question<'rule'>, { direct
   }
   const peers = itemsOf(childOf(rule, 'to')).map((peer) => peersOf(surroundings, from, peer));
   return { pods: [...new Set(peers.flatMap(({ pods }) => pods))], sought: peers.flatMap(({ sought }) => sought) };
+}
+
+function noSuchPort(name: string): Localized {
+  return {
+    en: `No container here names a port \`${name}\`.`,
+    ko: `여기의 컨테이너에는 \`${name}\`(이)라는 포트가 없습니다.`,
+  };
 }
 
 function isNumber(port: string): boolean {

@@ -1,6 +1,7 @@
 import { isBuiltin } from '../kubernetes/builtins.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import { ClusterRoleBinding, ServiceAccount, sameKind } from '../kubernetes/kinds.ts';
+import type { Localized } from '../localized.ts';
 import { outsideObject } from '../model/clusterObject.ts';
 import { childOf, textOf } from '../yaml/nodes.ts';
 import type { Links } from './edge.ts';
@@ -40,13 +41,18 @@ function serviceAccount(question: Question<'rule'>): Links {
   return {
     edges: edges.map((edge) => ({
       ...edge,
-      status: rejected ? ('contradicted' as const) : edge.status,
+      ...(rejected ? { status: 'contradicted' as const, reason: namespaceNeeded } : {}),
       // Releases name their accounts alike (prometheus, prometheus-k8s), so only a slip is a near miss.
       nearMisses: edge.nearMisses.filter(({ name }) => isTypo(name, edge.value)),
     })),
     sought,
   };
 }
+
+const namespaceNeeded: Localized = {
+  en: 'A ClusterRoleBinding must say the namespace of a ServiceAccount.',
+  ko: 'ClusterRoleBinding에서는 ServiceAccount의 네임스페이스를 써야 합니다.',
+};
 
 /** Requests of a ServiceAccount carry the user name `system:serviceaccount:<namespace>:<name>`. */
 function userOfAccount(question: Question<'rule'>): Links {
