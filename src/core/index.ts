@@ -15,14 +15,15 @@ export { type Hover, hover } from './features/hover.ts';
 export { nodesAtOffset } from './features/nodesAtOffset.ts';
 export { renderMarkdown, renderPlain } from './features/renderProse.ts';
 export { createLocator, type Location } from './graph/locate.ts';
+export type { Update } from './graph/relink.ts';
 export { emptySnapshot, filesOf, resourcesIn, type Snapshot } from './graph/snapshot.ts';
 export {
   createSnapshot,
+  createSnapshotInSteps,
   type FileChange,
-  type Update,
   updateFiles,
   updateText,
-  withFreshUnits,
+  withFreshUnitsInSteps,
 } from './graph/updateSnapshot.ts';
 export type { Locale, Localized } from './localized.ts';
 export { lineIndexOf, offsetAt, type Position, positionAt } from './model/lineIndex.ts';
@@ -38,6 +39,7 @@ export {
 } from './model/manifestPaths.ts';
 export { getFrom } from './model/persistentMap.ts';
 export type { ManifestDocument, Place, Resource } from './model/resource.ts';
+export type { Steps } from './model/steps.ts';
 export { unitOf } from './model/units.ts';
 export { type Relation, targetKinds } from './relations/relation.ts';
 export { relations } from './relations/relations.ts';

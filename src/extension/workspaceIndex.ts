@@ -1,15 +1,7 @@
-import {
-  Disposable,
-  type Event,
-  EventEmitter,
-  ProgressLocation,
-  type TextDocument,
-  type Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, type Event, EventEmitter, ProgressLocation, type TextDocument, window, workspace } from 'vscode';
 import {
   createSnapshot,
+  createSnapshotInSteps,
   emptySnapshot,
   type FileChange,
   filesOf,
@@ -18,15 +10,18 @@ import {
   type ManifestFile,
   readManifestFile,
   type Snapshot,
+  type Steps,
   updateFiles,
-  withFreshUnits,
+  withFreshUnitsInSteps,
 } from '../core/index.ts';
 import { createBatch } from './createBatch.ts';
 import { type Log, orElse } from './createLog.ts';
 import { currentLocale } from './currentLocale.ts';
 import { documentsRead, isRead } from './documentsRead.ts';
 import { changesOnDisk, filesToIndex, isVirtual, notYetRead, unreadRest } from './filesOnDisk.ts';
+import { inSlices } from './inSlices.ts';
 import { readManifestFiles } from './readManifestFiles.ts';
+import { watchAll } from './watchAll.ts';
 import { pathOf } from './workspacePaths.ts';
 
 /** What changed: features that keep something of their own bring it up to date by this. */
@@ -58,9 +53,11 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   let unitsAreDue = false;
   let complete = false;
   let disposed = false;
+  /** While a new snapshot is being made: what changed since, to be repeated on it. */
+  let meanwhile: FileChange[] | undefined;
   let lastTask: Promise<void> = Promise.resolve();
   const edited = createBatch<TextDocument>({ quiet: 150, longest: 600 }, takeEdits);
-  const saved = createBatch<TextDocument>({ quiet: 300, longest: 2000 }, refreshUnits);
+  const saved = createBatch<TextDocument>({ quiet: 300, longest: 2000 }, () => enqueue(refreshUnits));
   const changedOnDisk = createBatch<string>({ quiet: 250, longest: 2000 }, (uris) => enqueue(() => takeFromDisk(uris)));
   enqueue(indexAll);
 
@@ -117,8 +114,11 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     });
     if (disposed) return;
     for (const file of [...unreadRest(), ...openFiles()]) files.set(file.path, file);
+    unitsAreDue = false;
+    const next = await made(createSnapshotInSteps([...files.values()]));
+    if (next === undefined) return;
     complete = true;
-    replace([...files.values()]);
+    takeIn(next);
   }
 
   async function takeFromDisk(uris: ReadonlySet<string>): Promise<void> {
@@ -127,7 +127,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     // What was opened meanwhile is the editor's.
     const open = new Set(documentsRead().map(({ uri }) => pathOf(uri)));
     apply(changes.filter(({ path }) => !open.has(path)));
-    refreshUnits();
+    await refreshUnits();
   }
 
   function takeEdits(documents: ReadonlySet<TextDocument>): void {
@@ -137,7 +137,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     if (added.length === 0 || !complete) return;
     if (added.some(({ uri }) => isVirtual(uri))) enqueue(indexAll);
     apply(unreadRest());
-    refreshUnits();
+    enqueue(refreshUnits);
   }
 
   function openFiles(): readonly ManifestFile[] {
@@ -161,24 +161,41 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
       () => updateFiles(snapshot, changes),
     );
     snapshot = next;
+    meanwhile?.push(...changes);
     unitsAreDue ||= touched.size > 0 || changes.some((change) => 'removed' in change);
     updated.fire({ paths: new Set(changes.map(({ path }) => path)), touched });
   }
 
   /** Due at indexing and on save, not on a keystroke: which files belong together seldom changes. */
-  function refreshUnits(): void {
+  async function refreshUnits(): Promise<void> {
     edited.flush();
     if (!unitsAreDue || !complete) return;
     unitsAreDue = false;
-    snapshot = orElse(log, 'units were not computed', snapshot, () => withFreshUnits(snapshot));
-    updated.fire({ paths: pathsOf(snapshot), touched: 'all' });
+    const next = await made(withFreshUnitsInSteps(snapshot));
+    if (next !== undefined && next !== snapshot) takeIn(next);
+  }
+
+  /** The snapshot that the steps come to, with what changed meanwhile; `undefined` where nobody waits for it any more. */
+  async function made(steps: Steps<Snapshot>): Promise<Snapshot | undefined> {
+    const start = snapshot;
+    const changes: FileChange[] = [];
+    meanwhile = changes;
+    const next = await inSlices(steps, () => disposed).finally(() => {
+      meanwhile = undefined;
+    });
+    if (next === start) return snapshot;
+    return next === undefined || changes.length === 0 ? next : updateFiles(next, changes).snapshot;
   }
 
   function replace(files: readonly ManifestFile[]): void {
-    const before = snapshot;
-    snapshot = orElse(log, 'the workspace was not taken in', emptySnapshot, () => createSnapshot(files));
     unitsAreDue = false;
-    updated.fire({ paths: new Set([...pathsOf(before), ...pathsOf(snapshot)]), touched: 'all' });
+    takeIn(orElse(log, 'the workspace was not taken in', emptySnapshot, () => createSnapshot(files)));
+  }
+
+  function takeIn(next: Snapshot): void {
+    const paths = new Set([...pathsOf(snapshot), ...pathsOf(next)]);
+    snapshot = next;
+    updated.fire({ paths, touched: 'all' });
   }
 }
 
@@ -188,14 +205,4 @@ function emptyFile(path: string): ManifestFile {
 
 function pathsOf(snapshot: Snapshot): ReadonlySet<string> {
   return new Set([...filesOf(snapshot)].map(({ path }) => path));
-}
-
-function watchAll(onChange: (uri: Uri) => void): Disposable {
-  const watcher = workspace.createFileSystemWatcher('**/*');
-  return Disposable.from(
-    watcher,
-    watcher.onDidCreate(onChange),
-    watcher.onDidChange(onChange),
-    watcher.onDidDelete(onChange),
-  );
 }

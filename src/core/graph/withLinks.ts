@@ -1,32 +1,33 @@
-import { getFrom, withChanges } from '../model/persistentMap.ts';
+import { getFrom, withChangesInSteps } from '../model/persistentMap.ts';
 import type { Resource } from '../model/resource.ts';
+import { type Steps, visitInSteps } from '../model/steps.ts';
 import type { Links } from './edge.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** The links and seekers of a snapshot after some resources went and others were linked (again). */
-export function withLinks(
+/** The links and seekers of a snapshot after some resources went and others were linked (again); in steps. */
+export function* withLinksInSteps(
   snapshot: Pick<Snapshot, 'links' | 'seekers'>,
   removed: ReadonlySet<Resource>,
   fresh: ReadonlyMap<Resource, Links>,
-): Pick<Snapshot, 'links' | 'seekers'> {
+): Steps<Pick<Snapshot, 'links' | 'seekers'>> {
   const byPath = new Map<string, Map<Resource, Links>>();
   const bySeeker = new Map<string, Set<Resource>>();
   const linksAt = (path: string) => getOrAdd(byPath, path, () => new Map(getFrom(snapshot.links, path)));
   const seekersAt = (key: string) => getOrAdd(bySeeker, key, () => new Set(getFrom(snapshot.seekers, key)));
-  for (const resource of [...removed, ...fresh.keys()]) {
+  yield* visitInSteps([...removed, ...fresh.keys()], 500, (resource) => {
     const { path } = resource.objects[0];
     const old = getFrom(snapshot.links, path)?.get(resource);
-    if (old === undefined) continue;
+    if (old === undefined) return;
     linksAt(path).delete(resource);
     for (const key of old.sought) seekersAt(key).delete(resource);
-  }
-  for (const [resource, links] of fresh) {
+  });
+  yield* visitInSteps(fresh, 500, ([resource, links]) => {
     linksAt(resource.objects[0].path).set(resource, links);
     for (const key of links.sought) seekersAt(key).add(resource);
-  }
+  });
   return {
-    links: withChanges(snapshot.links, emptyAsAbsent(byPath)),
-    seekers: withChanges(snapshot.seekers, emptyAsAbsent(bySeeker)),
+    links: yield* withChangesInSteps(snapshot.links, emptyAsAbsent(byPath)),
+    seekers: yield* withChangesInSteps(snapshot.seekers, emptyAsAbsent(bySeeker)),
   };
 }
 

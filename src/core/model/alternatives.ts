@@ -1,8 +1,9 @@
 import { isClusterScoped } from '../kubernetes/kinds.ts';
 import { contentOf, type Definition, identityOf } from './definition.ts';
-import { areOverlays, findOverlays, noOverlays, type Overlays } from './overlays.ts';
+import { areOverlays, findOverlaysInSteps, noOverlays, type Overlays } from './overlays.ts';
 import { pairOf, pairsOf } from './pairs.ts';
 import type { Resource } from './resource.ts';
+import { type Steps, visitInSteps } from './steps.ts';
 
 /** Which units exclude each other: only one of them is in a cluster, or in a namespace, at a time. */
 export interface Alternatives {
@@ -21,36 +22,39 @@ export const noAlternatives: Alternatives = { clashes: new Map(), folders: new S
  * An object without a written namespace is evidence only where both units build it from the same manifest: dev and prod of one
  * base. Otherwise nearest-first is enough for it. Pairs in `together` (`pairOf`) prove nothing about folders.
  */
-export function findAlternatives(definitions: readonly Definition[], together: ReadonlySet<string>): Alternatives {
+export function* findAlternativesInSteps(
+  definitions: readonly Definition[],
+  together: ReadonlySet<string>,
+): Steps<Alternatives> {
   const sizes = new Map<string, number>();
   const byEvidence = new Map<string, Definition[]>();
-  for (const definition of definitions) {
+  yield* visitInSteps(definitions, 1_000, (definition) => {
     sizes.set(definition.unit, (sizes.get(definition.unit) ?? 0) + 1);
     const key = evidenceKey(definition.resource);
-    if (key === undefined) continue;
+    if (key === undefined) return;
     const same = byEvidence.get(key);
     if (same === undefined) byEvidence.set(key, [definition]);
     else same.push(definition);
-  }
+  });
   const clashes = new Map<string, Map<string, string>>();
   const shared = new Map<string, number>();
-  for (const [key, same] of byEvidence) {
-    if (new Set(same.map(({ unit }) => unit)).size < 2) continue;
+  yield* visitInSteps(byEvidence, 200, ([key, same]) => {
+    if (same.length < 2 || new Set(same.map(({ unit }) => unit)).size < 2) return;
     const byUnit = new Map(same.map(({ unit, resource }) => [unit, contentOf(resource)]));
-    if (new Set(byUnit.values()).size < 2) continue;
+    if (new Set(byUnit.values()).size < 2) return;
     for (const [unit, content] of byUnit) {
       const own = clashes.get(unit) ?? new Map<string, string>();
       clashes.set(unit, own.set(key, content));
     }
     for (const pair of differingPairs([...byUnit]))
       if (!together.has(pair)) shared.set(pair, (shared.get(pair) ?? 0) + 1);
-  }
+  });
   const folders = new Set<string>();
   for (const [pair, count] of shared) {
     const [a = '', b = ''] = pair.split('\0');
     if (count >= 2 && count * 3 >= Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0)) folders.add(divergence(a, b));
   }
-  return { clashes, folders, overlays: findOverlays(definitions, sizes) };
+  return { clashes, folders, overlays: yield* findOverlaysInSteps(definitions, sizes) };
 }
 
 /** True where two units (by id and path) are overlays of one base, or define one object differently, or their folders exclude each other. */

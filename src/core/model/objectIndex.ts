@@ -18,7 +18,8 @@ import type { Selector } from '../kubernetes/labelSelector.ts';
 import { matches } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
 import { definedKind } from './definedKind.ts';
-import { emptyMap, getFrom, type PersistentMap, withChanges } from './persistentMap.ts';
+import { emptyMap, getFrom, type PersistentMap, withChangesInSteps } from './persistentMap.ts';
+import { finish, type Steps, visitInSteps } from './steps.ts';
 
 /** Every object by name, by kind and, of kinds that selectors choose from, by label. Immutable; a change costs what it touches. */
 export interface ObjectIndex {
@@ -45,16 +46,34 @@ export function emptyIndex(): ObjectIndex {
 
 /** The index after some objects went and others came. */
 export function reindex(index: ObjectIndex, gone: Iterable<ClusterObject>, come: Iterable<ClusterObject>): ObjectIndex {
+  return finish(reindexInSteps(index, gone, come));
+}
+
+/** The same in steps, for a great many objects. */
+export function* reindexInSteps(
+  index: ObjectIndex,
+  gone: Iterable<ClusterObject>,
+  come: Iterable<ClusterObject>,
+): Steps<ObjectIndex> {
   const lists = new Map<string, Set<ClusterObject>>();
   const listOf = (key: string) => {
     const list = lists.get(key) ?? new Set(getFrom(index.lists, key));
     lists.set(key, list);
     return list;
   };
-  for (const object of gone) for (const key of indexKeys(object)) listOf(key).delete(object);
-  for (const object of come) for (const key of indexKeys(object)) listOf(key).add(object);
-  const changes = [...lists].map(([key, list]) => [key, list.size === 0 ? undefined : [...list]] as const);
-  return { lists: withChanges(index.lists, changes) };
+  yield* visitInSteps(gone, 500, (object) => {
+    for (const key of indexKeys(object)) listOf(key).delete(object);
+  });
+  yield* visitInSteps(come, 500, (object) => {
+    for (const key of indexKeys(object)) listOf(key).add(object);
+  });
+  return { lists: yield* withChangesInSteps(index.lists, asLists(lists)) };
+}
+
+function* asLists(
+  lists: ReadonlyMap<string, ReadonlySet<ClusterObject>>,
+): Iterable<readonly [string, readonly ClusterObject[] | undefined]> {
+  for (const [key, list] of lists) yield [key, list.size === 0 ? undefined : [...list]];
 }
 
 /** The keys an object stands under. Implied Pods, ReplicaSets and Jobs have no name of their own, so none finds them by name. */

@@ -1,5 +1,6 @@
 import { type Definition, identityOf } from './definition.ts';
 import { pairOf, pairsOf } from './pairs.ts';
+import { type Steps, visitInSteps } from './steps.ts';
 
 /**
  * Overlays of one base: a manifest is applied to one cluster once, so that units that both build an object from it exclude each
@@ -16,16 +17,19 @@ export interface Overlays {
 export const noOverlays: Overlays = { workloads: new Map(), pairs: new Set() };
 
 /** `sizes` is the number of definitions of each unit. */
-export function findOverlays(definitions: readonly Definition[], sizes: ReadonlyMap<string, number>): Overlays {
+export function* findOverlaysInSteps(
+  definitions: readonly Definition[],
+  sizes: ReadonlyMap<string, number>,
+): Steps<Overlays> {
   const builders = new Map<string, { readonly units: Set<string>; readonly isWorkload: boolean }>();
-  for (const { unit, resource } of definitions) {
+  yield* visitInSteps(definitions, 1_000, ({ unit, resource }) => {
     const { source, objects, podTemplates } = resource;
-    if (source === undefined) continue;
+    if (source === undefined) return;
     const key = `${identityOf(objects[0])}|${source.document.path}|${source.name}`;
     const known = builders.get(key) ?? { units: new Set(), isWorkload: podTemplates.length > 0 };
     known.units.add(unit);
     builders.set(key, known);
-  }
+  });
   const workloads = new Map<string, Set<string>>();
   const shared = new Map<string, number>();
   for (const [key, { units, isWorkload }] of builders) {

@@ -1,3 +1,5 @@
+import { finish, type Steps, visitInSteps } from './steps.ts';
+
 /**
  * An immutable map from strings that is cheap to change: a change copies one of its shards, not the whole.
  * 10,000 entries in 256 shards make a change cost what copying 40 entries costs.
@@ -30,10 +32,18 @@ export function withChanges<Value>(
   map: PersistentMap<Value>,
   changes: Iterable<readonly [string, Value | undefined]>,
 ): PersistentMap<Value> {
+  return finish(withChangesInSteps(map, changes));
+}
+
+/** The same in steps, for a great many changes. */
+export function* withChangesInSteps<Value>(
+  map: PersistentMap<Value>,
+  changes: Iterable<readonly [string, Value | undefined]>,
+): Steps<PersistentMap<Value>> {
   const shards = [...map.shards];
   const copied = new Map<number, Map<string, Value>>();
   let size = map.size;
-  for (const [key, value] of changes) {
+  yield* visitInSteps(changes, 2_000, ([key, value]) => {
     const index = shardOf(key);
     const shard = copied.get(index) ?? new Map(shards[index]);
     copied.set(index, shard);
@@ -41,7 +51,7 @@ export function withChanges<Value>(
     if (value === undefined) shard.delete(key);
     else shard.set(key, value);
     size += shard.size - before;
-  }
+  });
   for (const [index, shard] of copied) shards[index] = shard;
   return { size, shards };
 }

@@ -1,10 +1,11 @@
-import { type Alternatives, findAlternatives, noAlternatives } from './alternatives.ts';
+import { type Alternatives, findAlternativesInSteps, noAlternatives } from './alternatives.ts';
 import type { AppliedKustomization } from './applyKustomization.ts';
 import { clustersOf } from './clusters.ts';
 import { type Definition, isEvidence } from './definition.ts';
 import type { ManifestFile } from './manifestFile.ts';
 import { fileRole, folderOf } from './manifestPaths.ts';
 import type { Resource } from './resource.ts';
+import { type Steps, visitInSteps } from './steps.ts';
 import { type Clash, clashesOf, findVariants, noVariants, type Variants } from './variants.ts';
 
 /** What is applied together: a kustomization with all it reaches, a Helm chart, else a folder, or a file that clashes with its folder. */
@@ -42,8 +43,8 @@ export const noUnits: Units = {
   sharers: new Map(),
 };
 
-/** Sorts files into units. Files that a kustomization reaches belong to it; those without resources to their folder. */
-export function computeUnits({ files, kustomizations, isFolder }: UnitSources): Units {
+/** Sorts files into units, in steps. Files that a kustomization reaches belong to it; those without resources to their folder. */
+export function* computeUnitsInSteps({ files, kustomizations, isFolder }: UnitSources): Steps<Units> {
   const reached = new Set(kustomizations.flatMap((kustomization) => [...kustomization.reached]));
   const loose = files.filter(({ path }) => !reached.has(path));
   const byPath = new Map<string, Unit>();
@@ -53,24 +54,29 @@ export function computeUnits({ files, kustomizations, isFolder }: UnitSources): 
   }
   // A kustomization file is its own unit's, also where another build reads it.
   for (const kustomization of kustomizations) byPath.set(kustomization.path, kustomizationUnit(kustomization));
-  const clashes = clashesByFolder(loose, kustomizations);
+  yield;
+  const clashes = yield* clashesByFolder(loose, kustomizations);
   for (const [path, unit] of looseUnits(loose, kustomizations, clashes)) byPath.set(path, unit);
-  const definitions = [
-    ...loose.flatMap((file) => definitionsOf(byPath, file.path, resourcesOf(file))),
-    ...kustomizations.flatMap(({ path, resources }) => definitionsOf(byPath, path, resources)),
-  ];
+  yield;
+  const definitions: Definition[] = [];
+  yield* visitInSteps(loose, 500, (file) => {
+    definitions.push(...definitionsOf(byPath, file.path, resourcesOf(file)));
+  });
+  yield* visitInSteps(kustomizations, 100, ({ path, resources }) => {
+    definitions.push(...definitionsOf(byPath, path, resources));
+  });
+  yield;
   const applied = [...loose.flatMap(resourcesOf), ...kustomizations.flatMap(({ resources }) => resources)];
   const loosePaths = new Set(loose.map(({ path }) => path));
   const variants = findVariants([...clashes.values()].flat(), kustomizations, (path) =>
     loosePaths.has(path) ? byPath.get(path)?.id : undefined,
   );
-  return {
-    byPath,
-    alternatives: findAlternatives(definitions, variants.beside),
-    variants,
-    clusters: clustersOf(applied, [...new Set(byPath.values())], (path) => byPath.get(path), isFolder),
-    sharers: sharersOf(kustomizations),
-  };
+  yield;
+  const alternatives = yield* findAlternativesInSteps(definitions, variants.beside);
+  yield;
+  const clusters = clustersOf(applied, [...new Set(byPath.values())], (path) => byPath.get(path), isFolder);
+  yield;
+  return { byPath, alternatives, variants, clusters, sharers: sharersOf(kustomizations) };
 }
 
 /** The unit of a file, or of what a kustomization file applies; a file that is new since units were computed gets its folder's. */
@@ -113,20 +119,18 @@ function looseUnits(
 }
 
 /** Outside charts, whose files are templates: manifests that clash with others of their folder, loose or applied from there. */
-function clashesByFolder(
+function* clashesByFolder(
   files: readonly ManifestFile[],
   kustomizations: readonly AppliedKustomization[],
-): ReadonlyMap<string, readonly Clash[]> {
+): Steps<ReadonlyMap<string, readonly Clash[]>> {
   const charts = chartFolders(files);
   const applied = appliedByFolder(kustomizations);
-  return new Map(
-    [...byFolder(files)]
-      .filter(([folder]) => nearestOf(charts, folder) === undefined)
-      .map(([folder, inFolder]) => [
-        folder,
-        clashesOf([...inFolder.flatMap(resourcesOf), ...(applied.get(folder) ?? [])]),
-      ]),
-  );
+  const clashes = new Map<string, readonly Clash[]>();
+  yield* visitInSteps(byFolder(files), 50, ([folder, inFolder]) => {
+    if (nearestOf(charts, folder) !== undefined) return;
+    clashes.set(folder, clashesOf([...inFolder.flatMap(resourcesOf), ...(applied.get(folder) ?? [])]));
+  });
+  return clashes;
 }
 
 function chartFolders(files: readonly ManifestFile[]): readonly string[] {

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diagnose } from '../../../src/core/diagnostics/diagnose.ts';
+import type { Update } from '../../../src/core/graph/relink.ts';
 import { emptySnapshot, filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
-import {
-  createSnapshot,
-  type Update,
-  updateFiles,
-  updateText,
-  withFreshUnits,
-} from '../../../src/core/graph/updateSnapshot.ts';
+import { createSnapshot, updateFiles, updateText, withFreshUnits } from '../../../src/core/graph/updateSnapshot.ts';
 import type { AppliedKustomization } from '../../../src/core/model/applyKustomization.ts';
 import { readManifestFile } from '../../../src/core/model/manifestFile.ts';
 import { valuesOf, withChanges } from '../../../src/core/model/persistentMap.ts';

@@ -1,0 +1,88 @@
+import type { ClusterObject } from '../model/clusterObject.ts';
+import { indexKeys, reindexInSteps } from '../model/objectIndex.ts';
+import { getFrom, type PersistentMap } from '../model/persistentMap.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
+import { type Steps, visitInSteps } from '../model/steps.ts';
+import type { Units } from '../model/units.ts';
+import type { Links } from './edge.ts';
+import { linkResource } from './linkResource.ts';
+import type { Snapshot } from './snapshot.ts';
+import { withLinksInSteps } from './withLinks.ts';
+
+/** A snapshot, and the documents whose resources, links or findings may differ from the one before. */
+export interface Update {
+  readonly snapshot: Snapshot;
+  readonly touched: ReadonlySet<ManifestDocument>;
+}
+
+/**
+ * Links what came, and what looked at it; in steps. `before` is linked already; `after` has other files at the paths in
+ * `changed`, and other kustomizations.
+ */
+export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: ReadonlySet<string>): Steps<Update> {
+  const paths = new Set([...changed, ...changedKeys(before.reachedBy, after.reachedBy)]);
+  const applied = changedKeys(before.kustomizations, after.kustomizations);
+  const old = resourcesAt(before, paths, applied);
+  yield;
+  const now = resourcesAt(after, paths, applied);
+  yield;
+  const gone = [...old].filter((resource) => !now.has(resource));
+  const come = [...now].filter((resource) => !old.has(resource));
+  const goneObjects = new Set(objectsOf(gone));
+  const comeObjects = objectsOf(come).filter((object) => !goneObjects.delete(object));
+  yield;
+  const index = yield* reindexInSteps(before.index, goneObjects, comeObjects);
+  const removed = new Set(gone);
+  const stale = new Set(come);
+  const keys = before.seekers.size === 0 ? [] : [...goneObjects, ...comeObjects].flatMap(indexKeys);
+  for (const key of new Set(keys)) {
+    for (const resource of getFrom(before.seekers, key) ?? []) if (!removed.has(resource)) stale.add(resource);
+  }
+  const surroundings: { readonly index: Snapshot['index']; readonly units: Units } = { index, units: before.units };
+  const fresh = new Map<Resource, Links>();
+  yield* visitInSteps(stale, 50, (resource) => {
+    fresh.set(resource, linkResource(surroundings, resource));
+  });
+  const links = yield* withLinksInSteps(before, removed, fresh);
+  yield;
+  const snapshot = { ...after, index, units: before.units, ...links };
+  const touched = new Set([...stale].map(({ document }) => document));
+  yield* visitInSteps(changed, 1_000, (path) => {
+    const known = new Set(documentsAt(before, path));
+    for (const document of documentsAt(after, path)) if (!known.has(document)) touched.add(document);
+  });
+  for (const { document } of gone) if (documentsAt(after, document.path).includes(document)) touched.add(document);
+  return { snapshot, touched };
+}
+
+/** What is applied of the files at these paths, and by these kustomizations. */
+function resourcesAt(snapshot: Snapshot, paths: Iterable<string>, applied: Iterable<string>): ReadonlySet<Resource> {
+  const found = new Set<Resource>();
+  for (const path of paths) {
+    if (getFrom(snapshot.reachedBy, path) !== undefined) continue;
+    for (const document of documentsAt(snapshot, path)) for (const resource of document.resources) found.add(resource);
+  }
+  for (const path of applied) {
+    for (const resource of getFrom(snapshot.kustomizations, path)?.resources ?? []) found.add(resource);
+  }
+  return found;
+}
+
+function documentsAt(snapshot: Snapshot, path: string): readonly ManifestDocument[] {
+  return (getFrom(snapshot.files, path)?.documents ?? []).map(({ document }) => document);
+}
+
+function objectsOf(resources: readonly Resource[]): readonly ClusterObject[] {
+  return resources.flatMap(({ objects }) => objects);
+}
+
+function changedKeys<Value>(before: PersistentMap<Value>, after: PersistentMap<Value>): ReadonlySet<string> {
+  const changed = new Set<string>();
+  for (const [index, shard] of after.shards.entries()) {
+    const old = before.shards[index];
+    if (shard === old) continue;
+    for (const [key, value] of shard) if (old?.get(key) !== value) changed.add(key);
+    for (const key of old?.keys() ?? []) if (!shard.has(key)) changed.add(key);
+  }
+  return changed;
+}
