@@ -145,10 +145,24 @@ function stretchCells(cells: readonly Box[], width: number, height: number, gap:
   for (const cell of cells) stretch(cell, cell.width + share, cell.height < height * leastShare ? cell.height : height);
 }
 
+function shelfEnd({ cells }: BoxShelf): number {
+  const last = cells.at(-1);
+  return last === undefined ? 0 : last.x + last.width;
+}
+
 function stretch(box: Box, width: number, height: number): void {
   if (box.level === 'block') return;
   const more = height - box.height;
+  const wider = width - box.width;
   box.width = width;
+  if (box.level === 'namespace') {
+    // The strips along its border keep to it.
+    const border = Math.max(...box.shelves.map(shelfEnd));
+    for (const shelf of box.shelves) {
+      const last = shelf.cells.at(-1);
+      if (last !== undefined && shelfEnd(shelf) === border) stretch(last, last.width + wider, last.height);
+    }
+  }
   if (box.level === 'pile') {
     const each = more > height * mostSpread ? 0 : Math.floor(more / Math.max(1, box.shelves.length));
     for (const [i, shelf] of box.shelves.entries()) {
