@@ -33,7 +33,7 @@ export const sizes = {
 } as const;
 
 /** The ground of a group's title, by the size of its font: its height, and how far it reaches beyond the text. */
-export const titlePlate = { height: 1.5, inset: 0.45 } as const;
+export const titlePlate = { height: 1.3, inset: 0.45 } as const;
 
 /** Fonts of the drawing: sizes in pixels at zoom 1. */
 export const nodeTypography = {

@@ -117,6 +117,10 @@ export function fitText(context: CanvasRenderingContext2D, text: string, width: 
   const whole = context.measureText(text).width;
   if (whole <= width) return text;
   const characters = [...text];
-  const kept = Math.max(0, Math.floor((characters.length * width) / whole) - 1);
-  return kept === 0 ? '' : `${characters.slice(0, kept).join('').trimEnd()}…`;
+  // Letters differ in width: from what a text of equal letters would keep down to what fits.
+  for (let kept = Math.floor((characters.length * width) / whole); kept > 0; kept--) {
+    const cut = `${characters.slice(0, kept).join('').trimEnd()}…`;
+    if (context.measureText(cut).width <= width) return cut;
+  }
+  return '';
 }
