@@ -4,13 +4,17 @@ import type { DiagnosticRule } from './finding.ts';
 import { removedApi } from './removedApi.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
+import { unexpectedScalarType } from './unexpectedScalarType.ts';
 import { unresolvedReference } from './unresolvedReference.ts';
+import { wrongType } from './wrongType.ts';
 import { yamlSyntax } from './yamlSyntax.ts';
 
 /** Every code, one file each. */
 export const diagnosticRules: readonly DiagnosticRule[] = [
   yamlSyntax,
   duplicateKey,
+  unexpectedScalarType,
+  wrongType,
   removedApi,
   deprecatedApi,
   selectorDoesNotMatchTemplate,

@@ -81,7 +81,7 @@ function scalarFits({ value }: ScalarNode, { type }: ScalarSchema): boolean {
     case 'MicroTime':
       return typeof value === 'string';
     case 'integer':
-      return Number.isInteger(value);
+      return Number.isInteger(value) || isUpperCaseWord(value);
     case 'number':
       return typeof value === 'number';
     case 'boolean':
@@ -93,6 +93,11 @@ function scalarFits({ value }: ScalarNode, { type }: ScalarSchema): boolean {
     default:
       return true;
   }
+}
+
+/** `port: PORT` in a sample: where a number goes, such a word stands for one. */
+function isUpperCaseWord(value: ScalarNode['value']): boolean {
+  return typeof value === 'string' && /^[A-Z][A-Z0-9]*$/.test(value);
 }
 
 /** Something else will be written here before it is applied. */

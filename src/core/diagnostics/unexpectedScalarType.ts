@@ -1,0 +1,103 @@
+import type { Snapshot } from '../graph/snapshot.ts';
+import { getFrom } from '../model/persistentMap.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
+import type { MapEntry, ScalarNode } from '../yaml/node.ts';
+import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { judgeFields } from './judgeFields.ts';
+import { valueWords } from './typeWords.ts';
+import { fits, type SchemaPlace, takesString } from './walkSchema.ts';
+
+/** An unquoted value that kubectl reads as a number or a boolean where the field takes a string. */
+export const unexpectedScalarType: DiagnosticRule = {
+  code: 'unexpected-scalar-type',
+  severity: 'error',
+  summary: {
+    en: 'kubectl reads an unquoted value as a number or a boolean where the field takes a string.',
+    ko: '문자열을 받는 필드의 따옴표 없는 값을 kubectl이 숫자나 boolean으로 읽습니다.',
+  },
+  documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',
+  find(snapshot, document, api) {
+    const isQuoted = isQuotedByKustomize(snapshot, document);
+    return judgeFields(snapshot, document, api, (place, resource) => [
+      ...valueFindings(place, resource, isQuoted),
+      ...keyFindings(place, resource, isQuoted),
+    ]);
+  },
+};
+
+/** Whether Kustomize has quoted a text by the time it arrives: it reads YAML 1.2, where `yes` is a string, and keeps it one. */
+function isQuotedByKustomize({ reachedBy }: Snapshot, { path }: ManifestDocument): (scalar: ScalarNode) => boolean {
+  if (getFrom(reachedBy, path) === undefined) return () => false;
+  return ({ text }) => /^(?:y|yes|n|no|on|off)$/i.test(text);
+}
+
+function valueFindings(
+  { node, schema, entry }: SchemaPlace,
+  { document }: Resource,
+  isQuoted: (scalar: ScalarNode) => boolean,
+): readonly Finding[] {
+  if (node.type !== 'scalar' || !takesString(schema) || fits(node, schema) || isQuoted(node)) return [];
+  const read = valueWords(node);
+  const name =
+    entry === undefined
+      ? { en: 'This item', ko: '이 항목은' }
+      : { en: `\`${entry.name}\``, ko: `\`${entry.name}\`은(는)` };
+  return [
+    {
+      code: 'unexpected-scalar-type',
+      severity: 'error',
+      message: {
+        en: `${name.en} takes a string, but kubectl reads \`${node.text}\` as ${read.en}; the API server rejects it.`,
+        ko: `${name.ko} 문자열을 받지만 kubectl은 \`${node.text}\`을(를) ${read.ko}(으)로 읽습니다. API 서버가 거부합니다.`,
+      },
+      place: { document, span: node.span },
+      related: [],
+      // Base64 is no text that quotes would keep.
+      fixes: schema.format === 'byte' ? [] : quoteFix(document, node),
+    },
+  ];
+}
+
+/** Keys of a free map: a field's name is never read as anything else. */
+function keyFindings(
+  { node, schema }: SchemaPlace,
+  { document }: Resource,
+  isQuoted: (scalar: ScalarNode) => boolean,
+): readonly Finding[] {
+  if (node.type !== 'map' || schema.shape !== 'map') return [];
+  return node.entries
+    .filter((entry) => isReadOtherwise(entry) && !isQuoted(entry.key))
+    .map((entry) => keyFinding(document, entry));
+}
+
+function isReadOtherwise({ key, name, merged }: MapEntry): boolean {
+  return merged !== true && key.style === 'plain' && key.text !== name;
+}
+
+function keyFinding(document: ManifestDocument, { key, name }: MapEntry): Finding {
+  return {
+    code: 'unexpected-scalar-type',
+    severity: 'warning',
+    message: {
+      en: `kubectl reads the key \`${key.text}\` as \`${name}\`.`,
+      ko: `kubectl은 키 \`${key.text}\`을(를) \`${name}\`(으)로 읽습니다.`,
+    },
+    place: { document, span: key.span },
+    related: [],
+    fixes: quoteFix(document, key),
+  };
+}
+
+/** Keeps the written text; a value with a tag or an anchor stays as it is. */
+function quoteFix(document: ManifestDocument, scalar: ScalarNode): readonly Fix[] {
+  const { text, span } = scalar;
+  if (document.yaml.text.slice(span.start, span.end) !== text) return [];
+  const quoted = JSON.stringify(text);
+  return [
+    {
+      title: { en: `Quote it: \`${quoted}\``, ko: `따옴표로 묶기: \`${quoted}\`` },
+      safe: true,
+      edits: [{ place: { document, span }, newText: quoted }],
+    },
+  ];
+}

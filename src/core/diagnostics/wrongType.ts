@@ -1,0 +1,118 @@
+import type { ApiSchema } from '../api/apiSchema.ts';
+import type { Localized } from '../localized.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
+import type { MapNode, SequenceNode, YamlNode } from '../yaml/node.ts';
+import type { DiagnosticRule, Finding, Fix, TextEdit } from './finding.ts';
+import { judgeFields } from './judgeFields.ts';
+import { schemaWords, valueWords } from './typeWords.ts';
+import { fits, type SchemaPlace, takesString } from './walkSchema.ts';
+
+/** A value that the API server cannot decode into its field: a scalar for a list, a string for an integer. */
+export const wrongType: DiagnosticRule = {
+  code: 'wrong-type',
+  severity: 'error',
+  summary: {
+    en: 'A value is of a type that its field does not take.',
+    ko: '값의 타입이 필드가 받는 타입과 다릅니다.',
+  },
+  documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/#describing-a-kubernetes-object',
+  find: (snapshot, document, api) => judgeFields(snapshot, document, api, judge),
+};
+
+function judge(place: SchemaPlace, { document }: Resource): readonly Finding[] {
+  const { node, schema, entry, parent } = place;
+  // A number or a boolean for a string only wants quotes: that is a finding of its own.
+  if (fits(node, schema) || (takesString(schema) && node.type === 'scalar')) return [];
+  const takes = schemaWords(schema);
+  const written = valueWords(node);
+  const name = entry?.name;
+  const subject: Localized =
+    name === undefined
+      ? { en: 'An item of this list is', ko: '이 목록의 항목은' }
+      : { en: `\`${name}\` is`, ko: `\`${name}\`은(는)` };
+  return [
+    {
+      code: 'wrong-type',
+      severity: 'error',
+      message: {
+        en: `${subject.en} ${takes.en}, but ${written.en} is written; the API server rejects it.`,
+        ko: `${subject.ko} ${takes.ko}이어야 하지만 ${written.ko}이(가) 적혀 있습니다. API 서버가 거부합니다.`,
+      },
+      place: { document, span: node.type === 'scalar' || entry === undefined ? node.span : entry.key.span },
+      related: [],
+      fixes: isWrittenHere(document, node, parent) ? fixesFor(document, node, schema) : [],
+    },
+  ];
+}
+
+/** An aliased value stands elsewhere, and others use it. */
+function isWrittenHere(document: ManifestDocument, { span }: YamlNode, parent: SchemaPlace | undefined): boolean {
+  const text = document.yaml.text;
+  return parent === undefined || (parent.node.span.start <= span.start && !/^[&!*]/.test(text.slice(span.start)));
+}
+
+function fixesFor(document: ManifestDocument, node: YamlNode, schema: ApiSchema): readonly Fix[] {
+  if (schema.shape === 'list') return wrapFixes(document, node, schema.items);
+  if (node.type === 'sequence') return unwrapFixes(document, node, schema);
+  if (node.type !== 'scalar' || (node.style !== 'double-quoted' && node.style !== 'single-quoted')) return [];
+  const isNumber = schema.shape === 'scalar' && schema.type === 'integer' && /^(?:0|-?[1-9]\d*)$/.test(node.text);
+  const isBoolean = schema.shape === 'scalar' && schema.type === 'boolean' && /^(?:true|false)$/.test(node.text);
+  if (!isNumber && !isBoolean) return [];
+  return [
+    {
+      title: { en: 'Remove the quotes', ko: '따옴표 제거' },
+      safe: true,
+      edits: [{ place: { document, span: node.span }, newText: node.text }],
+    },
+  ];
+}
+
+function wrapFixes(document: ManifestDocument, node: YamlNode, items: ApiSchema): readonly Fix[] {
+  if (!fits(node, items)) return [];
+  const edits =
+    node.type === 'scalar' ? wrapScalar(document, node) : node.type === 'map' ? wrapMap(document, node) : [];
+  if (edits.length === 0) return [];
+  // One string may be meant as several words: `command: sh -c ls`.
+  return [
+    { title: { en: 'Make it a list of one', ko: '항목이 하나인 목록으로 변경' }, safe: node.type === 'map', edits },
+  ];
+}
+
+function wrapScalar(document: ManifestDocument, node: YamlNode): readonly TextEdit[] {
+  const source = document.yaml.text.slice(node.span.start, node.span.end);
+  if (/[\n,[\]{}]/.test(source)) return [];
+  return [{ place: { document, span: node.span }, newText: `[${source}]` }];
+}
+
+/** The first key gets the dash, and all lines after it move in; an empty map becomes an empty list. */
+function wrapMap(document: ManifestDocument, map: MapNode): readonly TextEdit[] {
+  const source = document.yaml.text.slice(map.span.start, map.span.end);
+  if (map.flow) {
+    return source.includes('\n')
+      ? []
+      : [{ place: { document, span: map.span }, newText: map.entries.length === 0 ? '[]' : `[${source}]` }];
+  }
+  if (map.entries.some(({ merged }) => merged === true)) return [];
+  return [{ place: { document, span: map.span }, newText: `- ${source.replaceAll(/\n(?=[^\r\n])/g, '\n  ')}` }];
+}
+
+function unwrapFixes(document: ManifestDocument, list: SequenceNode, schema: ApiSchema): readonly Fix[] {
+  const [only, ...others] = list.items;
+  const isEmptyObject = only === undefined && list.flow && (schema.shape === 'object' || schema.shape === 'map');
+  const title = isEmptyObject
+    ? { en: 'Make it an empty map', ko: '빈 맵으로 변경' }
+    : { en: 'Take the item out of the list', ko: '목록에서 항목을 꺼내기' };
+  if (!isEmptyObject && (only === undefined || others.length > 0 || !fits(only, schema))) return [];
+  const edit = isEmptyObject ? '{}' : unwrapped(document, list, only);
+  if (edit === undefined) return [];
+  return [{ title, safe: true, edits: [{ place: { document, span: list.span }, newText: edit }] }];
+}
+
+/** The item's own text: in a block list the dash becomes a blank, so that the lines of a map stay below each other. */
+function unwrapped(document: ManifestDocument, list: SequenceNode, item: YamlNode | undefined): string | undefined {
+  if (item === undefined) return undefined;
+  const text = document.yaml.text;
+  if (list.flow || item.type === 'scalar') return text.slice(item.span.start, item.span.end);
+  const before = text.slice(list.span.start, item.span.start);
+  return /^- +$/.test(before) ? ' '.repeat(before.length) + text.slice(item.span.start, list.span.end) : undefined;
+}
