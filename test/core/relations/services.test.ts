@@ -1,5 +1,7 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkGraph } from '../../support/checkGraph.ts';
+import { graphOf } from '../../support/graphLines.ts';
+import { snapshotOfText } from '../../support/snapshotOf.ts';
 
 const pods = (name: string, labels: string, namespace = 'shop') => `
     ---
@@ -85,5 +87,94 @@ describe('a Service selects', () => {
 
   test('nothing, and a Pod with a slip of the keyboard contradicts it', () => {
     checkGraph(service('{ app: wbe }') + pods('web', 'app: web'), 'Service web selects Pod app=wbe [contradicted]');
+  });
+});
+
+describe('the edge of a Service to its Pods says', () => {
+  const portOf = (ports: string) =>
+    graphOf(snapshotOfText(service(`{ app: web }, ports: ${ports}`) + pods('web', 'app: web'))).edges[0]?.port;
+
+  test.each([
+    ['[{ port: 80, targetPort: 8080 }, { port: 443, targetPort: https }]', '80→8080, 443→https'],
+    ['[{ port: 80 }, { port: 443, targetPort: 443 }]', '80, 443'],
+    ['[]', undefined],
+    ['[{}, text]', undefined],
+    ['80', undefined],
+  ])('of the ports %s: %s', (ports, expected) => {
+    expect(portOf(ports)).toBe(expected);
+  });
+});
+
+describe('Endpoints', () => {
+  const endpoints = (metadata: string, rest = '') => `
+    apiVersion: v1
+    kind: Endpoints
+    metadata: { ${metadata} }
+    ${rest}
+    ---
+    apiVersion: v1
+    kind: Service
+    metadata: { name: db, namespace: shop }
+    `;
+
+  test('list the addresses of the Service of their name', () => {
+    checkGraph(endpoints('name: db, namespace: shop'), 'Endpoints db lists the addresses of Service db [found]');
+  });
+
+  test('of another namespace, or without a Service, prove nothing', () => {
+    checkGraph(endpoints('name: db, namespace: other'), 'Endpoints db lists the addresses of Service db [unknown]');
+    checkGraph(
+      endpoints('name: lock, namespace: shop'),
+      'Endpoints lock lists the addresses of Service lock [unknown]',
+    );
+  });
+
+  test('have the addresses of the Pods they name, in the namespace that is written', () => {
+    const targets = '[{ ip: 10.0.0.1, targetRef: { kind: Pod, name: a, namespace: data } }, { ip: 10.0.0.2 }]';
+    checkGraph(
+      `${endpoints('name: db, namespace: shop', `subsets: [{ addresses: ${targets} }]`)}${pods('a', 'x: y', 'data')}`,
+      'Endpoints db lists the addresses of Service db [found]\nEndpoints db has the address of Pod a [found]',
+    );
+    checkGraph(
+      `${endpoints('name: db, namespace: shop', `subsets: [{ notReadyAddresses: ${targets} }]`)}${pods('a', 'x: y')}`,
+      'Endpoints db lists the addresses of Service db [found]\nEndpoints db has the address of Pod a [unknown]',
+    );
+  });
+});
+
+describe('an EndpointSlice', () => {
+  const slice = (label: string, endpoints = '[]') => `
+    apiVersion: discovery.k8s.io/v1
+    kind: EndpointSlice
+    metadata: { name: db-1, namespace: shop, labels: { ${label} } }
+    endpoints: ${endpoints}
+    ---
+    apiVersion: v1
+    kind: Service
+    metadata: { name: db, namespace: shop }
+    `;
+
+  test('lists the addresses of the Service that its label names', () => {
+    checkGraph(slice('kubernetes.io/service-name: db'), 'EndpointSlice db-1 lists the addresses of Service db [found]');
+    checkGraph(
+      slice('kubernetes.io/service-name: other'),
+      'EndpointSlice db-1 lists the addresses of Service other [missing]',
+    );
+    checkGraph(slice('service-name: db'), '');
+  });
+
+  test('has the addresses of Pods', () => {
+    checkGraph(
+      slice('a: b', '[{ targetRef: { kind: Pod, name: a } }, { targetRef: { kind: Pod, name: gone } }]') +
+        pods('a', 'x: y'),
+      `
+      EndpointSlice db-1 has the address of Pod a [found]
+      EndpointSlice db-1 has the address of Pod gone [unknown]
+      `,
+    );
+  });
+
+  test('of wrong types says nothing', () => {
+    checkGraph(slice('kubernetes.io/service-name: {}', '{ targetRef: { name: a } }'), '');
   });
 });
