@@ -88,6 +88,15 @@ describe('--focus', () => {
   });
 });
 
+test('images are left out, unless all is asked for', async () => {
+  const pod =
+    '#- a.yaml\napiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ image: web:1 }] }\n';
+  const kinds = async (words: string) =>
+    JSON.parse((await runOver(pod, words)).out).nodes.map(({ kind }: { readonly kind: string }) => kind);
+  expect(await kinds('graph .')).toEqual(['Pod']);
+  expect(await kinds('graph . --all')).toEqual(['Pod', 'Image']);
+});
+
 describe('pictures', () => {
   test.each([
     ['mermaid', /^flowchart LR\n/],

@@ -1,6 +1,7 @@
 import type { Edge } from '../graph/edge.ts';
 import { edgesOf, placeOf, resourcesIn, type Snapshot, writerOf } from '../graph/snapshot.ts';
 import { nodeAtField } from '../kubernetes/fieldPath.ts';
+import { Pod, sameKind } from '../kubernetes/kinds.ts';
 import {
   readLabelSelector,
   readSelectorMap,
@@ -22,7 +23,7 @@ import { joinsAndLeaves } from './selectorsTaking.ts';
 export const selectorSelectsNothing: DiagnosticRule = {
   code: 'selector-selects-nothing',
   severity: 'warning',
-  summary: { en: 'A selector takes no Pod.', ko: 'selector에 맞는 Pod가 없습니다.' },
+  summary: { en: 'A selector takes nothing.', ko: 'selector에 맞는 오브젝트가 없습니다.' },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service',
   *find(snapshot, document) {
     for (const resource of resourcesIn(snapshot, document)) {
@@ -42,8 +43,8 @@ function nothing(resource: Resource, edge: Edge): Finding {
     code: 'selector-selects-nothing',
     severity: 'information',
     message: {
-      en: `No Pod of these manifests carries \`${edge.value}\`.`,
-      ko: `이 매니페스트들에는 \`${edge.value}\` label을 가진 Pod가 없습니다.`,
+      en: `No ${edge.to.kind} of these manifests carries \`${edge.value}\`.`,
+      ko: `이 매니페스트들에는 \`${edge.value}\` label을 가진 ${kindIsKo(edge.to)} 없습니다.`,
     },
     place: edge.place,
     resource,
@@ -75,15 +76,19 @@ function contradicted(snapshot: Snapshot, resource: Resource, edge: Edge, severi
 }
 
 function message(snapshot: Snapshot, edge: Edge, selector: Selector, pod: ClusterObject | undefined): Localized {
-  if (pod === undefined)
-    return { en: `No Pod carries \`${edge.value}\`.`, ko: `\`${edge.value}\` label을 가진 Pod가 없습니다.` };
-  const owner = ownerName(snapshot, pod);
+  const { kind } = edge.to;
+  if (pod === undefined) {
+    return {
+      en: `No ${kind} carries \`${edge.value}\`.`,
+      ko: `\`${edge.value}\` label을 가진 ${kindIsKo(edge.to)} 없습니다.`,
+    };
+  }
   const missed = missedBy(selector, pod);
   const asked = missed.map(({ requirement }) => `\`${requirementText(requirement)}\``).join(', ');
-  const actual = actualText(missed);
+  const has = labelsText(snapshot, pod, missed);
   return {
-    en: `This selector takes no Pod: it asks for ${asked}, and the Pods of ${owner} have ${actual.en}.`,
-    ko: `이 selector에 맞는 Pod가 없습니다. ${asked}을(를) 요구하지만 ${owner}의 Pod에는 ${actual.ko}입니다.`,
+    en: `This selector takes no ${kind}: it asks for ${asked}, and ${has.en}.`,
+    ko: `이 selector에 맞는 ${kindIsKo(edge.to)} 없습니다. ${asked}을(를) 요구하지만 ${has.ko}입니다.`,
   };
 }
 
@@ -91,9 +96,8 @@ function relatedTo(snapshot: Snapshot, selector: Selector, pod: ClusterObject): 
   const writer = writerOf(snapshot, pod);
   const labels = templateOf(writer?.podTemplates ?? [], pod)?.labelsNode;
   const place = writer !== undefined && labels !== undefined ? placeIn(writer, labels) : placeOf(snapshot, pod);
-  const actual = actualText(missedBy(selector, pod));
-  const owner = ownerName(snapshot, pod);
-  const message = { en: `The Pods of ${owner} have ${actual.en}.`, ko: `${owner}의 Pod에는 ${actual.ko}입니다.` };
+  const has = labelsText(snapshot, pod, missedBy(selector, pod));
+  const message = { en: `${has.en[0]?.toUpperCase()}${has.en.slice(1)}.`, ko: `${has.ko}입니다.` };
   return place === undefined ? [] : [{ place, message }];
 }
 
@@ -129,10 +133,18 @@ function actualText(missed: ReturnType<typeof missedBy>): Localized {
   return { en: text((key) => `no \`${key}\``), ko: text((key) => `\`${key}\` 없음`) };
 }
 
-/** A Pod that a controller makes is named by the workload that is written. */
-function ownerName(snapshot: Snapshot, pod: ClusterObject): string {
-  const writer = writerOf(snapshot, pod);
-  return writer === undefined ? `Pod ${pod.name}` : `${writer.kind} ${writer.name}`;
+/** `the Pods of Deployment web have …`: a Pod that a controller makes is named by the workload that is written. */
+function labelsText(snapshot: Snapshot, object: ClusterObject, missed: ReturnType<typeof missedBy>): Localized {
+  const actual = actualText(missed);
+  const writer = writerOf(snapshot, object);
+  const owner = writer === undefined ? `${object.kind} ${object.name}` : `${writer.kind} ${writer.name}`;
+  if (!sameKind(object, Pod)) return { en: `${owner} has ${actual.en}`, ko: `${owner}에는 ${actual.ko}` };
+  return { en: `the Pods of ${owner} have ${actual.en}`, ko: `${owner}의 Pod에는 ${actual.ko}` };
+}
+
+/** The kind as the subject of a Korean sentence. */
+function kindIsKo({ kind }: ClusterObject): string {
+  return kind === 'Pod' ? 'Pod가' : `${kind}이(가)`;
 }
 
 const shownNearMisses = 3;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
 import { checkGraph } from '../../support/checkGraph.ts';
 import { evidenceProblems } from '../../support/evidence.ts';
-import { snapshotOfText } from '../../support/snapshotOf.ts';
+import { findingsOf, snapshotOfText } from '../../support/snapshotOf.ts';
 
 const first = (apiVersion: string, kind: string, rest: string, namespace = ', namespace: shop') => `
     apiVersion: ${apiVersion}
@@ -177,6 +177,13 @@ describe('a claim selects', () => {
         disk('half', 'tier: fast'),
       'PersistentVolumeClaim it may bind to PersistentVolume both [found]',
     );
+  });
+
+  test('nearly one, which is told in words about volumes', () => {
+    const source = claim('selector: { matchLabels: { tier: fasst } }') + disk('quick', 'tier: fast');
+    expect(findingsOf(snapshotOfText(source)).map(({ severity, message }) => `${severity}: ${message.en}`)).toEqual([
+      'information: This selector takes no PersistentVolume: it asks for `tier=fasst`, and PersistentVolume quick has `tier=fast`.',
+    ]);
   });
 
   test('nothing here, which proves nothing', () => {
