@@ -1,7 +1,7 @@
 import { Namespace } from '../kubernetes/kinds.ts';
 import { matches, readLabelSelector } from '../kubernetes/labelSelector.ts';
 import { allKey, nameKey, objectsNamed } from '../model/objectIndex.ts';
-import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
+import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { Question, Surroundings } from './question.ts';
 import { nearest } from './reach.ts';
 
@@ -13,25 +13,27 @@ export interface LookedAt {
 
 /**
  * What the fields beside a LabelSelector say of namespaces. With neither, it looks at its own only; `namespaceSelector: {}` is
- * every namespace; `namespaces` and `namespaceSelector` are united; a ServiceMonitor's `namespaceSelector` has `any` and
- * `matchNames` instead (https://kubernetes.io/docs/reference/kubernetes-api/core/pod-v1/, PodAffinityTerm;
- * https://kubernetes.io/docs/concepts/services-networking/network-policies/).
+ * every namespace; `namespaces` and `namespaceSelector` are united
+ * (https://kubernetes.io/docs/reference/kubernetes-api/core/pod-v1/, PodAffinityTerm;
+ * https://kubernetes.io/docs/concepts/services-networking/network-policies/). A ServiceMonitor's `namespaceSelector` has `any`
+ * and `matchNames` instead, and `{}` is its own namespace
+ * (https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.NamespaceSelector).
  * A Namespace that no manifest declares has only its name as a label.
  */
 export function namespacesBeside(
   surroundings: Surroundings,
   { found, from }: Pick<Question, 'found' | 'from'>,
-  rule: 'own' | 'all' | 'beside',
+  rule: 'own' | 'all' | 'beside' | 'named',
   selectorKey = 'namespaceSelector',
 ): LookedAt | 'own' {
   if (rule === 'own') return 'own';
   if (rule === 'all') return { holds: () => true, sought: [] };
   const selectorNode = childOf(found.parent, selectorKey);
-  const listed = [...itemsOf(childOf(found.parent, 'namespaces')), ...itemsOf(childOf(selectorNode, 'matchNames'))];
-  const names = new Set(listed.flatMap((item) => textOf(item) ?? []));
-  const any = descend(selectorNode, 'any');
+  const listed = rule === 'named' ? childOf(selectorNode, 'matchNames') : childOf(found.parent, 'namespaces');
+  const names = new Set(itemsOf(listed).flatMap((item) => textOf(item) ?? []));
+  const any = rule === 'named' ? childOf(selectorNode, 'any') : undefined;
   if (any?.type === 'scalar' && any.value === true) return { holds: () => true, sought: [] };
-  const selector = childOf(selectorNode, 'matchNames') === undefined ? readLabelSelector(selectorNode) : undefined;
+  const selector = rule === 'beside' ? readLabelSelector(selectorNode) : undefined;
   if (selector === undefined && names.size === 0) return 'own';
   const { index, units } = surroundings;
   const selected = (namespace: string): boolean => {

@@ -50,7 +50,7 @@ export const monitoringRelations: readonly Relation[] = [
     from: [ServiceMonitor],
     absence: 'unknown',
     // by the labels of the Services themselves, not of their Pods
-    match: byLabelSelectorIn('beside', Service, 'spec.selector'),
+    match: byLabelSelectorIn('named', Service, 'spec.selector'),
   },
   {
     id: 'podmonitor-selects-pods',
@@ -59,7 +59,7 @@ export const monitoringRelations: readonly Relation[] = [
     verb: { en: 'has metrics read from', ko: '메트릭 수집 대상으로 선택' },
     from: [PodMonitor],
     absence: 'unknown',
-    match: byLabelSelectorIn('beside', Pod, 'spec.selector'),
+    match: byLabelSelectorIn('named', Pod, 'spec.selector'),
   },
   {
     id: 'podmonitoring-selects-pods',

@@ -79,8 +79,11 @@ export type Match =
       readonly by: 'labelSelector';
       readonly to: GroupKind;
       readonly fields: readonly string[];
-      /** Which namespaces it looks at: its own, all, or what `namespaceSelector` and `namespaces` beside it say. */
-      readonly namespaces: 'own' | 'all' | 'beside';
+      /**
+       * Which namespaces it looks at: its own, all, what `namespaceSelector` and `namespaces` beside it say, or those `named` by
+       * a `namespaceSelector` that is no LabelSelector but a list.
+       */
+      readonly namespaces: 'own' | 'all' | 'beside' | 'named';
       /** The key of the selector of namespaces beside it, where that is not `namespaceSelector`. */
       readonly namespaceSelectorKey?: string;
       /** API versions in which `{}` takes nothing, and not everything. */
@@ -186,7 +189,11 @@ export function byLabelSelector(to: GroupKind, ...fields: readonly string[]): Ma
 }
 
 /** A LabelSelector with a namespaceSelector (or a list of namespaces) beside it. */
-export function byLabelSelectorIn(namespaces: 'all' | 'beside', to: GroupKind, ...fields: readonly string[]): Match {
+export function byLabelSelectorIn(
+  namespaces: 'all' | 'beside' | 'named',
+  to: GroupKind,
+  ...fields: readonly string[]
+): Match {
   return { by: 'labelSelector', to, fields, namespaces };
 }
 
