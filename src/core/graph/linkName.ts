@@ -1,7 +1,7 @@
 import { isBroughtByOthers, isBuiltin } from '../kubernetes/builtins.ts';
 import { currentGroup, type GroupKind, parseApiVersion } from '../kubernetes/groupVersionKind.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
-import { isClusterScoped } from '../kubernetes/kinds.ts';
+import { isClusterScoped, PersistentVolumeClaim, sameKind } from '../kubernetes/kinds.ts';
 import { type ClusterObject, outsideObject } from '../model/clusterObject.ts';
 import { kindKey, nameKey, objectsNamed } from '../model/objectIndex.ts';
 import { placeIn } from '../model/placeIn.ts';
@@ -86,8 +86,18 @@ export function linkAsked(
   const namespace = isClusterScoped(kind) ? undefined : asked.namespace;
   const standpoint = { path: from.path, namespace };
   const key = nameKey(kind, name);
-  const targets = nearest(units, standpoint, objectsNamed(index, kind, name));
-  if (targets.length > 0) return { edges: targets.map((to) => edge(to, 'found')), sought: [key] };
+  const stack = stackOf(kind, name);
+  const named = [
+    ...objectsNamed(index, kind, name),
+    ...(stack === undefined ? [] : objectsNamed(index, kind, stack).filter(({ origin }) => origin === 'implied')),
+  ];
+  const targets = nearest(units, standpoint, named);
+  if (targets.length > 0) {
+    return {
+      edges: targets.map((to) => edge(to, 'found')),
+      sought: [key, ...(stack === undefined ? [] : [nameKey(kind, stack)])],
+    };
+  }
   if (isBuiltin(kind, name, namespace)) {
     return { edges: [edge(outsideObject('builtin', kind, name, namespace), 'found')], sought: [key] };
   }
@@ -110,6 +120,12 @@ export function knownNamespace(written: string): string | undefined {
 function atPort(edge: Edge, port: string): Edge {
   const reason = edge.status === 'found' ? unfitPort(edge.to, port) : undefined;
   return reason === undefined ? edge : { ...edge, status: 'contradicted', reason };
+}
+
+/** The claims of a StatefulSet are one object, named as the first of them: `data-db-2` is in the stack `data-db-0`. */
+function stackOf(kind: GroupKind, name: string): string | undefined {
+  const first = sameKind(kind, PersistentVolumeClaim) ? name.replace(/-[1-9]\d*$/, '-0') : name;
+  return first === name ? undefined : first;
 }
 
 /** The group as `apiVersion`, `apiGroup` or `group` say it; `undefined` where none of them is written. */

@@ -239,6 +239,24 @@ describe('a volume is kept for', () => {
   });
 });
 
+test('the claims of a StatefulSet stand for all of its Pods', () => {
+  const set = (name: string) =>
+    other(
+      'apps/v1',
+      'StatefulSet',
+      `name: ${name}, namespace: shop`,
+      'spec: { volumeClaimTemplates: [{ metadata: { name: data } }] }',
+    );
+  const mounting = pod('volumes: [{ persistentVolumeClaim: { claimName: data-db-2 } }]');
+  const said = 'Pod it stores its data in PersistentVolumeClaim';
+  checkGraph(mounting + set('db'), `${said} data-db-0 [found]`);
+  checkGraph(mounting + set('cache'), `${said} data-db-2 [missing]`);
+  checkGraph(
+    mounting + other('v1', 'PersistentVolumeClaim', 'name: data-db-0, namespace: shop'),
+    `${said} data-db-2 [missing]`,
+  );
+});
+
 describe('the credentials of a volume', () => {
   const secret = (namespace: string) => other('v1', 'Secret', `name: shared, namespace: ${namespace}`);
 
