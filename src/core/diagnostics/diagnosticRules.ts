@@ -5,6 +5,7 @@ import { removedApi } from './removedApi.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
 import { unexpectedScalarType } from './unexpectedScalarType.ts';
+import { unknownField } from './unknownField.ts';
 import { unresolvedReference } from './unresolvedReference.ts';
 import { wrongType } from './wrongType.ts';
 import { yamlSyntax } from './yamlSyntax.ts';
@@ -14,6 +15,7 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   yamlSyntax,
   duplicateKey,
   unexpectedScalarType,
+  unknownField,
   wrongType,
   removedApi,
   deprecatedApi,

@@ -1,4 +1,6 @@
 import { resourcesIn, type Snapshot } from '../graph/snapshot.ts';
+import { folderOf, kustomizationNames } from '../model/manifestPaths.ts';
+import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 
@@ -13,7 +15,8 @@ export interface WrittenResource {
  * a chart's template, text that is no YAML.
  */
 export function writtenResources(snapshot: Snapshot, document: ManifestDocument): readonly WrittenResource[] {
-  if (document.yaml.opaque || document.yaml.errors.length > 0 || isTemplate(snapshot, document)) return [];
+  if (document.yaml.opaque || document.yaml.errors.length > 0) return [];
+  if (isTemplate(snapshot, document) || isNamedByKustomization(snapshot, document)) return [];
   const written = new Map<Resource, Resource[]>();
   for (const resource of resourcesIn(snapshot, document)) {
     const source = sourceIn(document, resource);
@@ -36,4 +39,15 @@ function isTemplate({ units }: Snapshot, { path }: ManifestDocument): boolean {
   const unit = unitOf(units, path);
   const inChart = unit.path === '.' ? path : path.slice(unit.path.length + 1);
   return unit.kind === 'chart' && /(?:^|\/)templates\//.test(inChart);
+}
+
+/** A kustomization beside the document names it, in a way that Kustomize no longer reads: what it was is unknown, often a patch. */
+function isNamedByKustomization({ files, reachedBy }: Snapshot, { path }: ManifestDocument): boolean {
+  if (getFrom(reachedBy, path) !== undefined) return false;
+  const folder = folderOf(path);
+  const name = path.slice(folder === '' ? 0 : folder.length + 1);
+  return [...kustomizationNames].some((file) => {
+    const words = getFrom(files, folder === '' ? file : `${folder}/${file}`)?.text.split(/[\s'"]+/) ?? [];
+    return words.includes(name) || words.includes(`./${name}`);
+  });
 }

@@ -60,7 +60,12 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-const kustomizationNames: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
+/** The names that Kustomize accepts for its file. */
+export const kustomizationNames: ReadonlySet<string> = new Set([
+  'kustomization.yaml',
+  'kustomization.yml',
+  'Kustomization',
+]);
 
 /** Well-known files of other tools: never manifests, often large. */
 const otherTools: ReadonlySet<string> = new Set([

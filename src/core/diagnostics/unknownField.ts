@@ -1,0 +1,146 @@
+import type { ObjectSchema } from '../api/apiSchema.ts';
+import { isTypo } from '../graph/similarity.ts';
+import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
+import type { Localized } from '../localized.ts';
+import type { ManifestDocument } from '../model/resource.ts';
+import type { MapEntry, MapNode } from '../yaml/node.ts';
+import { entryOf } from '../yaml/nodes.ts';
+import { scalarSource } from './edits.ts';
+import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { judgeFields } from './judgeFields.ts';
+import { moveInto, moveOut } from './moveEntry.ts';
+import { fits, type SchemaPlace } from './walkSchema.ts';
+
+/** A field that the API does not have where it is written: the API server drops it, and kubectl refuses it. */
+export const unknownField: DiagnosticRule = {
+  code: 'unknown-field',
+  severity: 'warning',
+  summary: { en: 'The API has no such field here.', ko: 'API에 이런 필드가 없습니다.' },
+  documentation: 'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation',
+  find: (snapshot, document, api) =>
+    judgeFields(snapshot, document, api, (place, { document: written }) => {
+      const { node, schema } = place;
+      if (node.type !== 'map' || schema.shape !== 'object') return [];
+      const fields = schema.fields();
+      return node.entries
+        .filter(({ name, merged }) => merged !== true && !fields.has(name) && !isMeantForOthers(name))
+        .map((entry) => finding(written, { place, map: node, schema, entry }));
+    }),
+};
+
+/** An entry that the schema of its map does not have. */
+interface UnknownEntry {
+  readonly place: SchemaPlace;
+  readonly map: MapNode;
+  readonly schema: ObjectSchema;
+  readonly entry: MapEntry;
+}
+
+/** Directives of a strategic merge patch, and what is filled in before the manifest is applied. */
+function isMeantForOthers(name: string): boolean {
+  return name.startsWith('$') || isPlaceholder(name);
+}
+
+function finding(document: ManifestDocument, unknown: UnknownEntry): Finding {
+  const { entry, schema } = unknown;
+  const near = nearNames(unknown);
+  const moved = near.length > 0 ? undefined : placeElsewhere(document, unknown);
+  const [first] = near;
+  const meant: Localized =
+    first === undefined
+      ? (moved?.words ?? { en: '', ko: '' })
+      : { en: ` Is \`${first}\` meant?`, ko: ` \`${first}\`을(를) 뜻한 것입니까?` };
+  return {
+    code: 'unknown-field',
+    severity: 'warning',
+    message: {
+      en: `${schema.name} has no field \`${entry.name}\`.${meant.en}`,
+      ko: `${schema.name}에는 \`${entry.name}\` 필드가 없습니다.${meant.ko}`,
+    },
+    place: { document, span: entry.key.span },
+    related: [],
+    fixes: [...near.map((name) => renameFix(document, entry, name, near.length)), ...(moved?.fixes ?? [])],
+  };
+}
+
+/** Fields of the map that are not written yet, take the value, and differ by case or by a slip; the nearest first. */
+function nearNames({ map, schema, entry }: UnknownEntry): readonly string[] {
+  const lower = entry.name.toLowerCase();
+  const free = [...schema.fields()].filter(
+    ([name, field]) => entryOf(map, name) === undefined && fits(entry.value, field.schema),
+  );
+  const otherCase = free.filter(([name]) => name.toLowerCase() === lower);
+  const near = otherCase.length > 0 ? otherCase : free.filter(([name]) => isTypo(entry.name, name));
+  return near.map(([name]) => name).slice(0, shownNames);
+}
+
+function renameFix(document: ManifestDocument, { key }: MapEntry, name: string, choices: number): Fix {
+  return {
+    title: { en: `Change to \`${name}\``, ko: `\`${name}\`(으)로 변경` },
+    safe: choices === 1,
+    edits: [{ place: { document, span: key.span }, newText: scalarSource(name, key.style) }],
+  };
+}
+
+/** The map around has such a field, or just one of the maps below. */
+function placeElsewhere(
+  document: ManifestDocument,
+  unknown: UnknownEntry,
+): { readonly words: Localized; readonly fixes: readonly Fix[] } | undefined {
+  const { place, map, entry } = unknown;
+  const around = objectAround(place);
+  if (around !== undefined && takes(around, entry)) {
+    const { name } = around.schema;
+    const edits = moveOut(document, { entry, from: map, around: around.node });
+    return {
+      words: { en: ` It is a field of ${name}, one level up.`, ko: ` 한 단계 위인 ${name}의 필드입니다.` },
+      fixes:
+        edits === undefined
+          ? []
+          : [{ title: { en: 'Move it one level up', ko: '한 단계 위로 옮기기' }, safe: false, edits }],
+    };
+  }
+  const below = fieldsTaking(unknown);
+  const [field, ...others] = below;
+  if (field === undefined || others.length > 0) return undefined;
+  const edits = moveInto(document, { entry, from: map, field });
+  return {
+    words: { en: ` It is a field of \`${field}\`.`, ko: ` \`${field}\`의 필드입니다.` },
+    fixes:
+      edits === undefined
+        ? []
+        : [{ title: { en: `Move it into \`${field}\``, ko: `\`${field}\` 안으로 옮기기` }, safe: false, edits }],
+  };
+}
+
+interface ObjectPlace {
+  readonly node: MapNode;
+  readonly schema: ObjectSchema;
+}
+
+/** The map that holds this one, or the list that this one is an item of. */
+function objectAround({ parent }: SchemaPlace): ObjectPlace | undefined {
+  if (parent === undefined) return undefined;
+  const { node, schema } = parent;
+  if (schema.shape === 'list') return objectAround(parent);
+  return node.type === 'map' && schema.shape === 'object' ? { node, schema } : undefined;
+}
+
+function takes({ node, schema }: ObjectPlace, entry: MapEntry): boolean {
+  const field = schema.fields().get(entry.name);
+  return field !== undefined && entryOf(node, entry.name) === undefined && fits(entry.value, field.schema);
+}
+
+/** The fields of the map whose own fields have the entry's name; not those that controllers write. */
+function fieldsTaking({ place, map, schema, entry }: UnknownEntry): readonly string[] {
+  return [...schema.fields()].flatMap(([name, field]) => {
+    const inner = field.schema;
+    if (inner.shape !== 'object' || (place.parent === undefined && name === 'status')) return [];
+    const target = inner.fields().get(entry.name);
+    const written = entryOf(map, name)?.value;
+    const isFree = written === undefined || entryOf(written, entry.name) === undefined;
+    return target !== undefined && isFree && fits(entry.value, target.schema) ? [name] : [];
+  });
+}
+
+const shownNames = 3;
