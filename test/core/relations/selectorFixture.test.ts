@@ -27,6 +27,31 @@ test('the StatefulSet finds its Service', () => {
   );
 });
 
+test.each([
+  [
+    'PodDisruptionBudget',
+    'pdb-expr',
+    ['PodDisruptionBudget pdb-expr limits evictions of Pod full-sts in workloads.yaml [found]'],
+  ],
+  [
+    'NetworkPolicy',
+    'np-all',
+    [
+      'NetworkPolicy np-all applies to Pod full-sts in workloads.yaml [found]',
+      'NetworkPolicy np-all applies to Pod one-of-two in workloads.yaml [found]',
+    ],
+  ],
+  ['NetworkPolicy', 'np-expr', ['NetworkPolicy np-expr applies to Pod one-of-two in workloads.yaml [found]']],
+])('%s %s takes the Pods of its namespace that its expressions fit', (kind, name, expected) => {
+  expect(linesFrom(selectorFixture, kind, name)).toEqual(expected);
+});
+
+test('the certificate that the Ingress serves HTTPS with is missing', () => {
+  expect(linesFrom(selectorFixture, 'Ingress', 'entry').filter((line) => line.includes('Secret certificate'))).toEqual([
+    expect.stringMatching(/\[missing\]$/),
+  ]);
+});
+
 test('what the autoscaler scales is missing', () => {
   expect(linesFrom(selectorFixture, 'HorizontalPodAutoscaler', 'scaler')).toEqual([
     'HorizontalPodAutoscaler scaler scales Deployment nowhere [missing]',

@@ -178,3 +178,27 @@ describe('an EndpointSlice', () => {
     checkGraph(slice('kubernetes.io/service-name: {}', '{ targetRef: { name: a } }'), '');
   });
 });
+
+describe('service-routes-to-host: an ExternalName', () => {
+  const alias = (host: string) => `
+    apiVersion: v1
+    kind: Service
+    metadata: { name: alias, namespace: shop }
+    spec: { type: ExternalName, externalName: ${host} }
+    ---
+    apiVersion: v1
+    kind: Service
+    metadata: { name: web, namespace: other }
+  `;
+
+  test.each([
+    ['web.other.svc.cluster.local', 'Service alias is another name for Service web [found]'],
+    ['web.other.svc', 'Service alias is another name for Service web [found]'],
+    ['web.shop.svc.cluster.local', 'Service alias is another name for Service web [unknown]'],
+    ['web.example.com', 'Service alias is another name for Host web.example.com [found]'],
+    ['"<host>"', ''],
+    ['null', ''],
+  ])('%s', (host, expected) => {
+    checkGraph(alias(host), expected);
+  });
+});
