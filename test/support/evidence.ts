@@ -38,6 +38,6 @@ function rereads(edge: Edge, node: YamlNode | undefined): boolean {
   if (edge.relation.match.by === 'rule') return node.type !== 'scalar' || textOf(node)?.includes(edge.value) === true;
   if (node.type === 'scalar') return textOf(node) === edge.value;
   return [readSelectorMap(node), readLabelSelector(node)].some(
-    (selector) => selector !== undefined && selectorText(selector) === edge.value,
+    (selector) => selector !== undefined && (selectorText(selector) || '{}') === edge.value,
   );
 }
