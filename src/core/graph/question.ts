@@ -29,7 +29,15 @@ export const nothing: Links = { edges: [], sought: [] };
 
 /** Several answers as one. */
 export function joined(links: readonly Links[]): Links {
-  return { edges: links.flatMap(({ edges }) => edges), sought: links.flatMap(({ sought }) => sought) };
+  const [first, ...others] = links.filter(({ edges, sought }) => edges.length > 0 || sought.length > 0);
+  if (first === undefined) return nothing;
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  // The spread makes lists of the very size that is needed; flatMap leaves room for more, in every resource.
+  return {
+    edges: [...all.flatMap(({ edges }) => edges)],
+    sought: [...new Set(all.flatMap(({ sought }) => sought))],
+  };
 }
 
 /** What it means that nothing was found: only a unit that is whole can prove absence. */

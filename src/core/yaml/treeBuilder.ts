@@ -8,6 +8,7 @@ import {
   report,
   type TreeBuilder,
 } from './builderState.ts';
+import { sharedKey } from './commonKeys.ts';
 import { aliasErrors, keyErrors, mergeErrors, scalarError } from './documentErrors.ts';
 import { findDuplicates } from './duplicateKeys.ts';
 import { placeOfEmpty } from './emptyPlace.ts';
@@ -59,12 +60,12 @@ export function closeCollection(builder: TreeBuilder, end: number): void {
   const flow = frame.form !== 'block';
   builder.cursor = Math.max(builder.cursor, span.end);
   if (frame.kind === 'sequence') {
-    finish(builder, { type: 'sequence', span, flow, items: frame.items }, span, frame.anchor, frame);
+    finish(builder, { type: 'sequence', span, flow, items: frame.items.slice() }, span, frame.anchor, frame);
     return;
   }
   findDuplicates(frame.entries, builder.duplicateKeys);
   if (frame.mergeKeys.length > 0) frame.entries.push(...mergedEntries(frame.entries, frame.mergeKeys));
-  finish(builder, { type: 'map', span, flow, entries: frame.entries }, span, frame.anchor, frame);
+  finish(builder, { type: 'map', span, flow, entries: frame.entries.slice() }, span, frame.anchor, frame);
 }
 
 /** Adds a scalar that is written: its span is with quotes or block header, its text after escapes and folding. */
@@ -89,6 +90,7 @@ export function addScalar(
     const problem = scalarProblem(builder.text.slice(own.start, own.end), style, text);
     if (problem !== undefined) report(builder, own, problem);
   }
+  if (isKey && value === text) value = text = sharedKey(text);
   const node: ScalarNode = { type: 'scalar', span: own, style, text, value };
   if (anchor !== undefined) builder.anchors.set(anchor, { node, size: 1, height: 1 });
   if (isKey) setKey(builder, frame, node, resolveKey(text, style, tag), isMergeKey(node, tag));
