@@ -9,7 +9,7 @@ import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, textOf } from '../yaml/nodes.ts';
 import { checkReference } from './checkReference.ts';
 import type { Edge, EdgeStatus, Links } from './edge.ts';
-import { similarlyNamed } from './nearMisses.ts';
+import { nearbyKeys, similarlyNamed } from './nearMisses.ts';
 import { absence, nothing, type Question } from './question.ts';
 import { nearest } from './reach.ts';
 import { unfitPort } from './servicePort.ts';
@@ -107,7 +107,7 @@ export function linkAsked(
   const similar = similarlyNamed(index, units, standpoint, kind, name);
   return {
     edges: [edge(outsideObject('missing', kind, name, namespace), status, similar)],
-    sought: [key, kindKey(kind)],
+    sought: [key, ...nearbyKeys(units, standpoint, [kindKey(kind)])],
   };
 }
 

@@ -16,7 +16,7 @@ import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { Edge, EdgeStatus, Links } from './edge.ts';
 import { labelKeysBeside } from './labelKeysBeside.ts';
 import { type LookedAt, namespacesBeside } from './namespacesBeside.ts';
-import { nearlySelected } from './nearMisses.ts';
+import { nearbyKeys, nearlySelected } from './nearMisses.ts';
 import { absence, nothing, type Question } from './question.ts';
 import { nearest, reachable } from './reach.ts';
 
@@ -70,9 +70,13 @@ function linkSelected(question: Question<'selector'> | Question<'labelSelector'>
   const open = relation.absence ?? (isSetByOthers(index, match.to, selector) ? 'unknown' : undefined);
   const absent = open ?? absence(units, from);
   const status = near.length > 0 && absent === 'missing' ? 'contradicted' : absent;
+  const labelKeys = selector.requirements.map(({ key }) => labelKey(match.to, key));
+  const foreign = selector.requirements
+    .filter(({ key }) => isForeignKey(key))
+    .map(({ key }) => labelKey(match.to, key));
   return {
     edges: [edge(outsideObject('missing', match.to, value, from.namespace), status, near)],
-    sought: [...sought, ...selector.requirements.map(({ key }) => labelKey(match.to, key))],
+    sought: [...sought, ...foreign, ...nearbyKeys(units, from, labelKeys)],
   };
 }
 

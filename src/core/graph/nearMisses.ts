@@ -1,7 +1,7 @@
 import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { type Selector, type Verdict, verdicts } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
-import { type ObjectIndex, objectsOfKind, objectsWithLabel } from '../model/objectIndex.ts';
+import { nearKey, type ObjectIndex, objectsOfKind, objectsWithLabel } from '../model/objectIndex.ts';
 import { type Unit, type Units, unitOf } from '../model/units.ts';
 import { nearby, type Standpoint } from './reach.ts';
 import { isExtension, isTypo } from './similarity.ts';
@@ -61,9 +61,20 @@ export function nearlySelected(
  * Those that may be in the own unit or beside it: what `nearby` would keep stands below one of the folders above, and asking for
  * that first spares looking at everything there is.
  */
-function around({ path }: Unit, objects: readonly ClusterObject[]): readonly ClusterObject[] {
-  const above = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : path === '.' ? '' : path;
-  return above === '' ? objects : objects.filter((object) => object.path.startsWith(above));
+function around(own: Unit, objects: readonly ClusterObject[]): readonly ClusterObject[] {
+  const folder = folderAround(own);
+  return folder === '' ? objects : objects.filter((object) => object.path.startsWith(folder));
+}
+
+/** What was looked at to find near misses of some keys of the index. */
+export function nearbyKeys(units: Units, from: Standpoint, keys: readonly string[]): readonly string[] {
+  const folder = folderAround(unitOf(units, from.path));
+  return keys.map((key) => nearKey(key, folder));
+}
+
+/** The folder of the unit's neighbours, with its slash; the unit itself where it has none beside it; empty for the root. */
+function folderAround({ path }: Unit): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : path === '.' ? '' : path;
 }
 
 type Alike = (a: string, b: string) => boolean;

@@ -1,5 +1,5 @@
 import type { ClusterObject } from '../model/clusterObject.ts';
-import { indexKeys, reindexInSteps } from '../model/objectIndex.ts';
+import { indexKeys, nearKeys, reindexInSteps } from '../model/objectIndex.ts';
 import { getFrom, type PersistentMap } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { type Steps, visitInSteps } from '../model/steps.ts';
@@ -34,8 +34,8 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   const index = yield* reindexInSteps(before.index, goneObjects, comeObjects);
   const removed = new Set(gone);
   const stale = new Set(come);
-  const keys = before.seekers.size === 0 ? [] : [...goneObjects, ...comeObjects].flatMap(indexKeys);
-  for (const key of new Set(keys)) {
+  const moved = before.seekers.size === 0 ? [] : [...goneObjects, ...comeObjects];
+  for (const key of new Set([...moved.flatMap(indexKeys), ...moved.flatMap(nearKeys)])) {
     for (const resource of getFrom(before.seekers, key) ?? []) if (!removed.has(resource)) stale.add(resource);
   }
   const surroundings: { readonly index: Snapshot['index']; readonly units: Units } = { index, units: before.units };

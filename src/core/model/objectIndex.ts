@@ -44,36 +44,44 @@ export function emptyIndex(): ObjectIndex {
   return { lists: emptyMap() };
 }
 
-/** The index after some objects went and others came. */
-export function reindex(index: ObjectIndex, gone: Iterable<ClusterObject>, come: Iterable<ClusterObject>): ObjectIndex {
+/** The index after some objects went and others came, which were not in it. */
+export function reindex(
+  index: ObjectIndex,
+  gone: ReadonlySet<ClusterObject>,
+  come: Iterable<ClusterObject>,
+): ObjectIndex {
   return finish(reindexInSteps(index, gone, come));
 }
 
 /** The same in steps, for a great many objects. */
 export function* reindexInSteps(
   index: ObjectIndex,
-  gone: Iterable<ClusterObject>,
+  gone: ReadonlySet<ClusterObject>,
   come: Iterable<ClusterObject>,
 ): Steps<ObjectIndex> {
-  const lists = new Map<string, Set<ClusterObject>>();
-  const listOf = (key: string) => {
-    const list = lists.get(key) ?? new Set(getFrom(index.lists, key));
-    lists.set(key, list);
-    return list;
-  };
+  const left = new Set<string>();
+  const added = new Map<string, ClusterObject[]>();
   yield* visitInSteps(gone, 500, (object) => {
-    for (const key of indexKeys(object)) listOf(key).delete(object);
+    for (const key of indexKeys(object)) left.add(key);
   });
   yield* visitInSteps(come, 500, (object) => {
-    for (const key of indexKeys(object)) listOf(key).add(object);
+    for (const key of indexKeys(object)) {
+      const list = added.get(key);
+      if (list === undefined) added.set(key, [object]);
+      else list.push(object);
+    }
   });
-  return { lists: yield* withChangesInSteps(index.lists, asLists(lists)) };
-}
+  const keys = new Set([...left, ...added.keys()]);
+  return { lists: yield* withChangesInSteps(index.lists, changedLists(keys)) };
 
-function* asLists(
-  lists: ReadonlyMap<string, ReadonlySet<ClusterObject>>,
-): Iterable<readonly [string, readonly ClusterObject[] | undefined]> {
-  for (const [key, list] of lists) yield [key, list.size === 0 ? undefined : [...list]];
+  function* changedLists(changed: Iterable<string>): Iterable<readonly [string, readonly ClusterObject[] | undefined]> {
+    for (const key of changed) {
+      const before = getFrom(index.lists, key) ?? [];
+      const kept = left.has(key) ? before.filter((object) => !gone.has(object)) : before;
+      const list = [...kept, ...(added.get(key) ?? [])];
+      yield [key, list.length === 0 ? undefined : list];
+    }
+  }
 }
 
 /** The keys an object stands under. Implied Pods, ReplicaSets and Jobs have no name of their own, so none finds them by name. */
@@ -85,6 +93,24 @@ export function indexKeys(object: ClusterObject): readonly string[] {
   if (!selectable.has(groupKindText(object))) return keys;
   const labels = [...object.labels].flatMap(([key, value]) => [pairKey(object, key, value), labelKey(object, key)]);
   return [...keys, allKey(object), ...new Set(labels)];
+}
+
+/**
+ * The key under which a resource asks what nearly has a key of the index (`kindKey`, `labelKey`): only what stands below `folder`
+ * is of interest to it. `folder` is one of those that `foldersAround` gives for the object.
+ */
+export const nearKey = (key: string, folder: string): string => `near ${folder} ${key}`;
+
+/** Every near key that an object answers. */
+export function nearKeys(object: ClusterObject): readonly string[] {
+  const keys = indexKeys(object).filter((key) => key.startsWith('kind ') || key.startsWith('label '));
+  return keys.flatMap((key) => foldersAround(object.path).map((folder) => nearKey(key, folder)));
+}
+
+/** The folders that a path stands in, each with its slash: `a/b/c.yaml` in ``, `a`, `a/` and `a/b/`; the first segment also without. */
+function foldersAround(path: string): readonly string[] {
+  const segments = path.split('/');
+  return ['', segments[0] ?? '', ...segments.slice(1).map((_, index) => `${segments.slice(0, index + 1).join('/')}/`)];
 }
 
 /** The kinds that some selector chooses from. */

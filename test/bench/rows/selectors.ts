@@ -21,7 +21,7 @@ function compare(selectorCount: number, podCount: number, limit: number): Row {
   const some = selectors.filter((_, index) => index % part === 0);
   const { indexed, pairwise } = alternate(3, {
     indexed: () => {
-      const index = reindex(emptyIndex(), [], pods);
+      const index = reindex(emptyIndex(), new Set(), pods);
       return selectors.map((selector) => objectsMatching(index, Pod, selector).length);
     },
     pairwise: () => some.map((selector) => pods.filter((pod) => matches(selector, pod.labels)).length),
