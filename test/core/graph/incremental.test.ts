@@ -21,6 +21,16 @@ const manifest = fc.tuple(name, label, namespace).chain(([own, labels, ns]) =>
     name.map((other) => ingress(own, ns, other)),
     name.map((other) => calling(own, ns, other)),
     fc.constantFrom(node('', 'ssd'), node('{ key: dedicated, effect: NoSchedule }', 'hdd'), volume, claim(own, ns)),
+    name.map((other) => binding(own, ns, other)),
+    fc.constant(policy(own, ns, labels)),
+    fc.constantFrom(role(own, ns), serviceAccount(own, ns), definition('v1'), definition('v2'), widget(own, ns)),
+    fc.constantFrom(
+      parameters(own, ns),
+      admission(own, 'ConfigMap'),
+      admission(own, 'Secret'),
+      namespaced('a'),
+      namespaced('b'),
+    ),
     name.map((other) => `apiVersion: v1\nkind: List\nitems:\n- ${flow(own, ns)}\n- ${flow(other, ns)}\n`),
     fc.constantFrom(
       'apiVersion: v1\nkind: [\n',
@@ -43,6 +53,24 @@ const node = (taint: string, disk: string) =>
 const volume = 'apiVersion: v1\nkind: PersistentVolume\nmetadata: { name: disk }\nspec: { storageClassName: manual }\n';
 const claim = (own: string, ns: string) =>
   `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${own}${ns} }\nspec: { storageClassName: manual }\n`;
+const binding = (own: string, ns: string, other: string) =>
+  `apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: ${own}${ns} }\nroleRef: { kind: Role, name: ${other} }\nsubjects: [{ kind: ServiceAccount, name: ${other} }]\n`;
+const role = (own: string, ns: string) =>
+  `apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: ${own}${ns} }\nrules:\n- { apiGroups: [example.com], resources: [widgets], resourceNames: [${own}] }\n- { apiGroups: [example.com], resources: ["*"] }\n`;
+const serviceAccount = (own: string, ns: string) =>
+  `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${own}${ns} }\n`;
+const definition = (version: string) =>
+  `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: widgets.example.com }\nspec: { group: example.com, names: { kind: Widget }, versions: [{ name: ${version}, served: true }] }\n`;
+const widget = (own: string, ns: string) =>
+  `apiVersion: example.com/v1\nkind: Widget\nmetadata: { name: ${own}${ns} }\nspec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ image: a, ports: [{ name: http, containerPort: 80 }] }] } } }\n`;
+const policy = (own: string, ns: string, labels: string) =>
+  `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${own}${ns} }\nspec:\n  podSelector: {}\n  ingress: [{ from: [{ podSelector: { matchLabels: { ${labels} } }, namespaceSelector: { matchLabels: { team: a } } }], ports: [{ port: http }] }]\n`;
+const namespaced = (own: string) =>
+  `apiVersion: v1\nkind: Namespace\nmetadata: { name: ${own}, labels: { team: a } }\n`;
+const parameters = (own: string, ns: string) =>
+  `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: ${own} }\nspec: { policyName: ${own}, paramRef: { name: settings${ns} } }\n`;
+const admission = (own: string, kind: string) =>
+  `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nmetadata: { name: ${own} }\nspec: { paramKind: { apiVersion: v1, kind: ${kind} } }\n`;
 const flow = (own: string, ns: string) => `{ apiVersion: v1, kind: Service, metadata: { name: ${own}${ns} } }`;
 
 const text = fc.array(manifest, { maxLength: 4 }).map((documents) => documents.join('---\n'));
