@@ -1,6 +1,7 @@
 import { deprecatedApi } from './deprecatedApi.ts';
 import { duplicateKey } from './duplicateKey.ts';
 import type { DiagnosticRule } from './finding.ts';
+import { invalidValue } from './invalidValue.ts';
 import { removedApi } from './removedApi.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
@@ -17,6 +18,7 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   unexpectedScalarType,
   unknownField,
   wrongType,
+  invalidValue,
   removedApi,
   deprecatedApi,
   selectorDoesNotMatchTemplate,

@@ -1,10 +1,10 @@
 import type { ApiReference } from '../api/apiReference.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import type { ManifestDocument, Resource } from '../model/resource.ts';
+import type { ManifestDocument } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import type { Finding } from './finding.ts';
 import { type SchemaPlace, walkSchema } from './walkSchema.ts';
-import { writtenResources } from './writtenResources.ts';
+import { type WrittenResource, writtenResources } from './writtenResources.ts';
 
 /**
  * What `judge` finds in the values of a document that the reference describes, as they are written. Resources of kinds that it does
@@ -14,15 +14,16 @@ export function judgeFields(
   snapshot: Snapshot,
   document: ManifestDocument,
   api: ApiReference,
-  judge: (place: SchemaPlace, resource: Resource) => readonly Finding[],
+  judge: (place: SchemaPlace, resource: WrittenResource) => readonly Finding[],
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const judged = new Set<YamlNode>();
-  for (const { written } of writtenResources(snapshot, document)) {
+  for (const resource of writtenResources(snapshot, document)) {
+    const { written } = resource;
     const schema = api.schema(written.apiVersion, written.kind);
     if (schema === undefined) continue;
     walkSchema(written.node, schema, (place) => {
-      const found = judge(place, written);
+      const found = judge(place, resource);
       if (found.length === 0 || judged.has(place.node)) return;
       judged.add(place.node);
       findings.push(...found);

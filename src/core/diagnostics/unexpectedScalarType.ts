@@ -1,11 +1,12 @@
 import type { Snapshot } from '../graph/snapshot.ts';
 import { getFrom } from '../model/persistentMap.ts';
-import type { ManifestDocument, Resource } from '../model/resource.ts';
+import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, ScalarNode } from '../yaml/node.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { judgeFields } from './judgeFields.ts';
 import { valueWords } from './typeWords.ts';
 import { fits, type SchemaPlace, takesString } from './walkSchema.ts';
+import type { WrittenResource } from './writtenResources.ts';
 
 /** An unquoted value that kubectl reads as a number or a boolean where the field takes a string. */
 export const unexpectedScalarType: DiagnosticRule = {
@@ -33,7 +34,7 @@ function isQuotedByKustomize({ reachedBy }: Snapshot, { path }: ManifestDocument
 
 function valueFindings(
   { node, schema, entry }: SchemaPlace,
-  { document }: Resource,
+  { written: { document } }: WrittenResource,
   isQuoted: (scalar: ScalarNode) => boolean,
 ): readonly Finding[] {
   if (node.type !== 'scalar' || !takesString(schema) || fits(node, schema) || isQuoted(node)) return [];
@@ -61,7 +62,7 @@ function valueFindings(
 /** Keys of a free map: a field's name is never read as anything else. */
 function keyFindings(
   { node, schema }: SchemaPlace,
-  { document }: Resource,
+  { written: { document } }: WrittenResource,
   isQuoted: (scalar: ScalarNode) => boolean,
 ): readonly Finding[] {
   if (node.type !== 'map' || schema.shape !== 'map') return [];

@@ -18,13 +18,13 @@ export const unknownField: DiagnosticRule = {
   summary: { en: 'The API has no such field here.', ko: 'API에 이런 필드가 없습니다.' },
   documentation: 'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation',
   find: (snapshot, document, api) =>
-    judgeFields(snapshot, document, api, (place, { document: written }) => {
+    judgeFields(snapshot, document, api, (place, { written }) => {
       const { node, schema } = place;
       if (node.type !== 'map' || schema.shape !== 'object') return [];
       const fields = schema.fields();
       return node.entries
         .filter(({ name, merged }) => merged !== true && !fields.has(name) && !isMeantForOthers(name))
-        .map((entry) => finding(written, { place, map: node, schema, entry }));
+        .map((entry) => finding(written.document, { place, map: node, schema, entry }));
     }),
 };
 

@@ -1,11 +1,12 @@
 import type { ApiSchema } from '../api/apiSchema.ts';
 import type { Localized } from '../localized.ts';
-import type { ManifestDocument, Resource } from '../model/resource.ts';
+import type { ManifestDocument } from '../model/resource.ts';
 import type { MapNode, SequenceNode, YamlNode } from '../yaml/node.ts';
 import type { DiagnosticRule, Finding, Fix, TextEdit } from './finding.ts';
 import { judgeFields } from './judgeFields.ts';
 import { schemaWords, valueWords } from './typeWords.ts';
 import { fits, type SchemaPlace, takesString } from './walkSchema.ts';
+import type { WrittenResource } from './writtenResources.ts';
 
 /** A value that the API server cannot decode into its field: a scalar for a list, a string for an integer. */
 export const wrongType: DiagnosticRule = {
@@ -19,7 +20,7 @@ export const wrongType: DiagnosticRule = {
   find: (snapshot, document, api) => judgeFields(snapshot, document, api, judge),
 };
 
-function judge(place: SchemaPlace, { document }: Resource): readonly Finding[] {
+function judge(place: SchemaPlace, { written: { document } }: WrittenResource): readonly Finding[] {
   const { node, schema, entry, parent } = place;
   // A number or a boolean for a string only wants quotes: that is a finding of its own.
   if (fits(node, schema) || (takesString(schema) && node.type === 'scalar')) return [];
