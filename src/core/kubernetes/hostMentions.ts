@@ -29,8 +29,8 @@ export function hostMentions(text: string, before = ''): readonly HostMention[] 
     if (start < 0) return [];
     const left = whole.slice(Math.max(0, match.index - reach), match.index);
     const right = whole.slice(match.index + host.length, match.index + host.length + reach);
-    const inUrl = /[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@"'`]*@)?$/i.test(left);
-    if (!inUrl && /[\w.\-/$}>)%\\@*~+]$/.test(left)) return [];
+    const inUrl = left.includes('://') && /[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@"'`]*@)?$/i.test(left);
+    if (!inUrl && /[\w.\-/$}>)%\\@*~+]/.test(left.slice(-1))) return [];
     const port = portAt(right);
     const rest = right.slice(port === undefined ? 0 : String(port).length + 1);
     if (/^(?:\.?[\w$<{%(@\\-]|:[^\s"']|["']?[ \t]*[:=])/.test(rest)) return [];
