@@ -1,3 +1,4 @@
+import { parseEvents } from 'js-yaml';
 import { Parser } from 'yaml';
 import type { YamlNode } from '../../../src/core/yaml/node.ts';
 import { readDocument } from '../../../src/core/yaml/readDocument.ts';
@@ -10,14 +11,17 @@ import { type Row, ratio, type Scale } from '../row.ts';
 export function readingRows({ medium }: Scale): readonly Row[] {
   const texts = generateTree(medium).map(({ text }) => text);
   const json = texts.flatMap(splitDocuments).map(({ text }) => JSON.stringify(plain(readDocument(text).root)));
-  const { ours, cst, jsonParse } = alternate(7, {
+  const documents = texts.flatMap(splitDocuments).map(({ text }) => text);
+  const { ours, events, cst, jsonParse } = alternate(7, {
     ours: () => texts.map((text) => splitDocuments(text).map((slice) => readDocument(slice.text))),
+    events: () => documents.map((text) => parseEvents(text)),
     cst: () => texts.map((text) => [...new Parser().parse(text)]),
     jsonParse: () => json.map((text) => JSON.parse(text)),
   });
   return [
     ratio("read with ranges, against yaml's CST alone", ours, cst, 0.2),
     ratio('read with ranges, against JSON.parse of the same data', ours, jsonParse, 15),
+    ratio('  of which the events of js-yaml', events, cst, undefined),
     { name: `read ${medium} resources`, measured: ours, unit: 'ms', limit: undefined },
   ];
 }
