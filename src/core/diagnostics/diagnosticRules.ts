@@ -2,6 +2,7 @@ import { deprecatedApi } from './deprecatedApi.ts';
 import { duplicateKey } from './duplicateKey.ts';
 import type { DiagnosticRule } from './finding.ts';
 import { invalidValue } from './invalidValue.ts';
+import { missingRequiredField } from './missingRequiredField.ts';
 import { removedApi } from './removedApi.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
@@ -18,6 +19,7 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   unexpectedScalarType,
   unknownField,
   wrongType,
+  missingRequiredField,
   invalidValue,
   removedApi,
   deprecatedApi,

@@ -1,0 +1,154 @@
+import type { ApiReference } from '../api/apiReference.ts';
+import type { ApiSchema } from '../api/apiSchema.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import { getFrom } from '../model/persistentMap.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
+import type { MapNode, Span } from '../yaml/node.ts';
+import { childOf, entryOf } from '../yaml/nodes.ts';
+import { scalarSource, setEntry } from './edits.ts';
+import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { judgeFields } from './judgeFields.ts';
+import { missingFields } from './requiredFields.ts';
+import { type SchemaPlace, walkSchema } from './walkSchema.ts';
+import type { WrittenResource } from './writtenResources.ts';
+
+/** A field that the API server rejects the object without, and that no kustomization adds. */
+export const missingRequiredField: DiagnosticRule = {
+  code: 'missing-required-field',
+  severity: 'error',
+  summary: {
+    en: 'A field is missing that the API server rejects the object without.',
+    ko: '없으면 API 서버가 오브젝트를 거부하는 필드가 빠져 있습니다.',
+  },
+  documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields',
+  find: (snapshot, document, api) =>
+    judgeFields(snapshot, document, api, (place, resource) =>
+      missingFields(place)
+        .filter((field) => isMissingEverywhere(snapshot, document, api, resource, { place, field }))
+        .filter(() => !isPartial(resource.written, api))
+        .map((field) => finding(resource.written, place, field)),
+    ),
+};
+
+/**
+ * An object that says so little of itself that it can only be meant for merging with another one: nothing of what its spec must
+ * have, or a workload with neither a selector nor labels.
+ */
+function isPartial({ apiVersion, kind, node, podTemplates }: Resource, api: ApiReference): boolean {
+  const root = api.schema(apiVersion, kind);
+  const spec = childOf(node, 'spec');
+  const schema = root?.shape === 'object' ? root.fields().get('spec')?.schema : undefined;
+  if (schema?.shape !== 'object' || spec === undefined) return false;
+  const lacking = missingFields({ node: spec, schema, entry: undefined, parent: undefined });
+  const empty = missingFields({ node: emptyMap, schema, entry: undefined, parent: undefined });
+  if (lacking.length > 1 && lacking.length === empty.length) return true;
+  return lacking.includes('selector') && podTemplates[0]?.pod.labels.size === 0;
+}
+
+const emptyMap: MapNode = { type: 'map', span: { start: 0, end: 0 }, flow: true, entries: [] };
+
+interface MissingField {
+  readonly place: SchemaPlace;
+  readonly field: string;
+}
+
+/** Where kustomizations apply the manifest: true if what all of them make of it lacks the field as well, and all are known whole. */
+function isMissingEverywhere(
+  { kustomizations, reachedBy }: Snapshot,
+  { path }: ManifestDocument,
+  api: ApiReference,
+  { applied }: WrittenResource,
+  missing: MissingField,
+): boolean {
+  const roots = getFrom(reachedBy, path);
+  if (roots === undefined) return true;
+  if (!roots.every((root) => getFrom(kustomizations, root)?.whole === true)) return false;
+  const key = keyOf(missing);
+  return applied.every((resource) => {
+    const schema = api.schema(resource.apiVersion, resource.kind);
+    return schema !== undefined && missingKeys(resource, schema).has(key);
+  });
+}
+
+function missingKeys({ node }: Resource, schema: ApiSchema): ReadonlySet<string> {
+  const keys = new Set<string>();
+  walkSchema(node, schema, (place) => {
+    for (const field of missingFields(place)) keys.add(keyOf({ place, field }));
+  });
+  return keys;
+}
+
+/** The path to the field: what a kustomization moves elsewhere is not seen again, and not reported. */
+function keyOf({ place, field }: MissingField): string {
+  const steps: (string | number)[] = [field];
+  for (let at: SchemaPlace | undefined = place; at?.parent !== undefined; at = at.parent) {
+    const { node, entry, parent } = at;
+    steps.push(entry?.name ?? (parent.node.type === 'sequence' ? parent.node.items.indexOf(node) : 0));
+  }
+  return JSON.stringify(steps);
+}
+
+function finding(written: Resource, place: SchemaPlace, field: string): Finding {
+  const { node, schema } = place;
+  const name = schema.shape === 'object' ? schema.name : written.kind;
+  return {
+    code: 'missing-required-field',
+    severity: 'error',
+    message: {
+      en: `\`${field}\` is missing: the API server rejects a ${name} without it.`,
+      ko: `\`${field}\`이(가) 없습니다. API 서버는 이 필드가 없는 ${name}을(를) 거부합니다.`,
+    },
+    place: { document: written.document, span: spanOf(place) },
+    related: [],
+    fixes: node.type === 'map' ? fixesFor(written, node, schema, field) : [],
+  };
+}
+
+/** The key of the map that lacks the field; the first key of an item, the kind of an object. */
+function spanOf({ node, entry, parent }: SchemaPlace): Span {
+  if (entry !== undefined) return entry.key.span;
+  const kind = parent === undefined ? childOf(node, 'kind') : undefined;
+  const first = node.type === 'map' ? node.entries[0]?.key : undefined;
+  return (kind ?? first ?? node).span;
+}
+
+/** Only what needs no guess: one of a few allowed values, or the selector of the Pods that the workload makes. */
+function fixesFor(written: Resource, map: MapNode, schema: ApiSchema, field: string): readonly Fix[] {
+  const target = schema.shape === 'object' ? schema.fields().get(field)?.schema : undefined;
+  if (field === 'selector') return selectorFix(written, map);
+  if (target?.shape !== 'scalar' || target.allowed.length > mostChoices) return [];
+  return target.allowed.flatMap((value) => {
+    const edit = setEntry(written, map, field, value);
+    const source = `\`${field}: ${value}\``;
+    return edit === undefined
+      ? []
+      : [{ title: { en: `Add ${source}`, ko: `${source} 추가` }, safe: false, edits: [edit] }];
+  });
+}
+
+function selectorFix({ document, podTemplates }: Resource, spec: MapNode): readonly Fix[] {
+  const labels = podTemplates[0]?.pod.labels;
+  const template = entryOf(spec, 'template')?.key.span.start;
+  if (labels === undefined || labels.size === 0 || template === undefined || spec.flow) return [];
+  const { text } = document.yaml;
+  const start = text.lastIndexOf('\n', template - 1) + 1;
+  const indent = text.slice(start, template);
+  if (indent.trim() !== '') return [];
+  const pairs = [...labels].map(
+    ([key, value]) => `${indent}    ${scalarSource(key, 'plain')}: ${scalarSource(value, 'plain')}\n`,
+  );
+  return [
+    {
+      title: { en: "Select the template's labels", ko: 'template의 label을 선택하는 selector 추가' },
+      safe: false,
+      edits: [
+        {
+          place: { document, span: { start, end: start } },
+          newText: `${indent}selector:\n${indent}  matchLabels:\n${pairs.join('')}`,
+        },
+      ],
+    },
+  ];
+}
+
+const mostChoices = 4;

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
+import { checkFix, fixTitles } from '../../support/checkFix.ts';
+import { readApiReference } from '../api/readAssets.ts';
+
+const api = await readApiReference();
+
+describe('missing-required-field', () => {
+  test('marks the map that lacks the field: its key, the first key of an item, the kind of an object', () => {
+    checkDiagnostics(
+      `
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata: { name: web }
+      spec:
+     #^^^^ error missing-required-field
+        template:
+          metadata: { labels: { app: web } }
+          spec:
+            containers:
+              - image: nginx
+      #         ^^^^^ error missing-required-field
+                ports: [{ name: http }]
+                #         ^^^^ error missing-required-field
+      ---
+      apiVersion: storage.k8s.io/v1
+      kind: StorageClass
+      #     ^^^^^^^^^^^^ error missing-required-field
+      metadata: { name: fast }
+      ---
+      apiVersion: v1
+      kind: Pod
+      metadata: { name: web }
+      spec:
+     #^^^^ error missing-required-field
+        containers: null
+    `,
+      api,
+    );
+  });
+
+  test('is silent about what has a default, or may be empty', () => {
+    checkDiagnostics(
+      `
+      apiVersion: scheduling.k8s.io/v1
+      kind: PriorityClass
+      metadata: { name: low }
+      ---
+      apiVersion: networking.k8s.io/v1
+      kind: NetworkPolicy
+      metadata: { name: closed }
+      spec: { policyTypes: [Ingress] }
+      ---
+      apiVersion: apps/v1
+      kind: StatefulSet
+      metadata: { name: db }
+      spec:
+        selector: { matchLabels: { app: db } }
+        template:
+          metadata: { labels: { app: db } }
+          spec: { containers: [{ name: db, image: postgres }] }
+        volumeClaimTemplates:
+          - metadata: { name: data }
+    `,
+      api,
+    );
+  });
+
+  test('is silent about an object that is meant for merging', () => {
+    checkDiagnostics(
+      `
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata: { name: web }
+      spec: { replicas: 3 }
+      ---
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata: { name: shop }
+      spec:
+        template:
+          spec: { containers: [{ name: shop, env: [{ value: red }] }] }
+    `,
+      api,
+    );
+  });
+
+  const overlay = (patched: string) => `
+      #- base/kustomization.yaml
+      resources: [claim.yaml]
+      #- base/claim.yaml
+      apiVersion: networking.k8s.io/v1
+      kind: Ingress
+      metadata: { name: web }
+      spec:
+        rules:
+          - http:
+              paths:
+                - path: /
+      #           ^^^^ error missing-required-field
+                  backend: {}
+      #- dev/kustomization.yaml
+      resources: [../base]
+      patches:
+        - target: { kind: Ingress, name: web }
+          patch: |-
+            - op: add
+              path: ${patched}
+              value: Prefix
+    `;
+
+  test('is silent where a kustomization adds the field, not where it adds another one', () => {
+    checkDiagnostics(overlay('/metadata/namespace'), api);
+    checkDiagnostics(
+      overlay('/spec/rules/0/http/paths/0/pathType').replace(/ +# {2}.*missing-required-field\n/, ''),
+      api,
+    );
+  });
+
+  test('is silent where a kustomization is not known whole', () => {
+    checkDiagnostics(
+      `
+      #- kustomization.yaml
+      resources:
+        - class.yaml
+        - https://example.com/base
+      #- class.yaml
+      apiVersion: storage.k8s.io/v1
+      kind: StorageClass
+      metadata: { name: fast }
+    `,
+      api,
+    );
+  });
+
+  const workload = (selector: string) => `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+$0spec:
+  replicas: 1
+${selector}  template:
+    metadata: { labels: { app: web, example.com/tier: "1" } }
+    spec: { containers: [{ name: web, image: nginx }] }
+`;
+
+  test("is mended by a selector of the template's labels", () => {
+    checkFix(
+      workload(''),
+      "Select the template's labels",
+      workload('  selector:\n    matchLabels:\n      app: web\n      example.com/tier: "1"\n').replace('$0', ''),
+      api,
+    );
+  });
+
+  test('is mended by each of a few allowed values', () => {
+    const taint = (fields: string) => `
+apiVersion: v1
+kind: Node
+metadata: { name: one }
+spec:
+  taints:
+    - $0key: dedicated
+${fields}`;
+    expect(fixTitles(taint(''), api)).toEqual([
+      'Add `effect: NoExecute`',
+      'Add `effect: NoSchedule`',
+      'Add `effect: PreferNoSchedule`',
+    ]);
+    for (const effect of ['NoExecute', 'NoSchedule', 'PreferNoSchedule']) {
+      checkFix(taint(''), `Add \`effect: ${effect}\``, taint(`      effect: ${effect}\n`).replace('$0', ''), api);
+    }
+  });
+});
