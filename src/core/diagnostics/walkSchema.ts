@@ -1,6 +1,6 @@
 import type { ApiSchema, ScalarSchema } from '../api/apiSchema.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
-import type { MapEntry, ScalarNode, YamlNode } from '../yaml/node.ts';
+import type { MapEntry, MapNode, ScalarNode, YamlNode } from '../yaml/node.ts';
 import { isAbsent } from '../yaml/nodes.ts';
 
 /** One value of a manifest with what the reference says it must be. */
@@ -56,7 +56,7 @@ function walkPlace(place: SchemaPlace, visit: (place: SchemaPlace) => void): voi
   }
   visit(place);
   if (node.type === 'map') {
-    for (const entry of node.entries) {
+    for (const entry of lastEntries(node)) {
       const below = schemaBelow(schema, entry.name);
       if (below === undefined || (place.parent === undefined && entry.name === 'status')) continue;
       walkPlace({ node: entry.value, schema: below, entry, parent: place }, visit);
@@ -66,6 +66,11 @@ function walkPlace(place: SchemaPlace, visit: (place: SchemaPlace) => void): voi
       walkPlace({ node: item, schema: schema.items, entry: undefined, parent: place }, visit);
     }
   }
+}
+
+/** Of several entries with one name the last one counts. */
+function lastEntries({ entries }: MapNode): Iterable<MapEntry> {
+  return new Map(entries.map((entry) => [entry.name, entry])).values();
 }
 
 function schemaBelow(schema: ApiSchema, name: string): ApiSchema | undefined {

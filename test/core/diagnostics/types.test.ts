@@ -113,6 +113,19 @@ describe('wrong-type', () => {
     );
   });
 
+  test('judges the one of two values that counts', () => {
+    checkDiagnostics(
+      `
+      apiVersion: v1
+      kind: Service
+      metadata: { name: web }
+      spec: { type: ExternalName, externalName: [], externalName: example.com }
+      #                                             ^^^^^^^^^^^^ error duplicate-key
+    `,
+      api,
+    );
+  });
+
   test('is silent about patches, and marks a base where it is written', () => {
     checkDiagnostics(
       `
