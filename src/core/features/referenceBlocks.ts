@@ -35,7 +35,13 @@ function answer(snapshot: Snapshot, edges: readonly Edge[], first: Edge, locale:
     default: {
       const targets = edges.map(({ to }) => to);
       const units = targets.length > 1 ? words.several[locale] : '';
-      return ['→ ', ...inlineObjects(snapshot, targets, shownObjects), units];
+      const reasons = [...new Set(edges.flatMap(({ reason }) => (reason === undefined ? [] : [reason[locale]])))];
+      return [
+        '→ ',
+        ...inlineObjects(snapshot, targets, shownObjects),
+        units,
+        ...reasons.map((reason) => ` ✗ ${reason}`),
+      ];
     }
   }
 }

@@ -11,13 +11,12 @@ import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
  */
 export function unfitPort(service: ClusterObject, port: string): Localized | undefined {
   if (!sameKind(service, Service) || textOf(childOf(service.content, 'type')) === 'ExternalName') return undefined;
-  const ports = itemsOf(childOf(service.content, 'ports'));
-  const offered = ports.flatMap((item) =>
+  const ports = itemsOf(childOf(service.content, 'ports')).map((item) =>
     [childOf(item, 'port'), childOf(item, 'name')].flatMap((node) => textOf(node) ?? []),
   );
-  if (ports.length === 0 || isPlaceholder(port) || offered.includes(port) || offered.some(isPlaceholder))
-    return undefined;
-  const list = offered.join(', ');
+  const offered = ports.flat();
+  if (offered.length === 0 || [port, ...offered].some(isPlaceholder) || offered.includes(port)) return undefined;
+  const list = ports.map(([number, name]) => (name === undefined ? number : `${number} (${name})`)).join(', ');
   return {
     en: `Service ${service.name} has no port ${port}; it has ${list}.`,
     ko: `Service ${service.name}에는 port ${port}이(가) 없습니다. 있는 것: ${list}`,

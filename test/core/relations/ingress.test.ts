@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
 import { checkGraph } from '../../support/checkGraph.ts';
+import { checkHover } from '../../support/checkHover.ts';
 import { graphOf } from '../../support/graphLines.ts';
 import { snapshotOfText } from '../../support/snapshotOf.ts';
 
@@ -115,6 +116,13 @@ describe('the port of a backend', () => {
     ['name: https', '[{ name: http, port: 80 }]'],
   ])('{ %s } is not among %s', (port, ports) => {
     checkGraph(ingress(port, ports), 'Ingress shop routes to Service web [contradicted]');
+  });
+
+  test('that is not there is told on hover', () => {
+    checkHover(
+      ingress('number: 8080', '[{ name: http, port: 80 }]').replace('name: web,', 'name: w$0eb,'),
+      '→ Service web (manifest.yaml:8) ✗ Service web has no port 8080; it has 80 (http).',
+    );
   });
 
   test('is passed on by an ExternalName Service', () => {
