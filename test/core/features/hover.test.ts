@@ -163,7 +163,12 @@ describe('on the name of an object', () => {
   test('is what points at the Pods it makes', () => {
     checkHover(
       selectorFixture.replace('metadata: { name: full-sts,', 'metadata: { name: full$0-sts,'),
-      'What points here:\n- Service svc-a (services.yaml:3) selects',
+      `
+      What points here:
+      - NetworkPolicy np-all (policies.yaml:12) applies to
+      - PodDisruptionBudget pdb-expr (policies.yaml:3) limits evictions of
+      - Service svc-a (services.yaml:3) selects
+      `,
     );
   });
 
