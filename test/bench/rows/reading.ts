@@ -14,7 +14,7 @@ export function readingRows({ medium }: Scale): readonly Row[] {
   const documents = texts.flatMap(splitDocuments).map(({ text }) => text);
   const { ours, events, cst, jsonParse } = alternate(7, {
     ours: () => texts.map((text) => splitDocuments(text).map((slice) => readDocument(slice.text))),
-    events: () => documents.map((text) => parseEvents(text)),
+    events: () => documents.map((text) => parseEvents(text, {})),
     cst: () => texts.map((text) => [...new Parser().parse(text)]),
     jsonParse: () => json.map((text) => JSON.parse(text)),
   });
