@@ -37,6 +37,7 @@ export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): G
   const applications = applicationsOf(resources, outside, edges);
   const locate = createLocator(snapshot);
   const known = new Map<string, number>();
+  const findings = new Map<ManifestDocument, readonly Finding[]>();
   return {
     skipped: skippedFiles(snapshot, shows, options.locale),
     units: [...new Map([...units.values()].map(({ id, kind, path }) => [id, { id, kind, path }])).values()].sort(byId),
@@ -45,6 +46,13 @@ export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): G
       .sort(byPlace),
     edges: edges.map(edgeOf).sort(byPlace),
   };
+
+  /** Asked for once: a List has many resources in one document. */
+  function findingsIn(document: ManifestDocument): readonly Finding[] {
+    const found = findings.get(document) ?? options.findings(document);
+    findings.set(document, found);
+    return found;
+  }
 
   function node(object: ClusterObject, id: string): GraphNode {
     const writer = writers.get(object);
@@ -65,9 +73,7 @@ export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): G
       labels: Object.fromEntries(object.labels),
       ...(replicas === undefined ? {} : { replicas }),
       findings:
-        object.origin === 'manifest' && writer !== undefined
-          ? countFindings(options.findings(writer.document), writer)
-          : {},
+        object.origin === 'manifest' && writer !== undefined ? countFindings(findingsIn(writer.document), writer) : {},
       application: applications.get(object) ?? '',
       ...(detail === undefined ? {} : { detail }),
     };
