@@ -1,11 +1,10 @@
 import { nearest } from '../graph/reach.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
+import { type Snapshot, seekersOf } from '../graph/snapshot.ts';
 import { Service, sameKind } from '../kubernetes/kinds.ts';
 import { type Labels, matches, readSelectorMap, type Selector } from '../kubernetes/labelSelector.ts';
 import type { Localized } from '../localized.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import { indexKeys } from '../model/objectIndex.ts';
-import { getFrom } from '../model/persistentMap.ts';
 import type { Resource } from '../model/resource.ts';
 import { descend } from '../yaml/nodes.ts';
 
@@ -38,7 +37,7 @@ export function joinsAndLeaves(snapshot: Snapshot, pod: ClusterObject, labels: L
 /** Every Service that takes the Pod now, or would, has asked under a key of one of its labels. */
 function servicesConcerned(snapshot: Snapshot, pod: ClusterObject, labels: Labels): ReadonlySet<Resource> {
   const keys = new Set([...indexKeys(pod), ...indexKeys({ ...pod, labels })]);
-  const asking = [...keys].flatMap((key) => [...(getFrom(snapshot.seekers, key) ?? [])]);
+  const asking = [...keys].flatMap((key) => seekersOf(snapshot, key));
   return new Set(asking.filter((resource) => sameKind(resource, Service)));
 }
 

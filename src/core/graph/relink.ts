@@ -6,7 +6,7 @@ import { type Steps, visitInSteps } from '../model/steps.ts';
 import type { Units } from '../model/units.ts';
 import type { Links } from './edge.ts';
 import { linkResource } from './linkResource.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Snapshot, seekersOf } from './snapshot.ts';
 import { withLinksInSteps } from './withLinks.ts';
 
 /** A snapshot, and the documents whose resources, links or findings may differ from the one before. */
@@ -36,7 +36,7 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   const stale = new Set(come);
   const moved = before.seekers.size === 0 ? [] : [...goneObjects, ...comeObjects];
   for (const key of new Set([...moved.flatMap(indexKeys), ...moved.flatMap(nearKeys)])) {
-    for (const resource of getFrom(before.seekers, key) ?? []) if (!removed.has(resource)) stale.add(resource);
+    for (const resource of seekersOf(before, key)) if (!removed.has(resource)) stale.add(resource);
   }
   const surroundings: { readonly index: Snapshot['index']; readonly units: Units } = { index, units: before.units };
   const fresh = new Map<Resource, Links>();

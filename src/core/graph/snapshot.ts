@@ -24,8 +24,8 @@ export interface Snapshot {
   readonly units: Units;
   /** Path of the object's file or kustomization → resource → what it points at. */
   readonly links: PersistentMap<ReadonlyMap<Resource, Links>>;
-  /** Index key → the resources whose links looked there. */
-  readonly seekers: PersistentMap<ReadonlySet<Resource>>;
+  /** Index key → the paths in `links` of resources that looked there: most edits change no key, and then nothing here. */
+  readonly seekers: PersistentMap<ReadonlySet<string>>;
 }
 
 export const emptySnapshot: Snapshot = {
@@ -49,12 +49,19 @@ export function edgesOf(snapshot: Snapshot, resource: Resource): readonly Edge[]
   return getFrom(snapshot.links, resource.objects[0].path)?.get(resource)?.edges ?? [];
 }
 
+/** The resources whose links looked at an index key. */
+export function seekersOf({ links, seekers }: Snapshot, key: string): readonly Resource[] {
+  return [...(getFrom(seekers, key) ?? [])].flatMap((path) =>
+    [...(getFrom(links, path) ?? [])].flatMap(([resource, { sought }]) => (sought.includes(key) ? [resource] : [])),
+  );
+}
+
 /** The edges that end at an object, with the resource that each stands in. */
 export function edgesTo(
   snapshot: Snapshot,
   target: ClusterObject,
 ): readonly { readonly edge: Edge; readonly resource: Resource }[] {
-  const seekers = new Set(indexKeys(target).flatMap((key) => [...(getFrom(snapshot.seekers, key) ?? [])]));
+  const seekers = new Set(indexKeys(target).flatMap((key) => seekersOf(snapshot, key)));
   return [...seekers].flatMap((resource) =>
     edgesOf(snapshot, resource)
       .filter(({ to }) => to === target)

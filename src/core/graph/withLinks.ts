@@ -11,7 +11,8 @@ export function* withLinksInSteps(
   fresh: ReadonlyMap<Resource, Links>,
 ): Steps<Pick<Snapshot, 'links' | 'seekers'>> {
   const byPath = new Map<string, Map<Resource, Links>>();
-  const bySeeker = new Map<string, Set<Resource>>();
+  const lost = new Map<string, Set<string>>();
+  const bySeeker = new Map<string, Set<string>>();
   const linksAt = (path: string) => getOrAdd(byPath, path, () => new Map(getFrom(snapshot.links, path)));
   const seekersAt = (key: string) => getOrAdd(bySeeker, key, () => new Set(getFrom(snapshot.seekers, key)));
   yield* visitInSteps([...removed, ...fresh.keys()], 500, (resource) => {
@@ -19,11 +20,20 @@ export function* withLinksInSteps(
     const old = getFrom(snapshot.links, path)?.get(resource);
     if (old === undefined) return;
     linksAt(path).delete(resource);
-    for (const key of old.sought) seekersAt(key).delete(resource);
+    for (const key of old.sought) getOrAdd(lost, path, () => new Set()).add(key);
   });
   yield* visitInSteps(fresh, 500, ([resource, links]) => {
-    linksAt(resource.objects[0].path).set(resource, links);
-    for (const key of links.sought) seekersAt(key).add(resource);
+    const { path } = resource.objects[0];
+    linksAt(path).set(resource, links);
+    for (const key of links.sought) {
+      lost.get(path)?.delete(key);
+      if (!(bySeeker.get(key) ?? getFrom(snapshot.seekers, key))?.has(path)) seekersAt(key).add(path);
+    }
+  });
+  yield* visitInSteps(lost, 500, ([path, keys]) => {
+    if (keys.size === 0) return;
+    const others = new Set([...linksAt(path).values()].flatMap(({ sought }) => sought));
+    for (const key of keys) if (!others.has(key)) seekersAt(key).delete(path);
   });
   return {
     links: yield* withChangesInSteps(snapshot.links, emptyAsAbsent(byPath)),
