@@ -44,7 +44,8 @@ export function currentId({ node }: Draft): ObjectId {
   const namespace = isClusterScopedForKustomize(apiVersion, kind)
     ? ''
     : plainText(childOf(metadata, 'namespace')) || 'default';
-  return { ...parseApiVersion(apiVersion), kind, namespace, name: plainText(childOf(metadata, 'name')) ?? '' };
+  const { group, version } = parseApiVersion(apiVersion); // named one by one: asked thousands of times, and a spread is slow
+  return { group, version, kind, namespace, name: plainText(childOf(metadata, 'name')) ?? '' };
 }
 
 /** The id that it began with. */
