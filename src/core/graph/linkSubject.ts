@@ -29,7 +29,7 @@ function serviceAccount(question: Question<'rule'>): Links {
   if (node === undefined) return nothing;
   const written = textOf(childOf(found.node, 'namespace')) || undefined;
   const inCluster = sameKind(from, ClusterRoleBinding);
-  const meant = written ?? (inCluster ? undefined : from.namespace);
+  const meant = written ?? from.namespace;
   const namespace = meant === undefined || isPlaceholder(meant) ? undefined : meant;
   const { edges, sought } = linkAsked(question, {
     kind: ServiceAccount,

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
+import { graphLines, graphOf } from '../../support/graphLines.ts';
+import { snapshotOf } from '../../support/snapshotOf.ts';
+
+/**
+ * What asks more than a name or a label: who asks, another file before and after an edit, and an edge of the asker then.
+ * The asker itself is not edited, so that only what it noted down to have looked at brings the new answer.
+ */
+const table: readonly (readonly [
+  what: string,
+  asker: string,
+  other: string,
+  edited: string,
+  before: string,
+  after: string,
+])[] = [
+  [
+    'a definition that gives a rule its kind',
+    `{ apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: { name: keep }, rules: [{ apiGroups: [x.com], resources: [boxes], resourceNames: [one] }] }
+---
+{ apiVersion: x.com/v1, kind: Box, metadata: { name: one } }`,
+    '# apiVersion, kind',
+    '{ apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: boxes.x.com }, spec: { group: x.com, names: { kind: Box } } }',
+    '',
+    'ClusterRole keep gives rights on Box one [found]',
+  ],
+  [
+    'the kind of the parameters of a policy',
+    `{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicyBinding, metadata: { name: bound }, spec: { policyName: limit, paramRef: { name: p, namespace: a } } }
+---
+{ apiVersion: v1, kind: ConfigMap, metadata: { name: p, namespace: a } }`,
+    '{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicy, metadata: { name: limit }, spec: {} }',
+    '{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicy, metadata: { name: limit }, spec: { paramKind: { apiVersion: v1, kind: ConfigMap } } }',
+    '',
+    'ValidatingAdmissionPolicyBinding bound takes its parameters from ConfigMap p [found]',
+  ],
+  [
+    'a role of the other kind',
+    '{ apiVersion: rbac.authorization.k8s.io/v1, kind: RoleBinding, metadata: { name: let, namespace: a }, roleRef: { kind: Role, name: read } }',
+    '{ apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: { name: other } }',
+    '{ apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: { name: read } }',
+    'RoleBinding let gives the rights of Role read [missing]',
+    'RoleBinding let gives the rights of Role read [contradicted]',
+  ],
+  [
+    'the labels of a Namespace whose Pods a policy lets in',
+    `{ apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: { name: np, namespace: a }, spec: { ingress: [{ from: [{ namespaceSelector: { matchLabels: { team: b } }, podSelector: { matchLabels: { app: web } } }] }] } }
+---
+{ apiVersion: v1, kind: Pod, metadata: { name: web, namespace: b, labels: { app: web } } }`,
+    '{ apiVersion: v1, kind: Namespace, metadata: { name: b } }',
+    '{ apiVersion: v1, kind: Namespace, metadata: { name: b, labels: { team: b } } }',
+    'NetworkPolicy np allows ingress from Pod app=web [unknown]',
+    'NetworkPolicy np allows ingress from Pod web [found]',
+  ],
+  [
+    'the versions that a definition serves',
+    '{ apiVersion: x.com/v2, kind: Box, metadata: { name: one } }',
+    '{ apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: boxes.x.com }, spec: { group: x.com, names: { kind: Box }, versions: [{ name: v1, served: true }] } }',
+    '{ apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: boxes.x.com }, spec: { group: x.com, names: { kind: Box }, versions: [{ name: v2, served: true }] } }',
+    'Box one is of the kind that is defined by CustomResourceDefinition boxes.x.com in other.yaml [contradicted]',
+    'Box one is of the kind that is defined by CustomResourceDefinition boxes.x.com in other.yaml [found]',
+  ],
+];
+
+test.each(table)('an edit of %s is seen by who asked', (_what, asker, other, edited, before, after) => {
+  const start = snapshotOf([
+    { path: 'asker.yaml', text: `${asker}\n` },
+    { path: 'other.yaml', text: `${other}\n` },
+  ]);
+  const lines = (snapshot: typeof start) => graphLines(graphOf(snapshot));
+  if (before !== '') expect(lines(start)).toContain(before);
+  expect(lines(start)).not.toContain(after);
+  expect(lines(updateText(start, 'other.yaml', `${edited}\n`).snapshot)).toContain(after);
+});
