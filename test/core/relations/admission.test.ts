@@ -30,8 +30,8 @@ describe('the Service that the API server calls', () => {
       `spec: { conversion: { strategy: Webhook, ${conversion} } }`,
     );
 
-  test.each([
-    ...webhookKinds.map((kind) => [
+  test.each<readonly [id: string, source: string, words: string]>([
+    ...webhookKinds.map((kind): readonly [string, string, string] => [
       'webhook-calls-service',
       webhook(`clientConfig: { service: ${ref} }`, kind),
       `${kind} check asks`,
@@ -51,7 +51,7 @@ describe('the Service that the API server calls', () => {
       definition(`webhookClientConfig: { service: ${ref} }`, 'v1beta1'),
       'CustomResourceDefinition widgets.example.com is converted between versions by',
     ],
-  ] as const)('%s: by name and namespace, with its port', (id, source, words) => {
+  ])('%s: by name and namespace, with its port', (id, source, words) => {
     checkGraph(source + service('a'), `${words} Service hook [found]`);
     checkGraph(source + service('b'), `${words} Service hook [missing]`);
     checkGraph(source + service('a', 'Deployment'), `${words} Service hook [missing]`);
