@@ -95,7 +95,6 @@ const validated: ReadonlyMap<string, readonly string[]> = new Map(
     ServiceAccountTokenProjection: 'path',
     ServicePort: 'port',
     ServiceReference: 'name namespace',
-    SleepAction: 'seconds',
     StatefulSetSpec: 'selector template',
     StorageClass: 'provisioner',
     Subject: 'kind name',
