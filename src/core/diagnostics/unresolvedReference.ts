@@ -30,16 +30,17 @@ export const unresolvedReference: DiagnosticRule = {
 
 /**
  * A near miss shows what was meant. Without one, nothing here answers, which is normal for what an operator or a release
- * brings; Secrets are usually kept out of git, so they count only beside others of their kind.
+ * brings; Secrets are usually kept out of git, so they count only beside others of their kind, and a
+ * longer or shorter name is one of those rather than what was meant.
  */
 function severityOf(snapshot: Snapshot, edge: Edge): Severity | undefined {
   if (edge.to.origin !== 'missing' || !refersByName(edge)) return undefined;
   // What cannot be proved absent is only mentioned, and only where it looks like a slip.
-  if (edge.status === 'unknown') {
-    return edge.nearMisses.some(({ name }) => isTypo(name, edge.value)) ? 'information' : undefined;
-  }
-  if (edge.nearMisses.length > 0) return 'warning';
-  return sameKind(edge.to, Secret) && !declaresSecrets(snapshot, edge.from) ? 'hint' : 'information';
+  const isSlip = edge.nearMisses.some(({ name }) => isTypo(name, edge.value));
+  if (edge.status === 'unknown') return isSlip ? 'information' : undefined;
+  const isSecret = sameKind(edge.to, Secret);
+  if (isSlip || (edge.nearMisses.length > 0 && !isSecret)) return 'warning';
+  return isSecret && !declaresSecrets(snapshot, edge.from) ? 'hint' : 'information';
 }
 
 /** Selectors have findings of their own, and so has what is there and does not fit. */

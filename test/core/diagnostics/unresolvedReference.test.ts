@@ -122,6 +122,20 @@ describe('a name that nothing here answers', () => {
 });
 
 describe('a Secret that is not here', () => {
+  test('is only mentioned beside one with a longer or shorter name', () => {
+    checkDiagnostics(`
+      apiVersion: v1
+      kind: Pod
+      metadata: { name: web }
+      spec: { imagePullSecrets: [{ name: registry-old }] }
+      #                                  ^^^^^^^^^^^^ information unresolved-reference
+      ---
+      apiVersion: v1
+      kind: Secret
+      metadata: { name: registry }
+    `);
+  });
+
   test('is a hint: Secrets are usually kept out of git', () => {
     checkDiagnostics(`
       apiVersion: v1
