@@ -30,6 +30,17 @@ export function diagnosticsSuite(): void {
       await untilFindings(document, (codes) => codes.length === 1);
     });
 
+    it('judges fields by the API reference, which is read after the folder', async () => {
+      const document = await openDocument('shop/web-service.yaml');
+      await untilFindings(document, (codes) => codes.length === 1);
+      const edit = new WorkspaceEdit();
+      edit.replace(document.uri, rangeOf(document, 'selector:'), 'selectr:');
+      await workspace.applyEdit(edit);
+      await untilFindings(document, (codes) => codes.includes('unknown-field'));
+      await revert(document);
+      await untilFindings(document, (codes) => codes.length === 1);
+    });
+
     it('speaks the language of the setting', async () => {
       const document = await openDocument('shop/web-service.yaml');
       const setting = workspace.getConfiguration('manifestAtlas');
