@@ -57,7 +57,8 @@ export async function changesOnDisk(
     const type = isOutside(pathOf(uri)) ? undefined : await typeOf(uri);
     if (type === undefined) gone.add(pathOf(uri));
     if (type === FileType.Directory) return listManifestFiles(uri, 'whole tree', isExcluded, log);
-    return type !== undefined && isManifestPath(uri.path) ? [uri] : [];
+    const isKnown = getFrom(snapshot.files, pathOf(uri)) !== undefined;
+    return type !== undefined && (isKnown || isManifestPath(uri.path)) ? [uri] : [];
   });
   const changes: FileChange[] = [];
   for await (const file of readManifestFiles(found.flat(), (path) => getFrom(snapshot.files, path), log)) {

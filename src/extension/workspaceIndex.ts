@@ -20,6 +20,7 @@ import { currentLocale } from './currentLocale.ts';
 import { documentsRead, isRead } from './documentsRead.ts';
 import { changesOnDisk, filesToIndex, isVirtual, notYetRead, unreadRest } from './filesOnDisk.ts';
 import { inSlices } from './inSlices.ts';
+import { partsOfKustomizations } from './partsOfKustomizations.ts';
 import { readManifestFiles } from './readManifestFiles.ts';
 import { watchAll } from './watchAll.ts';
 import { pathOf } from './workspacePaths.ts';
@@ -110,6 +111,9 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
         if (disposed) return;
         files.set(file.path, file);
         if (files.size % 100 === 0) progress.report({ message: `${files.size} / ${uris.length}` });
+      }
+      for await (const file of readManifestFiles(partsOfKustomizations(files.values()), () => undefined, log)) {
+        files.set(file.path, file);
       }
     });
     if (disposed) return;
