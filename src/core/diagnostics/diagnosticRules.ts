@@ -9,6 +9,8 @@ import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
 import { unexpectedScalarType } from './unexpectedScalarType.ts';
 import { unknownField } from './unknownField.ts';
 import { unresolvedReference } from './unresolvedReference.ts';
+import { volumeNotDefined } from './volumeNotDefined.ts';
+import { volumeNotUsed } from './volumeNotUsed.ts';
 import { wrongType } from './wrongType.ts';
 import { yamlSyntax } from './yamlSyntax.ts';
 
@@ -26,4 +28,6 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   selectorDoesNotMatchTemplate,
   selectorSelectsNothing,
   unresolvedReference,
+  volumeNotDefined,
+  volumeNotUsed,
 ];

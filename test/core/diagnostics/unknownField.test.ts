@@ -134,10 +134,10 @@ describe('unknown-field', () => {
   test('is mended one level up', () => {
     checkFix(
       pod(
-        '  containers:\n    - name: web\n      $0volumes:\n        - name: data\n          emptyDir: {}\n      image: nginx\n',
+        '  containers:\n    - name: web\n      $0volumes:\n        - name: data\n          emptyDir: {}\n      stdin: true\n',
       ),
       'Move it one level up',
-      pod('  volumes:\n    - name: data\n      emptyDir: {}\n  containers:\n    - name: web\n      image: nginx\n'),
+      pod('  volumes:\n    - name: data\n      emptyDir: {}\n  containers:\n    - name: web\n      stdin: true\n'),
       api,
     );
   });
