@@ -5,7 +5,7 @@ import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { type Steps, visitInSteps } from '../model/steps.ts';
 import type { Units } from '../model/units.ts';
 import type { Links } from './edge.ts';
-import { linkResource } from './linkResource.ts';
+import { linkResource } from './links/linkResource.ts';
 import { type Snapshot, seekersOf } from './snapshot.ts';
 import { withLinksInSteps } from './withLinks.ts';
 

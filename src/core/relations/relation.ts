@@ -91,7 +91,7 @@ export type Match =
     }
   /** The value names something outside the cluster's objects: a host, a range of addresses, an image, a user. */
   | { readonly by: 'outside'; readonly to: GroupKind; readonly fields: readonly string[] }
-  /** The value is read by a rule of its own, in `core/graph/linkByRule.ts`. */
+  /** The value is read by a rule of its own, in `core/graph/links/linkByRule.ts`. */
   | { readonly by: 'rule'; readonly rule: RuleName; readonly to: GroupKind; readonly fields: readonly string[] }
   /**
    * A controller makes objects of kind `to` from the template at the field. `maker` is the object whose controller does it,

@@ -1,0 +1,72 @@
+import { type FieldPath, findFields, parseFieldPath } from '../../kubernetes/fieldPath.ts';
+import { groupKindText } from '../../kubernetes/groupVersionKind.ts';
+import type { ClusterObject } from '../../model/clusterObject.ts';
+import type { Resource } from '../../model/resource.ts';
+import type { Relation } from '../../relations/relation.ts';
+import { podSpecRelations, podTemplateRelations, relations, relationsFrom } from '../../relations/relations.ts';
+import type { YamlNode } from '../../yaml/node.ts';
+import type { Links } from '../edge.ts';
+import { linkByRule } from './linkByRule.ts';
+import { linkName, linkReference } from './linkName.ts';
+import { linkOutside } from './linkOutside.ts';
+import { linkLabelSelector, linkSelector } from './linkSelector.ts';
+import { isReplacedByClaim, linkTemplate, linkTemplatesByShape } from './linkTemplate.ts';
+import { joined, type Question, type Surroundings } from './question.ts';
+
+/** The edges that start at a resource, or at the Pods it makes. */
+export function linkResource(surroundings: Surroundings, resource: Resource): Links {
+  const own = { root: resource.node, prefix: '', from: resource.objects[0] };
+  const links = relationsFrom(groupKindText(resource)).map((relation) =>
+    linkFields(surroundings, resource, relation, own),
+  );
+  const ofPods = resource.podTemplates.flatMap(({ field, pod, spec, node }) => {
+    const template = { root: node, prefix: field, from: pod };
+    const inTemplate = podTemplateRelations.map((relation) => linkFields(surroundings, resource, relation, template));
+    if (spec === undefined) return inTemplate;
+    const root = { root: spec, prefix: field === '' ? 'spec' : `${field}.spec`, from: pod };
+    return [...inTemplate, ...podSpecRelations.map((relation) => linkFields(surroundings, resource, relation, root))];
+  });
+  return joined([...links, linkTemplatesByShape(resource), ...ofPods]);
+}
+
+/** Where a relation's fields count from, and the object that its edges start at. */
+interface FieldsRoot {
+  readonly root: YamlNode;
+  readonly prefix: string;
+  readonly from: ClusterObject;
+}
+
+function linkFields(surroundings: Surroundings, resource: Resource, relation: Relation, fields: FieldsRoot): Links {
+  const { root, prefix, from } = fields;
+  const links = (fieldPaths.get(relation) ?? []).flatMap((path) =>
+    findFields(root, path, prefix)
+      .filter(({ field }) => !isReplacedByClaim(resource, field))
+      .map((found) => answer({ surroundings, resource, relation, from, found, match: relation.match })),
+  );
+  return joined(links);
+}
+
+function answer(question: Question): Links {
+  const { match } = question;
+  switch (match.by) {
+    case 'name':
+      return linkName({ ...question, match });
+    case 'reference':
+      return linkReference({ ...question, match });
+    case 'selector':
+      return linkSelector({ ...question, match });
+    case 'labelSelector':
+      return linkLabelSelector({ ...question, match });
+    case 'outside':
+      return linkOutside({ ...question, match });
+    case 'rule':
+      return linkByRule({ ...question, match });
+    case 'template':
+      return linkTemplate({ ...question, match });
+  }
+}
+
+/** Parsed once: relations are few, resources many. */
+const fieldPaths: ReadonlyMap<Relation, readonly FieldPath[]> = new Map(
+  relations.map((relation) => [relation, relation.match.fields.map(parseFieldPath)]),
+);

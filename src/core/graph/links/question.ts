@@ -1,0 +1,46 @@
+import type { FoundField } from '../../kubernetes/fieldPath.ts';
+import type { ClusterObject } from '../../model/clusterObject.ts';
+import type { ObjectIndex } from '../../model/objectIndex.ts';
+import type { Resource } from '../../model/resource.ts';
+import { type Units, unitOf } from '../../model/units.ts';
+import type { Match, Relation } from '../../relations/relation.ts';
+import type { Links } from '../edge.ts';
+import type { Standpoint } from '../reach.ts';
+
+/** Everything a question can look at. */
+export interface Surroundings {
+  readonly index: ObjectIndex;
+  readonly units: Units;
+}
+
+/** A field that a relation starts at, and whose question it is: what does this point at? */
+export interface Question<By extends Match['by'] = Match['by']> {
+  readonly surroundings: Surroundings;
+  readonly resource: Resource;
+  readonly relation: Relation;
+  readonly match: Extract<Match, { readonly by: By }>;
+  /** The object that the edge starts at: the resource's own, or the Pods it makes. */
+  readonly from: ClusterObject;
+  readonly found: FoundField;
+}
+
+/** An answer without edges: the field points at nothing. */
+export const nothing: Links = { edges: [], sought: [] };
+
+/** Several answers as one. */
+export function joined(links: readonly Links[]): Links {
+  const [first, ...others] = links.filter(({ edges, sought }) => edges.length > 0 || sought.length > 0);
+  if (first === undefined) return nothing;
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  // The spread makes lists of the very size that is needed; flatMap leaves room for more, in every resource.
+  return {
+    edges: [...all.flatMap(({ edges }) => edges)],
+    sought: [...new Set(all.flatMap(({ sought }) => sought))],
+  };
+}
+
+/** What it means that nothing was found: only a unit that is whole can prove absence. */
+export function absence(units: Units, from: Standpoint): 'missing' | 'unknown' {
+  return unitOf(units, from.path).whole ? 'missing' : 'unknown';
+}
