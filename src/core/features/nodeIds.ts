@@ -1,7 +1,8 @@
 import type { Edge } from '../graph/edge.ts';
 import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
-import { type Unit, type Units, unitOf } from '../model/units.ts';
+import type { Unit } from '../model/unit.ts';
+import { type Units, unitOf } from '../model/units.ts';
 
 /** `unit|group/Kind|namespace|name|origin`; `unit` is the id of the object's unit. */
 export function nodeId(unit: string, object: ClusterObject): string {

@@ -2,7 +2,8 @@ import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { type Selector, type Verdict, verdicts } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
 import { nearKey, type ObjectIndex, objectsOfKind, objectsWithLabel } from '../model/objectIndex.ts';
-import { type Unit, type Units, unitOf } from '../model/units.ts';
+import type { Unit } from '../model/unit.ts';
+import { type Units, unitOf } from '../model/units.ts';
 import { nearby, type Standpoint } from './reach.ts';
 import { isExtension, isTypo } from './similarity.ts';
 

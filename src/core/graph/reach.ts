@@ -1,7 +1,8 @@
 import { exclude, nearness } from '../model/alternatives.ts';
 import { type ClusterObject, compareObjects, hasName } from '../model/clusterObject.ts';
 import { pairOf } from '../model/pairs.ts';
-import { type Unit, type Units, unitOf } from '../model/units.ts';
+import type { Unit } from '../model/unit.ts';
+import { type Units, unitOf } from '../model/units.ts';
 import { areVariants } from '../model/variants.ts';
 
 /** Where a question is asked from. */

@@ -1,7 +1,7 @@
 import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
 import { folderOf, resolvePath } from './manifestPaths.ts';
 import type { Resource } from './resource.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * Unit id → the clusters it is brought to. A Flux Kustomization (`spec.path`) or an Argo CD Application (`spec.source.path`)

@@ -6,16 +6,8 @@ import type { ManifestFile } from './manifestFile.ts';
 import { fileRole, folderOf } from './manifestPaths.ts';
 import type { Resource } from './resource.ts';
 import { type Steps, visitInSteps } from './steps.ts';
+import type { Unit } from './unit.ts';
 import { type Clash, clashesOf, findVariants, noVariants, type Variants } from './variants.ts';
-
-/** What is applied together: a kustomization with all it reaches, a Helm chart, else a folder, or a file that clashes with its folder. */
-export interface Unit {
-  readonly id: string;
-  readonly kind: 'kustomization' | 'chart' | 'folder' | 'file';
-  readonly path: string;
-  /** False where something could not be read or foreseen: such a unit cannot prove that something is absent. */
-  readonly whole: boolean;
-}
 
 /** Which files belong together, and which exclude each other. Computed over all files; not on a keystroke. */
 export interface Units {
