@@ -2,6 +2,7 @@ import { deprecatedApi } from './deprecatedApi.ts';
 import { duplicateKey } from './duplicateKey.ts';
 import type { DiagnosticRule } from './finding.ts';
 import { invalidValue } from './invalidValue.ts';
+import { kustomizationPathNotFound } from './kustomizationPathNotFound.ts';
 import { missingRequiredField } from './missingRequiredField.ts';
 import { removedApi } from './removedApi.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
@@ -30,4 +31,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   unresolvedReference,
   volumeNotDefined,
   volumeNotUsed,
+  kustomizationPathNotFound,
 ];
