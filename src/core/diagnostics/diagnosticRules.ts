@@ -1,5 +1,6 @@
 import { deprecatedApi } from './deprecatedApi.ts';
 import { duplicateKey } from './duplicateKey.ts';
+import { duplicateName } from './duplicateName.ts';
 import type { DiagnosticRule } from './finding.ts';
 import { invalidValue } from './invalidValue.ts';
 import { kustomizationPathNotFound } from './kustomizationPathNotFound.ts';
@@ -32,4 +33,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   volumeNotDefined,
   volumeNotUsed,
   kustomizationPathNotFound,
+  duplicateName,
 ];

@@ -1,7 +1,7 @@
-import { resourcesIn } from '../graph/snapshot.ts';
 import { placeIn } from '../model/placeIn.ts';
 import { changeText, meantText, nearTexts } from './changeText.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
+import { judgedResources } from './judgedResources.ts';
 import { type PodSpec, podSpecsOf } from './podSpecs.ts';
 import { type Mount, type PodVolumes, podVolumes } from './podVolumes.ts';
 
@@ -15,7 +15,7 @@ export const volumeNotDefined: DiagnosticRule = {
   },
   documentation: 'https://kubernetes.io/docs/concepts/storage/volumes/#how-volumes-work',
   *find(snapshot, document) {
-    for (const spec of resourcesIn(snapshot, document).flatMap(podSpecsOf)) {
+    for (const spec of judgedResources(snapshot, document).flatMap(podSpecsOf)) {
       const volumes = podVolumes(spec);
       if (volumes === undefined) continue;
       for (const mount of volumes.mounts) {

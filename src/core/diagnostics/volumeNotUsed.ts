@@ -1,8 +1,8 @@
-import { resourcesIn } from '../graph/snapshot.ts';
 import { documentWriting, placeIn } from '../model/placeIn.ts';
 import { childOf, entryOf } from '../yaml/nodes.ts';
 import { removeEntries } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { judgedResources } from './judgedResources.ts';
 import { type PodSpec, podSpecsOf } from './podSpecs.ts';
 import { podVolumes, type Volume } from './podVolumes.ts';
 import { removeItem } from './removeItem.ts';
@@ -14,7 +14,7 @@ export const volumeNotUsed: DiagnosticRule = {
   summary: { en: 'No container mounts a volume.', ko: '어떤 컨테이너도 마운트하지 않는 볼륨이 있습니다.' },
   documentation: 'https://kubernetes.io/docs/concepts/storage/volumes/#how-volumes-work',
   *find(snapshot, document) {
-    for (const spec of resourcesIn(snapshot, document).flatMap(podSpecsOf)) {
+    for (const spec of judgedResources(snapshot, document).flatMap(podSpecsOf)) {
       const volumes = podVolumes(spec);
       if (volumes === undefined || volumes.mounts.some(({ name }) => !volumes.names.has(name))) continue;
       const used = new Set(volumes.mounts.map(({ name }) => name));

@@ -1,0 +1,220 @@
+import { Service, sameKind } from '../kubernetes/kinds.ts';
+import type { Localized } from '../localized.ts';
+import { documentWriting, placeIn } from '../model/placeIn.ts';
+import type { Resource } from '../model/resource.ts';
+import type { SequenceNode, YamlNode } from '../yaml/node.ts';
+import { childOf, itemsOf } from '../yaml/nodes.ts';
+import { sameValue } from '../yaml/sameValue.ts';
+import { replaceScalar } from './edits.ts';
+import type { DiagnosticRule, Finding, Fix, Severity } from './finding.ts';
+import { judgedResources } from './judgedResources.ts';
+import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './podSpecs.ts';
+import { removeItem } from './removeItem.ts';
+import { unnamedPorts } from './unnamedPorts.ts';
+
+/** A name that must be there once, twice: the API server rejects it, or only one of the two counts. */
+export const duplicateName: DiagnosticRule = {
+  code: 'duplicate-name',
+  severity: 'error',
+  summary: {
+    en: 'Two containers, volumes, mount paths, ports or variables have one name.',
+    ko: '컨테이너, 볼륨, 마운트 경로, 포트, 환경 변수 가운데 이름이 같은 것이 둘 있습니다.',
+  },
+  documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
+  *find(snapshot, document) {
+    for (const resource of judgedResources(snapshot, document)) {
+      for (const again of [...podSpecsOf(resource).flatMap(inPodSpec), ...inService(resource)]) {
+        yield finding(resource, again);
+      }
+      yield* unnamedPorts(resource);
+    }
+  },
+};
+
+/** Something that is named, in a list. */
+interface Named {
+  readonly name: string;
+  readonly node: YamlNode;
+  readonly item: YamlNode;
+  readonly list: SequenceNode;
+}
+
+interface Duplicate {
+  readonly rule: NameRule;
+  readonly first: Named;
+  readonly again: Named;
+  /** Names that a new one must not have. */
+  readonly taken: ReadonlySet<string>;
+}
+
+interface NameRule {
+  readonly severity: Severity;
+  readonly message: (name: string) => Localized;
+  readonly mend: 'rename' | 'keep the last' | 'by hand';
+}
+
+function inPodSpec({ node, containers }: PodSpec): readonly Duplicate[] {
+  const containerLists = ['containers', 'initContainers', 'ephemeralContainers'].flatMap((key) =>
+    namedIn(childOf(node, key), 'name'),
+  );
+  return [
+    ...duplicates(rules.container, containerLists),
+    ...duplicates(rules.volume, namedIn(childOf(node, 'volumes'), 'name')),
+    ...containers.flatMap((container) => inContainer(container)),
+    ...portsOfSeveral(containers.filter(({ stays }) => stays)),
+  ];
+}
+
+function inContainer({ node }: Container): readonly Duplicate[] {
+  return [
+    ...duplicates(rules.mountPath, namedIn(childOf(node, 'volumeMounts'), 'mountPath')),
+    ...duplicates(rules.port, namedIn(childOf(node, 'ports'), 'name')),
+    ...duplicates(rules.variable, namedIn(childOf(node, 'env'), 'name')),
+  ];
+}
+
+/** The first of one container and the first of a later one: what is twice in one container is said there. */
+function portsOfSeveral(containers: readonly Container[]): readonly Duplicate[] {
+  return duplicates(
+    rules.portOfSeveral,
+    containers.flatMap(({ node }) => [
+      ...new Map(
+        [...namedIn(childOf(node, 'ports'), 'name')].reverse().map((port) => [port.name, port] as const),
+      ).values(),
+    ]),
+  );
+}
+
+function inService(resource: Resource): readonly Duplicate[] {
+  if (!sameKind(resource, Service)) return [];
+  return duplicates(rules.servicePort, namedIn(childOf(childOf(resource.node, 'spec'), 'ports'), 'name'));
+}
+
+function namedIn(list: YamlNode | undefined, key: string): readonly Named[] {
+  if (list?.type !== 'sequence') return [];
+  return itemsOf(list).flatMap((item) => {
+    const node = childOf(item, key);
+    const name = plainTextOf(node);
+    return node === undefined || name === undefined ? [] : [{ name, node, item, list }];
+  });
+}
+
+function duplicates(rule: NameRule, all: readonly Named[]): readonly Duplicate[] {
+  const firsts = new Map<string, Named>();
+  const taken = new Set(all.map(({ name }) => name));
+  return all.flatMap((named) => {
+    const first = firsts.get(named.name);
+    if (first === undefined) firsts.set(named.name, named);
+    return first === undefined ? [] : [{ rule, first, again: named, taken }];
+  });
+}
+
+function finding(resource: Resource, duplicate: Duplicate): Finding {
+  const { rule, first, again } = duplicate;
+  return {
+    code: 'duplicate-name',
+    severity: rule.severity,
+    message: rule.message(again.name),
+    place: placeIn(resource, again.node),
+    resource,
+    related: [
+      {
+        place: placeIn(resource, first.node),
+        message: { en: `\`${first.name}\` is first here.`, ko: `\`${first.name}\`이(가) 처음 나온 곳입니다.` },
+      },
+    ],
+    fixes: fixes(resource, duplicate),
+  };
+}
+
+function fixes(resource: Resource, { rule, first, again, taken }: Duplicate): readonly Fix[] {
+  if (rule.mend === 'keep the last') {
+    const title = { en: `Keep the last \`${again.name}\``, ko: `마지막 \`${again.name}\`만 남기기` };
+    return removal(resource, first, title);
+  }
+  if (first.list === again.list && sameValue(first.item, again.item)) {
+    return removal(resource, again, { en: 'Remove this copy', ko: '중복된 항목 제거' });
+  }
+  const document = documentWriting(resource, again.node);
+  if (rule.mend === 'by hand' || document === undefined || again.node.type !== 'scalar') return [];
+  const name = freeName(again.name, taken);
+  const title = { en: `Rename to \`${name}\``, ko: `\`${name}\`(으)로 이름 변경` };
+  return [{ title, safe: false, edits: [replaceScalar(document, again.node, name)] }];
+}
+
+function removal(resource: Resource, { list, item }: Named, title: Localized): readonly Fix[] {
+  const document = documentWriting(resource, list);
+  const edit = document === undefined ? undefined : removeItem(document, list, item);
+  return edit === undefined ? [] : [{ title, safe: true, edits: [edit] }];
+}
+
+/** With a number behind it; as short as the name of a port has to be. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 2; ; number++) {
+    const free = `${name.slice(0, longestPortName - 1 - String(number).length)}-${number}`;
+    if (!taken.has(free)) return free;
+  }
+}
+
+const longestPortName = 15;
+
+const rejected = { en: 'the API server rejects it.', ko: 'API 서버가 거부합니다.' };
+
+const rules = {
+  container: {
+    severity: 'error',
+    message: (name) => ({
+      en: `Two containers of this Pod are named \`${name}\`; ${rejected.en}`,
+      ko: `이 Pod에 이름이 \`${name}\`인 컨테이너가 둘 있습니다. ${rejected.ko}`,
+    }),
+    mend: 'rename',
+  },
+  volume: {
+    severity: 'error',
+    message: (name) => ({
+      en: `Two volumes of this Pod are named \`${name}\`; ${rejected.en}`,
+      ko: `이 Pod에 이름이 \`${name}\`인 볼륨이 둘 있습니다. ${rejected.ko}`,
+    }),
+    mend: 'by hand',
+  },
+  mountPath: {
+    severity: 'error',
+    message: (name) => ({
+      en: `Two volumes are mounted at \`${name}\`; ${rejected.en}`,
+      ko: `\`${name}\`에 볼륨이 둘 마운트됩니다. ${rejected.ko}`,
+    }),
+    mend: 'by hand',
+  },
+  port: {
+    severity: 'error',
+    message: (name) => ({
+      en: `Two ports of this container are named \`${name}\`; ${rejected.en}`,
+      ko: `이 컨테이너에 이름이 \`${name}\`인 포트가 둘 있습니다. ${rejected.ko}`,
+    }),
+    mend: 'rename',
+  },
+  portOfSeveral: {
+    severity: 'warning',
+    message: (name) => ({
+      en: `Two containers of this Pod name a port \`${name}\`; a Service that asks for it takes the first.`,
+      ko: `이 Pod의 두 컨테이너에 이름이 \`${name}\`인 포트가 있습니다. 이 이름을 쓰는 Service는 첫 번째 포트로 연결됩니다.`,
+    }),
+    mend: 'rename',
+  },
+  variable: {
+    severity: 'warning',
+    message: (name) => ({
+      en: `The variable \`${name}\` is set twice; the last value wins.`,
+      ko: `환경 변수 \`${name}\`이(가) 두 번 설정되어 있습니다. 마지막 값이 사용됩니다.`,
+    }),
+    mend: 'keep the last',
+  },
+  servicePort: {
+    severity: 'error',
+    message: (name) => ({
+      en: `Two ports of this Service are named \`${name}\`; ${rejected.en}`,
+      ko: `이 Service에 이름이 \`${name}\`인 포트가 둘 있습니다. ${rejected.ko}`,
+    }),
+    mend: 'rename',
+  },
+} satisfies Record<string, NameRule>;
