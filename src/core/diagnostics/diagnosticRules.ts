@@ -4,6 +4,7 @@ import { duplicateName } from './duplicateName.ts';
 import type { DiagnosticRule } from './finding.ts';
 import { invalidValue } from './invalidValue.ts';
 import { kustomizationPathNotFound } from './kustomizationPathNotFound.ts';
+import { missingKey } from './missingKey.ts';
 import { missingRequiredField } from './missingRequiredField.ts';
 import { removedApi } from './removedApi.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
@@ -34,4 +35,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   volumeNotUsed,
   kustomizationPathNotFound,
   duplicateName,
+  missingKey,
 ];
