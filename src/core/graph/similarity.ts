@@ -32,6 +32,8 @@ export function editDistance(a: string, b: string, limit: number): number {
  * `shop-cart` and `shop-old-cart`. A number makes another thing of it on purpose: `web` and `web-2`.
  */
 export function isExtension(a: string, b: string): boolean {
+  // Asked of many names: whatever is left out, a beginning or an end stays.
+  if (a.length === b.length || (a[0] !== b[0] && a.at(-1) !== b.at(-1))) return false;
   const [short, long] = a.length < b.length ? [wordsOf(a), wordsOf(b)] : [wordsOf(b), wordsOf(a)];
   const added = long.length - short.length;
   if (added < 1 || short.join('').length < 3) return false;
