@@ -51,6 +51,13 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
     const known = new Set(documentsAt(before, path));
     for (const document of documentsAt(after, path)) if (!known.has(document)) touched.add(document);
   });
+  // What kubectl refuses of a kustomization is found in its file, whatever file the reason lies in.
+  for (const document of [...applied].flatMap((path) => [
+    ...problemPlaces(before, path),
+    ...problemPlaces(after, path),
+  ])) {
+    if (documentsAt(after, document.path).includes(document)) touched.add(document);
+  }
   for (const { document } of gone) if (documentsAt(after, document.path).includes(document)) touched.add(document);
   return { snapshot, touched };
 }
@@ -66,6 +73,10 @@ function resourcesAt(snapshot: Snapshot, paths: Iterable<string>, applied: Itera
     for (const resource of getFrom(snapshot.kustomizations, path)?.resources ?? []) found.add(resource);
   }
   return found;
+}
+
+function problemPlaces(snapshot: Snapshot, path: string): readonly ManifestDocument[] {
+  return (getFrom(snapshot.kustomizations, path)?.problems ?? []).map(({ place }) => place.document);
 }
 
 function documentsAt(snapshot: Snapshot, path: string): readonly ManifestDocument[] {
