@@ -9,6 +9,7 @@ import { missingRequiredField } from './missingRequiredField.ts';
 import { removedApi } from './removedApi.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
+import { servicePortNotFound } from './servicePortNotFound.ts';
 import { unexpectedScalarType } from './unexpectedScalarType.ts';
 import { unknownField } from './unknownField.ts';
 import { unresolvedReference } from './unresolvedReference.ts';
@@ -36,4 +37,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   kustomizationPathNotFound,
   duplicateName,
   missingKey,
+  servicePortNotFound,
 ];
