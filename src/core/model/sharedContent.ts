@@ -1,17 +1,26 @@
 import { type GroupKind, groupKindText } from '../kubernetes/groupVersionKind.ts';
-import { Pod, sameKind } from '../kubernetes/kinds.ts';
+import { ConfigMap, Pod, Secret, sameKind } from '../kubernetes/kinds.ts';
 import type { MapNode, YamlNode } from '../yaml/node.ts';
-import { childOf } from '../yaml/nodes.ts';
+import { childOf, entriesOf } from '../yaml/nodes.ts';
 import { containerPortsNode } from './containerPorts.ts';
 
 /**
  * The part of an object that decides what others can do with it: the ports of a Service, the taints of a Node, the class of a
- * PersistentVolume, the listeners of a Gateway, what a ReferenceGrant grants. `undefined` for other kinds, which are known by name and labels alone.
+ * PersistentVolume, the keys of a ConfigMap, the listeners of a Gateway, what a ReferenceGrant grants. `undefined` for other kinds, which are known by name and labels alone.
  */
 export function sharedContent(kind: GroupKind, node: MapNode): YamlNode | undefined {
   const spec = childOf(node, 'spec');
   if (sameKind(kind, Pod)) return containerPortsNode(spec);
+  if (sameKind(kind, ConfigMap) || sameKind(kind, Secret)) return keysOf(node);
   return readByOthers.has(groupKindText(kind)) ? spec : undefined;
+}
+
+/** The keys alone: an edit of what stands under one of them changes nothing for anybody else. */
+function keysOf(node: MapNode): YamlNode {
+  const items = ['data', 'binaryData', 'stringData'].flatMap((field) =>
+    entriesOf(childOf(node, field)).map(({ key }) => key),
+  );
+  return { type: 'sequence', span: node.span, flow: false, items };
 }
 
 const readByOthers: ReadonlySet<string> = new Set([
