@@ -6,6 +6,7 @@ import { invalidValue } from './invalidValue.ts';
 import { kustomizationPathNotFound } from './kustomizationPathNotFound.ts';
 import { missingKey } from './missingKey.ts';
 import { missingRequiredField } from './missingRequiredField.ts';
+import { namedPortNotFound } from './namedPortNotFound.ts';
 import { removedApi } from './removedApi.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
@@ -38,4 +39,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   duplicateName,
   missingKey,
   servicePortNotFound,
+  namedPortNotFound,
 ];

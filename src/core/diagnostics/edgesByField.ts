@@ -19,5 +19,5 @@ export function edgesByField(edges: readonly Edge[]): readonly (readonly [Edge, 
  * contradicts nothing.
  */
 export function isFoundNearby({ units }: Snapshot, { from, to }: Edge): boolean {
-  return to.origin === 'manifest' && nearby(units, from, [to]).length > 0;
+  return (to.origin === 'manifest' || to.origin === 'implied') && nearby(units, from, [to]).length > 0;
 }

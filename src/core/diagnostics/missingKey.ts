@@ -45,7 +45,8 @@ interface Holder {
 
 /** `undefined` for what is not written here as it will be: filled in by a controller, made by a generator or an operator. */
 function holderOf(snapshot: Snapshot, edge: Edge): Holder | undefined {
-  const resource = isFoundNearby(snapshot, edge) ? writerOf(snapshot, edge.to) : undefined;
+  const resource =
+    edge.to.origin === 'manifest' && isFoundNearby(snapshot, edge) ? writerOf(snapshot, edge.to) : undefined;
   const isApplied = resource !== undefined && getFrom(snapshot.kustomizations, resource.objects[0].path) !== undefined;
   const isGenerated = isApplied && resource.source === undefined;
   if (resource === undefined || isGenerated) return undefined;

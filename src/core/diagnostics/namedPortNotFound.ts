@@ -1,0 +1,145 @@
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { Localized } from '../localized.ts';
+import { placeIn } from '../model/placeIn.ts';
+import type { Resource } from '../model/resource.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { childOf, descend, itemsOf } from '../yaml/nodes.ts';
+import { changeText, meantText, nearTexts } from './changeText.ts';
+import { setEntry } from './edits.ts';
+import type { DiagnosticRule, Finding, Fix, Severity } from './finding.ts';
+import { judgedResources } from './judgedResources.ts';
+import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './podSpecs.ts';
+import { type DeclaredPort, declaredPorts, portsOf, protocolOf, selectedPods } from './selectedPods.ts';
+
+/** The name of a port that the container of a probe, or every Pod of a Service, does not have. */
+export const namedPortNotFound: DiagnosticRule = {
+  code: 'named-port-not-found',
+  severity: 'error',
+  summary: {
+    en: 'A probe or a Service asks for a port by a name that no container gives one.',
+    ko: 'probe나 Service가 요구하는 이름의 포트가 컨테이너에 없습니다.',
+  },
+  documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports',
+  *find(snapshot, document) {
+    for (const resource of judgedResources(snapshot, document)) {
+      const asked = [
+        ...podSpecsOf(resource).flatMap((spec) => spec.containers.flatMap((container) => inContainer(spec, container))),
+        ...inService(snapshot, resource),
+      ];
+      for (const port of asked) {
+        if (!port.declared.some(({ name }) => name === port.name)) yield finding(resource, port);
+      }
+    }
+  },
+};
+
+/** A port that is asked for by name, and those that could be meant. */
+interface AskedPort {
+  readonly name: string;
+  readonly node: YamlNode;
+  readonly declared: readonly DeclaredPort[];
+  readonly severity: Severity;
+  readonly message: (name: string) => Localized;
+}
+
+function inContainer(spec: PodSpec, container: Container): readonly AskedPort[] {
+  const declared = portsOf(spec, container).filter(({ protocol }) => protocol === 'TCP');
+  return handlers.flatMap((path) => {
+    const node = descend(container.node, ...path, 'port');
+    const name = nameOf(node);
+    if (node === undefined || name === undefined) return [];
+    return [{ name, node, declared, severity: 'error', message: (port) => ofProbe(container.name, port) }];
+  });
+}
+
+function inService(snapshot: Snapshot, resource: Resource): readonly AskedPort[] {
+  const ports = itemsOf(descend(resource.node, 'spec', 'ports')).filter((port) => nameOf(childOf(port, 'targetPort')));
+  const specs = ports.length === 0 ? undefined : selectedPods(snapshot, resource);
+  if (specs === undefined) return [];
+  const declared = specs.flatMap(declaredPorts);
+  return ports.flatMap((port) => {
+    const node = childOf(port, 'targetPort');
+    const name = nameOf(node);
+    if (node === undefined || name === undefined) return [];
+    const protocol = protocolOf(port);
+    const others = declared.filter((each) => each.protocol === protocol);
+    return [{ name, node, declared: others, severity: 'warning', message: (text) => ofService(protocol, text) }];
+  });
+}
+
+/** Digits are a number also where they are quoted; what is no name of a port (`PORT`) is filled in later, or another error. */
+function nameOf(node: YamlNode | undefined): string | undefined {
+  const text = plainTextOf(node);
+  return text !== undefined && /^[a-z0-9-]*[a-z][a-z0-9-]*$/.test(text) ? text : undefined;
+}
+
+function finding(resource: Resource, asked: AskedPort): Finding {
+  const { name, node, declared, severity } = asked;
+  const names = [...new Set(declared.map((port) => port.name).filter((each) => each !== ''))];
+  const near = nearTexts(name, names);
+  const meant = meantText(near);
+  const message = asked.message(name);
+  return {
+    code: 'named-port-not-found',
+    severity,
+    message: { en: `${message.en}${meant.en}`, ko: `${message.ko}${meant.ko}` },
+    place: placeIn(resource, node),
+    resource,
+    related: declared.slice(0, shownPorts).map((port) => ({
+      place: placeIn(port.spec.resource, port.node),
+      message: {
+        en: `Container \`${port.container.name}\` declares ${describe(port)} here.`,
+        ko: `컨테이너 \`${port.container.name}\`이(가) 선언한 포트: ${describe(port)}`,
+      },
+    })),
+    fixes: [...changeText(resource, node, near.length > 0 ? near : onlyOne(names)), ...naming(declared, name)],
+  };
+}
+
+function onlyOne(names: readonly string[]): readonly string[] {
+  return names.length === 1 ? names : [];
+}
+
+function describe({ name, number, protocol }: DeclaredPort): string {
+  return `${number}/${protocol}${name === '' ? '' : ` (${name})`}`;
+}
+
+/** Gives the name to the only port that is declared, where that has none yet. */
+function naming(declared: readonly DeclaredPort[], name: string): readonly Fix[] {
+  const [port, ...others] = declared;
+  if (port === undefined || others.length > 0 || port.name !== '') return [];
+  const { resource } = port.spec;
+  const edit = setEntry(resource, port.node, 'name', name);
+  const title = {
+    en: `Name port ${port.number} of container \`${port.container.name}\` \`${name}\``,
+    ko: `컨테이너 \`${port.container.name}\`의 포트 ${port.number} 이름을 \`${name}\`(으)로 지정`,
+  };
+  return edit === undefined ? [] : [{ title, safe: false, edits: [edit] }];
+}
+
+function ofProbe(container: string, name: string): Localized {
+  return {
+    en: `Container \`${container}\` declares no TCP port named \`${name}\`, so this always fails.`,
+    ko: `컨테이너 \`${container}\`에 이름이 \`${name}\`인 TCP 포트가 없어 항상 실패합니다.`,
+  };
+}
+
+function ofService(protocol: string, name: string): Localized {
+  return {
+    en: `No container that this Service selects declares a ${protocol} port named \`${name}\`, so it has no endpoints there.`,
+    ko: `이 Service가 선택하는 컨테이너 가운데 이름이 \`${name}\`인 ${protocol} 포트가 없어 엔드포인트가 생기지 않습니다.`,
+  };
+}
+
+const handlers: readonly (readonly string[])[] = [
+  ['livenessProbe'],
+  ['readinessProbe'],
+  ['startupProbe'],
+  ['lifecycle', 'postStart'],
+  ['lifecycle', 'preStop'],
+].flatMap((path) => [
+  [...path, 'httpGet'],
+  [...path, 'tcpSocket'],
+]);
+
+const shownPorts = 3;
