@@ -11,6 +11,7 @@ import { removedApi } from './removedApi.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
 import { servicePortNotFound } from './servicePortNotFound.ts';
+import { undeclaredTargetPort } from './undeclaredTargetPort.ts';
 import { unexpectedScalarType } from './unexpectedScalarType.ts';
 import { unknownField } from './unknownField.ts';
 import { unresolvedReference } from './unresolvedReference.ts';
@@ -40,4 +41,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   missingKey,
   servicePortNotFound,
   namedPortNotFound,
+  undeclaredTargetPort,
 ];

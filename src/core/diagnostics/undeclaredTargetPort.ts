@@ -1,0 +1,100 @@
+import { placeIn } from '../model/placeIn.ts';
+import type { Resource } from '../model/resource.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
+import { addItem } from './addItem.ts';
+import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { judgedResources } from './judgedResources.ts';
+import type { PodSpec } from './podSpecs.ts';
+import { type DeclaredPort, declaredPorts, protocolOf, selectedPods } from './selectedPods.ts';
+
+/** A number that no container declares. It works if something listens there, so this is no more than a hint. */
+export const undeclaredTargetPort: DiagnosticRule = {
+  code: 'undeclared-target-port',
+  severity: 'hint',
+  summary: {
+    en: 'A Service sends to a port that no container declares.',
+    ko: 'Service가 트래픽을 보내는 포트를 선언한 컨테이너가 없습니다.',
+  },
+  documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports',
+  *find(snapshot, document) {
+    for (const resource of judgedResources(snapshot, document)) {
+      // Without a cluster IP the Pods are called at the ports they have.
+      if (textOf(descend(resource.node, 'spec', 'clusterIP')) === 'None') continue;
+      const specs = selectedPods(snapshot, resource) ?? [];
+      const declared = specs.flatMap(declaredPorts);
+      if (declared.length === 0) continue;
+      for (const port of itemsOf(descend(resource.node, 'spec', 'ports'))) {
+        const target = targetOf(port);
+        if (target === undefined || declared.some((each) => isDeclared(each, target))) continue;
+        yield finding(resource, target, specs, declared);
+      }
+    }
+  },
+};
+
+interface Target {
+  readonly node: YamlNode;
+  readonly number: string;
+  readonly protocol: string;
+}
+
+/** The `port` where no targetPort is written, or 0; `undefined` for a name. */
+function targetOf(port: YamlNode): Target | undefined {
+  const written = childOf(port, 'targetPort');
+  const text = textOf(written);
+  const node = text === undefined || text === '0' ? childOf(port, 'port') : written;
+  const number = textOf(node);
+  if (node === undefined || number === undefined || !/^\d+$/.test(number)) return undefined;
+  return { node, number, protocol: protocolOf(port) };
+}
+
+function isDeclared({ number, protocol }: DeclaredPort, target: Target): boolean {
+  return number === target.number && protocol === target.protocol;
+}
+
+function finding(
+  resource: Resource,
+  target: Target,
+  specs: readonly PodSpec[],
+  declared: readonly DeclaredPort[],
+): Finding {
+  const { node, number, protocol } = target;
+  const list = [...new Set(declared.map((port) => `${port.number}/${port.protocol}`))].join(', ');
+  return {
+    code: 'undeclared-target-port',
+    severity: 'hint',
+    message: {
+      en: `No container that this Service selects declares port ${number}/${protocol}; declared: ${list}. It works if something listens there.`,
+      ko: `이 Service가 선택하는 컨테이너 가운데 포트 ${number}/${protocol}을(를) 선언한 것이 없습니다. 선언된 포트: ${list}. 실제로 열려 있는 포트라면 동작합니다.`,
+    },
+    place: placeIn(resource, node),
+    resource,
+    related: declared.slice(0, shownPorts).map((port) => ({
+      place: placeIn(port.spec.resource, port.node),
+      message: {
+        en: `Container \`${port.container.name}\` declares ${port.number}/${port.protocol} here.`,
+        ko: `컨테이너 \`${port.container.name}\`이(가) 선언한 포트: ${port.number}/${port.protocol}`,
+      },
+    })),
+    fixes: declaring(specs, target),
+  };
+}
+
+/** Where it is clear which container listens: the only one of the only Pod. */
+function declaring(specs: readonly PodSpec[], { number, protocol }: Target): readonly Fix[] {
+  const [spec, ...others] = specs;
+  const stayers = spec?.containers.filter(({ stays }) => stays) ?? [];
+  const [container] = stayers;
+  if (spec === undefined || container === undefined || others.length > 0 || stayers.length > 1) return [];
+  const ports = childOf(container.node, 'ports');
+  const source = protocol === 'TCP' ? `containerPort: ${number}` : `containerPort: ${number}, protocol: ${protocol}`;
+  const edit = ports?.type === 'sequence' ? addItem(spec.resource, ports, `{ ${source} }`) : undefined;
+  const title = {
+    en: `Declare port ${number}/${protocol} in container \`${container.name}\``,
+    ko: `컨테이너 \`${container.name}\`에 포트 ${number}/${protocol} 선언`,
+  };
+  return edit === undefined ? [] : [{ title, safe: false, edits: [edit] }];
+}
+
+const shownPorts = 3;
