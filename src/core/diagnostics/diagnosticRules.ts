@@ -8,6 +8,7 @@ import { missingKey } from './missingKey.ts';
 import { missingRequiredField } from './missingRequiredField.ts';
 import { namedPortNotFound } from './namedPortNotFound.ts';
 import { removedApi } from './removedApi.ts';
+import { rolloutCannotProceed } from './rolloutCannotProceed.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
 import { servicePortNotFound } from './servicePortNotFound.ts';
@@ -42,4 +43,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   servicePortNotFound,
   namedPortNotFound,
   undeclaredTargetPort,
+  rolloutCannotProceed,
 ];

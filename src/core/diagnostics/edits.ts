@@ -14,18 +14,43 @@ export function replaceScalar(document: ManifestDocument, node: ScalarNode, text
  * after the last one. `undefined` where the present value is no scalar, the map has no place to add to, or a kustomization made it.
  */
 export function setEntry(resource: Resource, map: MapNode, key: string, value: string): TextEdit | undefined {
+  return setSource(resource, map, key, (style) => scalarSource(value, style));
+}
+
+/** What can be written on one line. */
+export type FlowValue = string | number | { readonly [key: string]: FlowValue };
+
+/** The same with a number, or a map on one line. */
+export function setValue(resource: Resource, map: MapNode, key: string, value: FlowValue): TextEdit | undefined {
+  return setSource(resource, map, key, (style) => flowSource(value, style));
+}
+
+/** A value on one line: scalars in a style, where that is quoted the keys too. */
+function flowSource(value: FlowValue, style: ScalarStyle): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return scalarSource(value, style);
+  const pairs = Object.entries(value).map(([key, each]) => `${scalarSource(key, style)}: ${flowSource(each, style)}`);
+  return `{ ${pairs.join(', ')} }`;
+}
+
+function setSource(
+  resource: Resource,
+  map: MapNode,
+  key: string,
+  sourceIn: (style: ScalarStyle) => string,
+): TextEdit | undefined {
   const present = map.entries.findLast((entry) => entry.name === key && entry.merged !== true);
   if (present !== undefined) {
-    const writing = documentWriting(resource, present.value);
-    return present.value.type === 'scalar' && writing !== undefined
-      ? replaceScalar(writing, present.value, value)
-      : undefined;
+    const { value } = present;
+    const writing = documentWriting(resource, value);
+    if (value.type !== 'scalar' || writing === undefined) return undefined;
+    return { place: { document: writing, span: value.span }, newText: sourceIn(value.style) };
   }
   const document = documentWriting(resource, map);
   if (document === undefined) return undefined;
   // JSON is YAML in which everything is quoted, and stays so.
   const style = map.entries.at(-1)?.key.style === 'double-quoted' ? 'double-quoted' : 'plain';
-  const source = `${scalarSource(key, style)}: ${scalarSource(value, style)}`;
+  const source = `${scalarSource(key, style)}: ${sourceIn(style)}`;
   return map.flow ? addToFlow(document, map, source) : addLine(document, map, source);
 }
 
