@@ -8,6 +8,7 @@ import { missingKey } from './missingKey.ts';
 import { missingRequiredField } from './missingRequiredField.ts';
 import { namedPortNotFound } from './namedPortNotFound.ts';
 import { removedApi } from './removedApi.ts';
+import { replicasSetBesideAutoscaler } from './replicasSetBesideAutoscaler.ts';
 import { rolloutCannotProceed } from './rolloutCannotProceed.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
@@ -44,4 +45,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   namedPortNotFound,
   undeclaredTargetPort,
   rolloutCannotProceed,
+  replicasSetBesideAutoscaler,
 ];

@@ -158,41 +158,32 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 
 const longestPortName = 15;
 
-const rejected = { en: 'the API server rejects it.', ko: 'API 서버가 거부합니다.' };
-
 const rules = {
-  container: {
-    severity: 'error',
-    message: (name) => ({
-      en: `Two containers of this Pod are named \`${name}\`; ${rejected.en}`,
-      ko: `이 Pod에 이름이 \`${name}\`인 컨테이너가 둘 있습니다. ${rejected.ko}`,
-    }),
-    mend: 'rename',
-  },
-  volume: {
-    severity: 'error',
-    message: (name) => ({
-      en: `Two volumes of this Pod are named \`${name}\`; ${rejected.en}`,
-      ko: `이 Pod에 이름이 \`${name}\`인 볼륨이 둘 있습니다. ${rejected.ko}`,
-    }),
-    mend: 'by hand',
-  },
-  mountPath: {
-    severity: 'error',
-    message: (name) => ({
-      en: `Two volumes are mounted at \`${name}\`; ${rejected.en}`,
-      ko: `\`${name}\`에 볼륨이 둘 마운트됩니다. ${rejected.ko}`,
-    }),
-    mend: 'by hand',
-  },
-  port: {
-    severity: 'error',
-    message: (name) => ({
-      en: `Two ports of this container are named \`${name}\`; ${rejected.en}`,
-      ko: `이 컨테이너에 이름이 \`${name}\`인 포트가 둘 있습니다. ${rejected.ko}`,
-    }),
-    mend: 'rename',
-  },
+  container: rejected(
+    (name) => `Two containers of this Pod are named ${name}`,
+    (name) => `이 Pod에 이름이 ${name}인 컨테이너`,
+    'rename',
+  ),
+  volume: rejected(
+    (name) => `Two volumes of this Pod are named ${name}`,
+    (name) => `이 Pod에 이름이 ${name}인 볼륨`,
+    'by hand',
+  ),
+  mountPath: rejected(
+    (name) => `Two volumes are mounted at ${name}`,
+    (name) => `이 컨테이너에 ${name}에 마운트되는 볼륨`,
+    'by hand',
+  ),
+  port: rejected(
+    (name) => `Two ports of this container are named ${name}`,
+    (name) => `이 컨테이너에 이름이 ${name}인 포트`,
+    'rename',
+  ),
+  servicePort: rejected(
+    (name) => `Two ports of this Service are named ${name}`,
+    (name) => `이 Service에 이름이 ${name}인 포트`,
+    'rename',
+  ),
   portOfSeveral: {
     severity: 'warning',
     message: (name) => ({
@@ -209,12 +200,16 @@ const rules = {
     }),
     mend: 'keep the last',
   },
-  servicePort: {
+} satisfies Record<string, NameRule>;
+
+/** `ko` says what there are two of. */
+function rejected(en: (name: string) => string, ko: (name: string) => string, mend: NameRule['mend']): NameRule {
+  return {
     severity: 'error',
     message: (name) => ({
-      en: `Two ports of this Service are named \`${name}\`; ${rejected.en}`,
-      ko: `이 Service에 이름이 \`${name}\`인 포트가 둘 있습니다. ${rejected.ko}`,
+      en: `${en(`\`${name}\``)}; the API server rejects it.`,
+      ko: `${ko(`\`${name}\``)}이(가) 둘 있습니다. API 서버가 거부합니다.`,
     }),
-    mend: 'rename',
-  },
-} satisfies Record<string, NameRule>;
+    mend,
+  };
+}

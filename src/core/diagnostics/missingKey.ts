@@ -11,6 +11,7 @@ import { changeText, meantText, nearTexts } from './changeText.ts';
 import { edgesByField, isFoundNearby } from './edgesByField.ts';
 import { setEntry } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { fixOf } from './fixOf.ts';
 import { judgedResources } from './judgedResources.ts';
 import { plainTextOf } from './podSpecs.ts';
 
@@ -105,7 +106,7 @@ function addKey({ resource }: Holder, key: string): readonly Fix[] {
     en: `Add the key \`${key}\` to ${kind} \`${name}\`, without a value`,
     ko: `${kind} \`${name}\`에 값이 빈 \`${key}\` 키 추가`,
   };
-  return edit === undefined ? [] : [{ title, safe: false, edits: [edit] }];
+  return fixOf(title, [edit]);
 }
 
 const readers: ReadonlySet<string> = new Set([

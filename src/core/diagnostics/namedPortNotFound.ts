@@ -7,9 +7,10 @@ import { childOf, descend, itemsOf } from '../yaml/nodes.ts';
 import { changeText, meantText, nearTexts } from './changeText.ts';
 import { setEntry } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix, Severity } from './finding.ts';
+import { fixOf } from './fixOf.ts';
 import { judgedResources } from './judgedResources.ts';
 import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './podSpecs.ts';
-import { type DeclaredPort, declaredPorts, portsOf, protocolOf, selectedPods } from './selectedPods.ts';
+import { type DeclaredPort, declaredHere, declaredPorts, portsOf, protocolOf, selectedPods } from './selectedPods.ts';
 
 /** The name of a port that the container of a probe, or every Pod of a Service, does not have. */
 export const namedPortNotFound: DiagnosticRule = {
@@ -85,13 +86,7 @@ function finding(resource: Resource, asked: AskedPort): Finding {
     message: { en: `${message.en}${meant.en}`, ko: `${message.ko}${meant.ko}` },
     place: placeIn(resource, node),
     resource,
-    related: declared.slice(0, shownPorts).map((port) => ({
-      place: placeIn(port.spec.resource, port.node),
-      message: {
-        en: `Container \`${port.container.name}\` declares ${describe(port)} here.`,
-        ko: `컨테이너 \`${port.container.name}\`이(가) 선언한 포트: ${describe(port)}`,
-      },
-    })),
+    related: declaredHere(declared),
     fixes: [...changeText(resource, node, near.length > 0 ? near : onlyOne(names)), ...naming(declared, name)],
   };
 }
@@ -100,21 +95,16 @@ function onlyOne(names: readonly string[]): readonly string[] {
   return names.length === 1 ? names : [];
 }
 
-function describe({ name, number, protocol }: DeclaredPort): string {
-  return `${number}/${protocol}${name === '' ? '' : ` (${name})`}`;
-}
-
 /** Gives the name to the only port that is declared, where that has none yet. */
 function naming(declared: readonly DeclaredPort[], name: string): readonly Fix[] {
   const [port, ...others] = declared;
   if (port === undefined || others.length > 0 || port.name !== '') return [];
   const { resource } = port.spec;
-  const edit = setEntry(resource, port.node, 'name', name);
   const title = {
     en: `Name port ${port.number} of container \`${port.container.name}\` \`${name}\``,
     ko: `컨테이너 \`${port.container.name}\`의 포트 ${port.number} 이름을 \`${name}\`(으)로 지정`,
   };
-  return edit === undefined ? [] : [{ title, safe: false, edits: [edit] }];
+  return fixOf(title, [setEntry(resource, port.node, 'name', name)]);
 }
 
 function ofProbe(container: string, name: string): Localized {
@@ -141,5 +131,3 @@ const handlers: readonly (readonly string[])[] = [
   [...path, 'httpGet'],
   [...path, 'tcpSocket'],
 ]);
-
-const shownPorts = 3;

@@ -6,6 +6,7 @@ import type { MapNode, YamlNode } from '../yaml/node.ts';
 import { childOf, descend, entryOf, isAbsent, textOf } from '../yaml/nodes.ts';
 import { removeEntries, setValue } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { fixOf } from './fixOf.ts';
 import { judgedResources } from './judgedResources.ts';
 
 /** A rollout that may neither add nor take away a Pod, or is told two strategies: the API server rejects it. */
@@ -46,7 +47,7 @@ function otherStrategy(resource: Resource, strategy: MapNode): Finding | undefin
     en: `\`rollingUpdate\` does not go with the strategy ${type}; the API server rejects it.`,
     ko: `\`rollingUpdate\`는 ${type} 전략과 함께 쓸 수 없습니다. API 서버가 거부합니다.`,
   };
-  return finding(resource, entry.value, message, edits === undefined ? [] : [{ title, safe: false, edits }]);
+  return finding(resource, entry.value, message, fixOf(title, edits));
 }
 
 /** Only what is literally nothing: a percentage that rounds to 0 is lifted by the controller. */
@@ -73,9 +74,8 @@ function standstill(resource: Resource, strategy: MapNode): Finding | undefined 
 }
 
 function setToOne(resource: Resource, rolling: MapNode, key: string): readonly Fix[] {
-  const edit = setValue(resource, rolling, key, 1);
   const title = { en: `Set \`${key}: 1\``, ko: `\`${key}: 1\`로 설정` };
-  return edit === undefined ? [] : [{ title, safe: false, edits: [edit] }];
+  return fixOf(title, [setValue(resource, rolling, key, 1)]);
 }
 
 function isZero(node: YamlNode | undefined): boolean {

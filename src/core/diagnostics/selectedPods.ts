@@ -1,9 +1,11 @@
 import { edgesOf, type Snapshot, writerOf } from '../graph/snapshot.ts';
 import { Service, sameKind } from '../kubernetes/kinds.ts';
+import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { MapNode, YamlNode } from '../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
 import { isFoundNearby } from './edgesByField.ts';
+import type { RelatedPlace } from './finding.ts';
 import { type Container, type PodSpec, podSpecsOf } from './podSpecs.ts';
 
 /** A port that a container declares. */
@@ -50,3 +52,19 @@ export function portsOf(spec: PodSpec, container: Container): readonly DeclaredP
 export function protocolOf(port: YamlNode): string {
   return textOf(childOf(port, 'protocol')) ?? 'TCP';
 }
+
+/** Where the first few ports are declared, for the other side of a finding. */
+export function declaredHere(ports: readonly DeclaredPort[]): readonly RelatedPlace[] {
+  return ports.slice(0, shownPorts).map(({ spec, container, node, ...port }) => {
+    const text = `${port.number}/${port.protocol}${port.name === '' ? '' : ` (${port.name})`}`;
+    return {
+      place: placeIn(spec.resource, node),
+      message: {
+        en: `Container \`${container.name}\` declares ${text} here.`,
+        ko: `컨테이너 \`${container.name}\`이(가) 선언한 포트: ${text}`,
+      },
+    };
+  });
+}
+
+const shownPorts = 3;

@@ -4,9 +4,10 @@ import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
 import { addItem } from './addItem.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { fixOf } from './fixOf.ts';
 import { judgedResources } from './judgedResources.ts';
 import type { PodSpec } from './podSpecs.ts';
-import { type DeclaredPort, declaredPorts, protocolOf, selectedPods } from './selectedPods.ts';
+import { type DeclaredPort, declaredHere, declaredPorts, protocolOf, selectedPods } from './selectedPods.ts';
 
 /** A number that no container declares. It works if something listens there, so this is no more than a hint. */
 export const undeclaredTargetPort: DiagnosticRule = {
@@ -70,13 +71,7 @@ function finding(
     },
     place: placeIn(resource, node),
     resource,
-    related: declared.slice(0, shownPorts).map((port) => ({
-      place: placeIn(port.spec.resource, port.node),
-      message: {
-        en: `Container \`${port.container.name}\` declares ${port.number}/${port.protocol} here.`,
-        ko: `컨테이너 \`${port.container.name}\`이(가) 선언한 포트: ${port.number}/${port.protocol}`,
-      },
-    })),
+    related: declaredHere(declared),
     fixes: declaring(specs, target),
   };
 }
@@ -94,7 +89,5 @@ function declaring(specs: readonly PodSpec[], { number, protocol }: Target): rea
     en: `Declare port ${number}/${protocol} in container \`${container.name}\``,
     ko: `컨테이너 \`${container.name}\`에 포트 ${number}/${protocol} 선언`,
   };
-  return edit === undefined ? [] : [{ title, safe: false, edits: [edit] }];
+  return fixOf(title, [edit]);
 }
-
-const shownPorts = 3;

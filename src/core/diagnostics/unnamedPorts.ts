@@ -5,6 +5,7 @@ import type { MapNode } from '../yaml/node.ts';
 import { childOf, isAbsent, itemsOf, textOf } from '../yaml/nodes.ts';
 import { setEntry } from './edits.ts';
 import type { Finding, Fix } from './finding.ts';
+import { fixOf } from './fixOf.ts';
 import { plainTextOf } from './podSpecs.ts';
 
 /**
@@ -38,5 +39,5 @@ function naming(resource: Resource, port: MapNode, number: string, taken: Readon
   const name = `${(textOf(childOf(port, 'protocol')) ?? 'TCP').toLowerCase()}-${number}`;
   const edit = taken.has(name) ? undefined : setEntry(resource, port, 'name', name);
   const title = { en: `Name it \`${name}\``, ko: `이름을 \`${name}\`(으)로 지정` };
-  return edit === undefined ? [] : [{ title, safe: false, edits: [edit] }];
+  return fixOf(title, [edit]);
 }

@@ -2,6 +2,7 @@ import { documentWriting, placeIn } from '../model/placeIn.ts';
 import { childOf, entryOf } from '../yaml/nodes.ts';
 import { removeEntries } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { fixOf } from './fixOf.ts';
 import { judgedResources } from './judgedResources.ts';
 import { type PodSpec, podSpecsOf } from './podSpecs.ts';
 import { podVolumes, type Volume } from './podVolumes.ts';
@@ -49,5 +50,5 @@ function removal({ resource, node }: PodSpec, { name, node: volume }: Volume): r
   const item = holder === list ? removeItem(document, list, volume) : undefined;
   const edits = holder === list ? item && [item] : removeEntries(document, node, [entry]);
   const title = { en: `Remove the volume \`${name}\``, ko: `볼륨 \`${name}\` 제거` };
-  return edits === undefined ? [] : [{ title, safe: false, edits }];
+  return fixOf(title, edits);
 }
