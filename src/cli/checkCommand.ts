@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createSnapshot, type Severity } from '../core/index.ts';
 import { readBaseline } from './baseline.ts';
@@ -11,7 +10,7 @@ import { loadApiReference } from './loadKnowledge.ts';
 import { type Manifests, readPaths } from './readPaths.ts';
 import { refuse } from './refuse.ts';
 import { type AppliedFix, withSafeFixes } from './safeFixes.ts';
-import { decodeText } from './textFile.ts';
+import { writeFiles } from './writeFiles.ts';
 
 /** `manifest-atlas check`: prints what does not fit. Gives the exit code. */
 export async function checkCommand(options: CheckOptions, io: Io): Promise<number> {
@@ -22,7 +21,8 @@ export async function checkCommand(options: CheckOptions, io: Io): Promise<numbe
   if ('message' in read) return refuse(io, read.message);
   const api = await loadApiReference(io);
   const fixes = options.fix === 'no' ? undefined : withSafeFixes(read, api);
-  const failed = options.fix === 'write' && fixes !== undefined ? write(read, fixes.manifests, io) : undefined;
+  const failed =
+    options.fix === 'write' && fixes !== undefined ? writeFiles(io.cwd, read.files, fixes.manifests.files) : undefined;
   if (failed !== undefined) return refuse(io, `${failed}: ${words.notWritten[options.locale]}`);
   const shown = options.fix === 'write' ? (fixes?.manifests ?? read) : read;
   const all = checkReport(createSnapshot(shown.files), shown, api);
@@ -49,24 +49,6 @@ function output(
 function fails({ summary }: CheckReport, failOn: CheckOptions['failOn']): boolean {
   const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
   return order.slice(0, failOn === 'never' ? 0 : order.indexOf(failOn) + 1).some((severity) => summary[severity] > 0);
-}
-
-/** Writes the files that changed; gives the first that could not be written, or that changed on disk or is no UTF-8. */
-function write(before: Manifests, after: Manifests, { cwd }: Io): string | undefined {
-  for (const [index, file] of after.files.entries()) {
-    const old = before.files[index];
-    if (old === undefined || old.text === file.text) continue;
-    try {
-      const absolute = path.resolve(cwd, file.path);
-      const bytes = readFileSync(absolute);
-      const mark = bytes[0] === 0xef && bytes[1] === 0xbb ? '\uFEFF' : '';
-      if (decodeText(bytes) !== old.text || !Buffer.from(mark + old.text).equals(bytes)) return file.path;
-      writeFileSync(absolute, mark + file.text);
-    } catch {
-      return file.path;
-    }
-  }
-  return undefined;
 }
 
 const words = {

@@ -38,12 +38,12 @@ function resourceJson({ apiVersion, kind, namespace, name }: NonNullable<Reporte
   return { apiVersion, kind, ...(namespace === undefined ? {} : { namespace }), name };
 }
 
-function fixJson({ title, safe, edits }: ReportedFix, locale: Locale) {
+function fixJson({ title, safe, edits, creates }: ReportedFix, locale: Locale) {
   return {
     title: title[locale],
     safe,
     edits: edits.map(({ location, newText }) => ({ ...rangeJson(location), newText })),
-    creates: [],
+    creates: creates.map(({ path, text }) => ({ file: path, text })),
   };
 }
 

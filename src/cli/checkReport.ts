@@ -11,6 +11,7 @@ import {
   type Localized,
   type Location,
   type ManifestDocument,
+  type NewFile,
   type Resource,
   type Severity,
   type Snapshot,
@@ -44,6 +45,7 @@ export interface ReportedFix {
   readonly title: Localized;
   readonly safe: boolean;
   readonly edits: readonly FixEdits[];
+  readonly creates: readonly NewFile[];
 }
 
 export type Summary = Readonly<Record<'files' | 'resources' | Severity, number>>;
@@ -110,7 +112,7 @@ function reportedFindings(
 }
 
 function reportedFix(snapshot: Snapshot, fix: Fix): ReportedFix {
-  return { title: fix.title, safe: fix.safe, edits: fixEdits(snapshot, fix) };
+  return { title: fix.title, safe: fix.safe, edits: fixEdits(snapshot, fix), creates: fix.creates ?? [] };
 }
 
 function resourceAt({ place: { document, span } }: Finding): Resource | undefined {

@@ -1,4 +1,11 @@
-import { type ApiReference, createSnapshot, type FixEdits, type Location, readManifestFile } from '../core/index.ts';
+import {
+  type ApiReference,
+  createSnapshot,
+  type FixEdits,
+  type Location,
+  type ManifestFile,
+  readManifestFile,
+} from '../core/index.ts';
 import { checkReport, type ReportedFinding, type ReportedFix } from './checkReport.ts';
 import type { Manifests } from './readPaths.ts';
 
@@ -11,7 +18,7 @@ export interface AppliedFix {
 
 /**
  * Makes the fixes that need no choice: safe, and the only one of their finding; in files of the call only, standard input not.
- * Works on the text in memory. A fix whose edits meet those of another one waits for the next round.
+ * Works on the text in memory. A fix whose edits or files meet those of another one waits for the next round.
  */
 export function withSafeFixes(
   manifests: Manifests,
@@ -26,9 +33,9 @@ export function withSafeFixes(
     const next = nextFixes(current, api);
     if (next.length === 0) break;
     applied.push(...next);
-    current = withEdits(
+    current = withFixes(
       current,
-      next.flatMap(({ fix }) => fix.edits),
+      next.map(({ fix }) => fix),
     );
   }
   return { manifests: current, applied };
@@ -39,31 +46,42 @@ const mostRounds = 10;
 
 function nextFixes(manifests: Manifests, api: ApiReference): readonly AppliedFix[] {
   const taken: Location[] = [];
+  const there = new Set(manifests.files.map(({ path }) => path));
   return checkReport(createSnapshot(manifests.files), manifests, api).findings.flatMap((reported) => {
     const fix = onlySafeFix(reported);
-    const places = fix?.edits.map(({ location }) => location) ?? [];
+    if (fix === undefined) return [];
+    const places = fix.edits.map(({ location }) => location);
     const possible = places.every(({ file }) => file !== '-' && manifests.reported.has(file));
-    if (fix === undefined || !possible || places.some((place) => taken.some((other) => meet(place, other)))) return [];
+    const meets = places.some((place) => taken.some((other) => meet(place, other)));
+    if (!possible || meets || fix.creates.some(({ path }) => there.has(path))) return [];
     taken.push(...places);
+    for (const { path } of fix.creates) there.add(path);
     return [{ code: reported.finding.code, location: reported.location, fix }];
   });
 }
 
 function onlySafeFix({ fixes }: ReportedFinding): ReportedFix | undefined {
   const [only, ...others] = fixes;
-  return only?.safe === true && others.length === 0 && only.edits.length > 0 ? only : undefined;
+  return only?.safe === true && others.length === 0 ? only : undefined;
 }
 
 function meet(a: Location, b: Location): boolean {
   return a.file === b.file && a.start <= b.end && b.start <= a.end;
 }
 
-function withEdits(manifests: Manifests, edits: readonly FixEdits[]): Manifests {
+function withFixes(manifests: Manifests, fixes: readonly ReportedFix[]): Manifests {
+  const edits = fixes.flatMap((fix) => fix.edits);
+  const made = fixes.flatMap(({ creates }) => creates.map(({ path, text }) => readManifestFile(path, text)));
   const files = manifests.files.map((file) => {
     const own = edits.filter(({ location }) => location.file === file.path);
     return own.length === 0 ? file : readManifestFile(file.path, edited(file.text, own), file);
   });
-  return { ...manifests, files };
+  const paths = made.map(({ path }) => path);
+  return {
+    files: [...files, ...made].sort(byPath),
+    reported: new Set([...manifests.reported, ...paths]),
+    applied: new Set([...manifests.applied, ...paths]),
+  };
 }
 
 /** From the end to the start, so that offsets hold. */
@@ -71,4 +89,8 @@ function edited(text: string, edits: readonly FixEdits[]): string {
   return [...edits]
     .sort((a, b) => b.location.start - a.location.start)
     .reduce((done, { location: { start, end }, newText }) => done.slice(0, start) + newText + done.slice(end), text);
+}
+
+function byPath(a: ManifestFile, b: ManifestFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -3,7 +3,7 @@ export type { ApiReference } from './api/apiReference.ts';
 export { createApiReference, emptyApiReference } from './api/createApiReference.ts';
 export { diagnose } from './diagnostics/diagnose.ts';
 export { diagnosticRules } from './diagnostics/diagnosticRules.ts';
-export type { DiagnosticRule, Finding, Fix, RelatedPlace, Severity, TextEdit } from './diagnostics/finding.ts';
+export type { DiagnosticRule, Finding, Fix, NewFile, RelatedPlace, Severity, TextEdit } from './diagnostics/finding.ts';
 export { createNotes, noNotes } from './explain/createNotes.ts';
 export type { Knowledge } from './explain/knowledge.ts';
 export type { Block, Target } from './explain/prose.ts';

@@ -57,6 +57,9 @@ function toCodeAction(
   for (const { location, newText } of fixEdits(snapshot, fix)) {
     action.edit.replace(uriOf(location.file), toRange(location), newText);
   }
+  for (const { path, text } of fix.creates ?? []) {
+    action.edit.createFile(uriOf(path), { contents: new TextEncoder().encode(text) });
+  }
   action.diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, finding, locale));
   // What Ctrl+. applies without a choice must be beyond doubt.
   action.isPreferred = fix.safe && finding.fixes.filter(({ safe }) => safe).length === 1;

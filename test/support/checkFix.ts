@@ -1,16 +1,16 @@
 import { expect } from 'vitest';
 import type { ApiReference } from '../../src/core/api/apiReference.ts';
 import type { Finding } from '../../src/core/diagnostics/finding.ts';
-import { fixEdits } from '../../src/core/features/fixEdits.ts';
 import { createLocator } from '../../src/core/graph/locate.ts';
 import type { Snapshot } from '../../src/core/graph/snapshot.ts';
-import { applyEdits } from './applyEdits.ts';
+import { applyFix } from './applyEdits.ts';
 import { type Fixture, parseFixture } from './fixture.ts';
 import { noApiReference } from './noApiReference.ts';
 import { findingsOf, snapshotOf } from './snapshotOf.ts';
 
 /**
- * Applies the fix with that English title, of a finding under the cursor (`$0`), and compares every file with `after`.
+ * Applies the fix with that English title, of a finding under the cursor (`$0`), and compares every file with `after`;
+ * files that the fix makes come last.
  * The finding must be gone then, and nothing new may be found.
  */
 export function checkFix(before: string, title: string, after: string, api: ApiReference = noApiReference): void {
@@ -23,7 +23,7 @@ export function checkFix(before: string, title: string, after: string, api: ApiR
     expect(titlesOf(atCursor)).toContain(title);
     return;
   }
-  const mended = applyEdits(fixture.files, fixEdits(snapshot, fix));
+  const mended = applyFix(snapshot, fixture.files, fix);
   expect(mended).toEqual(parseFixture(after).files);
   const present = findingsOf(snapshot, api).map(said);
   const left = findingsOf(snapshotOf(mended), api).map(said);

@@ -18,7 +18,9 @@ export function diagnose(
   document: ManifestDocument,
   api: ApiReference = emptyApiReference,
 ): readonly Finding[] {
-  const findings = diagnosticRules.flatMap((rule) => [...rule.find(snapshot, document, api)]);
+  const findings = diagnosticRules
+    .filter(({ offByDefault }) => offByDefault !== true)
+    .flatMap((rule) => [...rule.find(snapshot, document, api)]);
   const units = unitNames(snapshot, resourcesIn(snapshot, document));
   const said = units.size > 1 ? mergedOverUnits(snapshot, findings, units) : findings;
   return said.sort((a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end);

@@ -28,6 +28,16 @@ export interface Fix {
   readonly title: Localized;
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
+  /** Absent where no file is made. */
+  readonly creates?: readonly NewFile[];
+}
+
+/** A file that a fix makes. There is none at its path yet: whoever applies the fix never overwrites one. */
+export interface NewFile {
+  /** As snapshots know files: with `/`, relative to their root. */
+  readonly path: string;
+  /** All of it, with a line break at the end. */
+  readonly text: string;
 }
 
 /** Replaces the text of a place. */
@@ -42,6 +52,8 @@ export interface DiagnosticRule {
   readonly code: string;
   /** The worst severity that it reports. */
   readonly severity: Severity;
+  /** Runs only where settings give it a severity. */
+  readonly offByDefault?: true;
   /** What it finds, in one sentence. */
   readonly summary: Localized;
   /** The page that explains it. */

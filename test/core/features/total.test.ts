@@ -4,7 +4,7 @@ import { fixEdits } from '../../../src/core/features/fixEdits.ts';
 import { hover } from '../../../src/core/features/hover.ts';
 import { nodesAtOffset } from '../../../src/core/features/nodesAtOffset.ts';
 import { renderMarkdown, renderPlain } from '../../../src/core/features/renderProse.ts';
-import { applyEdits } from '../../support/applyEdits.ts';
+import { applyFix } from '../../support/applyEdits.ts';
 import { evidenceProblems } from '../../support/evidence.ts';
 import { graphOf } from '../../support/graphLines.ts';
 import { graphProblems } from '../../support/graphProblems.ts';
@@ -133,7 +133,7 @@ test('whatever is typed, every feature answers, and its places lie in the file',
         for (const fix of finding.fixes) {
           const ends = fixEdits(snapshot, fix).map(({ location }) => [location.start, location.end]);
           expect(ends.flat()).toEqual([...ends.flat()].sort((a, b) => a - b));
-          expect(applyEdits(files, fixEdits(snapshot, fix))).not.toEqual(files);
+          expect(applyFix(snapshot, files, fix)).not.toEqual(files);
         }
       }
     }),
@@ -149,7 +149,7 @@ test('every safe fix can be applied, and its finding is gone', () => {
       const said = findingsOf(snapshot).map(({ message }) => message.en);
       for (const { message, fixes } of findingsOf(snapshot)) {
         for (const fix of fixes.filter(({ safe }) => safe)) {
-          const left = findingsOf(snapshotOf(applyEdits(files, fixEdits(snapshot, fix)))).map((one) => one.message.en);
+          const left = findingsOf(snapshotOf(applyFix(snapshot, files, fix))).map((one) => one.message.en);
           const count = (texts: readonly string[]) => texts.filter((text) => text === message.en).length;
           expect(count(left)).toBeLessThan(count(said));
         }
