@@ -1,14 +1,14 @@
 import type { FromPanel, ToPanel } from './protocol.ts';
 import { readMessage } from './readMessage.ts';
-import { readViewState, type ViewState } from './viewState.ts';
+import { readSavedState, type SavedState } from './savedState.ts';
 
 /** The panel's only door to the editor. */
 export interface Host {
   readonly post: (message: FromPanel) => void;
   /** Calls back for each message of the protocol; others are dropped. */
   readonly onMessage: (listener: (message: ToPanel) => void) => void;
-  readonly loadState: () => ViewState | undefined;
-  readonly saveState: (state: ViewState) => void;
+  readonly loadState: () => SavedState | undefined;
+  readonly saveState: (state: SavedState) => void;
 }
 
 interface VsCodeApi {
@@ -30,7 +30,7 @@ export function connectHost(): Host {
         if (message !== undefined) listener(message);
       });
     },
-    loadState: () => readViewState(api.getState()),
+    loadState: () => readSavedState(api.getState()),
     saveState: (state) => api.setState(state),
   };
 }

@@ -1,211 +1,100 @@
 import type { GraphView } from '../core/features/graphView.ts';
-import type { Locale } from '../core/localized.ts';
 import type { Layout } from '../diagram/layoutTypes.ts';
-import { createArrival } from './arrival.ts';
-import { nearZoom } from './camera.ts';
-import { createCameraControl } from './cameraControl.ts';
-import { createCorner } from './corner.ts';
-import { labelOfNode } from './describe.ts';
-import { emphasizeNodes } from './emphasis.ts';
-import { createEmptyState } from './emptyState.ts';
-import { firstSight } from './firstSight.ts';
-import { freeRooms } from './freeRooms.ts';
-import { attachGestures } from './gestures.ts';
+import { createGraphMap } from './graphMap.ts';
 import type { Host } from './host.ts';
-import { attachKeyboard } from './keyboard.ts';
 import { startLayoutClient } from './layoutClient.ts';
-import { createLegend } from './legend.ts';
-import { createNodeLayer } from './nodeLayer.ts';
-import { paint } from './paint.ts';
+import type { PanelActions, PanelView } from './pane.ts';
 import { readPanelTheme, watchTheme } from './panelTheme.ts';
-import { createPointing } from './pointing.ts';
+import { createLegend } from './panes/legend.ts';
+import { panes } from './panes/panes.ts';
 import type { ToPanel } from './protocol.ts';
-import { buildScene, type Scene } from './scene.ts';
-import { sourceOfEdge, sourceOfNode } from './sourceOf.ts';
+import { buildScene } from './scene.ts';
+import { shownUnit } from './shownUnit.ts';
+import { createSlots } from './slots.ts';
 import { createStateSaver } from './stateSaver.ts';
-import { createStatusBar } from './statusBar.ts';
-import { type Direction, stepFrom } from './stepFrom.ts';
-import { createSurface } from './surface.ts';
-import type { Spot } from './thingAt.ts';
-import { createUnitView } from './unitView.ts';
-import { layoutWords, word, words } from './words.ts';
-import { createZoomBar } from './zoomBar.ts';
+import { firstView, type ViewState } from './viewState.ts';
+import { showSame, visibleGraph } from './visibleGraph.ts';
+import { layoutWords } from './words.ts';
 
-/** Builds the panel into `body` and answers the host's messages for as long as the page lives. */
+/**
+ * Builds the panel into `body` and answers the host's messages for as long as the page lives.
+ * All that there is to see is one `PanelView`: messages, layouts and actions replace it, and every part is updated with the new one.
+ */
 export function startPanel(body: HTMLElement, host: Host): void {
   const saved = host.loadState();
-  let locale: Locale = document.documentElement.lang.startsWith('ko') ? 'ko' : 'en';
-  let folder = saved?.folder ?? '';
-  let theme = readPanelTheme(body);
-  let scene: Scene | undefined;
-  /** Whether the camera stands where the reader left it. */
-  let placed = saved !== undefined;
-  let cursorNodes: readonly string[] = [];
-  let current: string | undefined;
-  /** Gets the focus as soon as it has an element. */
-  let focusNext: string | undefined;
-  let frame = 0;
+  let panel: PanelView = {
+    whole: { nodes: [], edges: [], units: [], skipped: [] },
+    scene: undefined,
+    phase: 'drawing',
+    view: saved?.view ?? firstView,
+    cursor: [],
+    folder: saved?.folder ?? '',
+    locale: document.documentElement.lang.startsWith('ko') ? 'ko' : 'en',
+    theme: readPanelTheme(body),
+  };
+  const save = createStateSaver(host, () => ({ folder: panel.folder, camera: map.camera(), view: panel.view }));
+  const client = startLayoutClient(showLayout, () => show({ phase: 'failed' }));
+  const slots = createSlots(body);
+  const actions: PanelActions = {
+    change: (step) => changeView(step(panel.view)),
+    reveal: (node, keyboard) => map.reveal(node, keyboard),
+    post: host.post,
+  };
+  const legend = createLegend(slots, actions);
+  const map = createGraphMap(slots, legend, actions, saved?.camera, save);
+  const parts = [legend, ...panes.map((create) => create(slots, actions)), map];
 
-  const units = createUnitView(body, saved?.shown ?? { by: 'default' }, show);
-  const save = createStateSaver(host, () => ({
-    folder,
-    camera: control.camera(),
-    legend: legend.size() === undefined ? 'hidden' : 'shown',
-    shown: units.shown(),
-  }));
-  const { root: surface, context } = createSurface(body);
-  const arrival = createArrival(draw);
-  const control = createCameraControl(
-    surface,
-    saved?.camera ?? { x: 0, y: 0, zoom: 1 },
-    () => scene?.layout,
-    () => freeRooms(legend.size()),
-    afterMove,
-  );
-  const nodeLayer = createNodeLayer(surface);
-  const pointing = createPointing(surface, control.camera, () => locale, draw);
-  const status = createStatusBar(body);
-  const empty = createEmptyState(body);
-  const corner = createCorner(body);
-  const legend = createLegend(corner, saved?.legend ?? 'hidden', () => {
-    control.refit();
-    save();
-  });
-  const zoomBar = createZoomBar(corner, control);
-  const client = startLayoutClient(showLayout, () => empty.update({ kind: 'failed' }, locale));
-
-  attachGestures(surface, { camera: control.camera, move: control.moveTo, hover: pointing.hover, click: clickAt });
-  attachKeyboard(surface, {
-    step,
-    zoom: control.zoomBy,
-    fit: control.fit,
-    realSize: () => control.zoomBy(1 / control.camera().zoom),
-    leave: () => {
-      pointing.clear();
-      surface.focus();
-    },
-  });
-  surface.addEventListener('focusin', (event) => focusNode(event.target));
-  surface.addEventListener('focusout', pointing.clear);
-  watchTheme(body, () => {
-    theme = readPanelTheme(body);
-    if (scene !== undefined) legend.update(scene, theme, locale);
-    draw();
-  });
-  new ResizeObserver(() => {
-    control.refit();
-    draw();
-  }).observe(surface);
-  empty.update({ kind: 'drawing' }, locale);
+  watchTheme(body, () => show({ theme: readPanelTheme(body) }));
+  show({});
   host.onMessage(receive);
   host.post({ type: 'ready' });
 
-  function receive(message: ToPanel): void {
-    if (message.type === 'cursor') {
-      cursorNodes = message.nodes;
-      units.follow(cursorNodes);
-      const first = cursorNodes.find((id) => scene?.nodes.has(id));
-      const place = first === undefined ? undefined : scene?.nodes.get(first)?.place;
-      if (place !== undefined) control.reveal(place, control.camera().zoom);
-      draw();
-      return;
-    }
-    if (message.folder !== folder) {
-      placed = false;
-      units.forget();
-    }
-    ({ locale, folder } = message);
-    document.documentElement.lang = locale;
-    if (scene === undefined) empty.update({ kind: 'drawing' }, locale);
-    units.take(message.graph, locale);
+  function show(change: Partial<PanelView>): void {
+    panel = { ...panel, ...change };
+    for (const part of parts) part.update(panel);
   }
 
-  function show(graph: GraphView): void {
-    const { width, height } = control.screen();
-    client.request(
-      graph,
-      units.shown().unit,
-      layoutWords(locale),
-      Math.min(2.2, Math.max(0.7, width / Math.max(1, height))),
-    );
+  function receive(message: ToPanel): void {
+    if (message.type === 'cursor') followCursor(message.nodes);
+    else takeGraph(message);
+  }
+
+  function takeGraph({ graph, locale, folder }: Extract<ToPanel, { type: 'graph' }>): void {
+    const isOther = folder !== panel.folder;
+    if (isOther) map.startAfresh();
+    const view = isOther ? { ...firstView, legend: panel.view.legend } : panel.view;
+    document.documentElement.lang = locale;
+    show({ whole: graph, folder, locale, view: { ...view, shown: shownUnit(graph, view.shown, panel.cursor) } });
+    layOut();
+  }
+
+  /** Where units are alternatives and the reader chose none, the cursor leads to its unit. */
+  function followCursor(cursor: readonly string[]): void {
+    show({ cursor });
+    if (panel.scene === undefined) return;
+    changeView({ ...panel.view, shown: shownUnit(panel.whole, panel.view.shown, cursor) });
+    const first = cursor.find((id) => panel.scene?.nodes.has(id) === true);
+    if (first !== undefined) map.reveal(first, 'leave');
+  }
+
+  function changeView(view: ViewState): void {
+    const before = panel.view;
+    show({ view });
+    save();
+    if (!showSame(before, view)) layOut();
+  }
+
+  function layOut(): void {
+    const aspect = Math.min(2.2, Math.max(0.7, map.aspect()));
+    const graph = visibleGraph(panel.whole, panel.view);
+    client.request(graph, panel.view.shown.unit, layoutWords(panel.locale), aspect);
   }
 
   function showLayout(graph: GraphView, layout: Layout): void {
-    // Another unit is another picture: nothing slides or flashes.
-    const { unit } = units.shown();
-    const before = scene?.unit === unit ? scene : undefined;
-    if (scene !== undefined && before === undefined) placed = false;
-    scene = buildScene(graph, unit, layout);
-    pointing.use(scene);
-    if (current === undefined || !scene.nodes.has(current)) current = layout.nodes[0]?.id;
-    if (!placed) control.jumpToFirst(firstSight(scene, cursorNodes));
-    placed = placed || graph.nodes.length > 0;
-    empty.update(graph.nodes.length === 0 ? { kind: 'empty', folder } : undefined, locale);
+    const { unit } = panel.view.shown;
+    if (panel.scene !== undefined && panel.scene.unit !== unit) map.startAfresh();
     body.classList.toggle('nothing', graph.nodes.length === 0);
-    surface.setAttribute('aria-label', `${word(words.map, locale)}: ${folder}. ${word(words.mapHelp, locale)}`);
-    legend.update(scene, theme, locale);
-    status.update(graph, locale);
+    show({ scene: buildScene(graph, unit, layout), phase: 'shown' });
     save();
-    arrival.begin(before, scene);
-  }
-
-  function draw(): void {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(drawNow);
-  }
-
-  function drawNow(): void {
-    const [screen, camera, pixelRatio] = [control.screen(), control.camera(), window.devicePixelRatio || 1];
-    const canvas = context(screen, pixelRatio);
-    if (scene === undefined || canvas === undefined) return;
-    const emphasis = pointing.emphasis() ?? emphasizeNodes(scene, cursorNodes, 'plain');
-    const changed = arrival.changed();
-    const view = { scene, camera, screen, theme, emphasis, positionOf: arrival.positionOf };
-    paint(canvas, { ...view, pixelRatio, arrival: arrival.progress(), changedEdges: changed.edges });
-    nodeLayer.update({ ...view, current, newNodes: changed.nodes, labelOf: (entry) => labelOfNode(entry, locale) });
-    zoomBar.update(camera.zoom, locale);
-    // Far away there are no elements to focus: then Tab reaches the map itself.
-    surface.tabIndex = camera.zoom < nearZoom ? 0 : -1;
-    const waiting = focusNext === undefined ? undefined : nodeLayer.elementOf(focusNext);
-    if (waiting === undefined) return;
-    focusNext = undefined;
-    waiting.focus({ preventScroll: true });
-  }
-
-  function afterMove(): void {
-    save();
-    draw();
-  }
-
-  function clickAt(spot: Spot): void {
-    const thing = pointing.thingAt(spot);
-    if (scene === undefined || thing === undefined) return;
-    if (thing.kind === 'node') current = thing.entry.node.id;
-    const source = thing.kind === 'node' ? sourceOfNode(scene, thing.entry.node.id) : sourceOfEdge(thing.edge);
-    if (source !== undefined) host.post(source);
-  }
-
-  function step(direction: Direction): void {
-    if (scene === undefined) return;
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : undefined;
-    const next = focused === undefined ? current : stepFrom(focused, direction, scene.layout, scene.graph.edges);
-    const place = next === undefined ? undefined : scene.nodes.get(next)?.place;
-    if (next === undefined || place === undefined) return;
-    current = next;
-    control.reveal(place, Math.max(control.camera().zoom, nearZoom * 1.5));
-    focusNext = next;
-    draw();
-  }
-
-  function focusNode(target: EventTarget | null): void {
-    const id = target instanceof HTMLElement ? target.dataset['id'] : undefined;
-    const entry = id === undefined ? undefined : scene?.nodes.get(id);
-    if (entry === undefined || !(target instanceof HTMLElement)) return;
-    current = entry.node.id;
-    if (!target.matches(':focus-visible')) return;
-    target.setAttribute('aria-describedby', pointing.descriptionId);
-    const { x, y, zoom } = control.camera();
-    const { place } = entry;
-    pointing.point({ kind: 'node', entry }, { x: (place.x - x) * zoom, y: (place.y + place.height - y) * zoom });
   }
 }

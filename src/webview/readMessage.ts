@@ -1,4 +1,5 @@
 import type { GraphView } from '../core/features/graphView.ts';
+import { type Fields, isRecord } from './isRecord.ts';
 import type { ToPanel } from './protocol.ts';
 
 /** The message where it fits the protocol; undefined for anything else. */
@@ -12,12 +13,6 @@ export function readMessage(value: unknown): ToPanel | undefined {
   const { graph, locale, folder } = value;
   if (!isGraph(graph) || typeof folder !== 'string' || (locale !== 'en' && locale !== 'ko')) return undefined;
   return { type: 'graph', graph, locale, folder };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isGraph(value: unknown): value is GraphView {

@@ -14,7 +14,7 @@ export function createSurface(parent: HTMLElement): Surface {
   const canvas = document.createElement('canvas');
   canvas.className = 'canvas';
   root.append(canvas);
-  parent.append(root);
+  parent.prepend(root); // before what stands over it, also for the Tab key
   return {
     root,
     context: (screen, pixelRatio) => {

@@ -1,43 +1,44 @@
-import type { Camera } from './camera.ts';
+import { isRecord } from './isRecord.ts';
 import type { ShownUnit } from './shownUnit.ts';
 
-/** What survives hiding and reloading the panel. */
+/**
+ * What the reader made of the panel, as one value: never changed, only replaced by the next one.
+ * It is plain data, so that it can be saved. Which nodes it lets through is `visibleGraph`'s matter.
+ */
 export interface ViewState {
-  readonly folder: string;
-  readonly camera: Camera;
-  readonly legend: 'shown' | 'hidden';
   readonly shown: ShownUnit;
+  readonly legend: 'shown' | 'hidden';
+  /** What was clicked or opened last; its id may be of a graph that is gone. */
+  readonly selection?: Selection;
 }
 
-/** The state as it was saved, or undefined where it is anything else. */
-export function readViewState(value: unknown): ViewState | undefined {
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !('folder' in value) ||
-    !('camera' in value) ||
-    !('legend' in value)
-  )
-    return undefined;
-  const { folder, camera, legend } = value;
-  if (typeof folder !== 'string' || typeof camera !== 'object' || camera === null) return undefined;
-  if (!('x' in camera) || !('y' in camera) || !('zoom' in camera)) return undefined;
-  const { x, y, zoom } = camera;
-  if (!isNumber(x) || !isNumber(y) || !isNumber(zoom) || zoom <= 0) return undefined;
+export interface Selection {
+  readonly kind: 'node' | 'edge';
+  readonly id: string;
+}
+
+/** The view of a folder that was never looked at. */
+export const firstView: ViewState = { shown: { by: 'default' }, legend: 'hidden' };
+
+/** The view as it was saved; what is missing or anything else is as at first. */
+export function readViewState(value: unknown): ViewState {
+  if (!isRecord(value)) return firstView;
+  const selection = readSelection(value['selection']);
   return {
-    folder,
-    camera: { x, y, zoom },
-    legend: legend === 'shown' ? 'shown' : 'hidden',
-    shown: 'shown' in value ? readShownUnit(value.shown) : { by: 'default' },
+    shown: readShownUnit(value['shown']),
+    legend: value['legend'] === 'shown' ? 'shown' : 'hidden',
+    ...(selection === undefined ? {} : { selection }),
   };
 }
 
 function readShownUnit(value: unknown): ShownUnit {
-  if (typeof value !== 'object' || value === null) return { by: 'default' };
-  const by = 'by' in value && value.by === 'reader' ? 'reader' : 'default';
-  return 'unit' in value && typeof value.unit === 'string' ? { unit: value.unit, by } : { by };
+  if (!isRecord(value)) return firstView.shown;
+  const { by, unit } = value;
+  return { by: by === 'reader' ? 'reader' : 'default', ...(typeof unit === 'string' ? { unit } : {}) };
 }
 
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
+function readSelection(value: unknown): Selection | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind, id } = value;
+  return (kind === 'node' || kind === 'edge') && typeof id === 'string' ? { kind, id } : undefined;
 }

@@ -135,7 +135,7 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
     };
     await expect.poll(() => page.locator('button.node').count()).toBe(58);
     await expect.poll(covered).toBe(0);
-    const saved = () => page.evaluate<{ legend: string } | undefined>('window.saved.at(-1)');
+    const saved = () => page.evaluate<{ legend: string } | undefined>('window.saved.at(-1)?.view');
     await expect.poll(async () => (await saved())?.legend).toBe('shown');
     await page.locator('.legend summary').click();
     await expect.poll(() => legend.isHidden()).toBe(true);
@@ -190,7 +190,7 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
     expect(await page.locator('button.node', { hasText: 'cache' }).getAttribute('data-home')).toBe('elsewhere');
     await list.selectOption('');
     await expect.poll(async () => (await names()).length).toBe(5);
-    const saved = () => page.evaluate<{ shown: unknown } | undefined>('window.saved.at(-1)');
+    const saved = () => page.evaluate<{ shown: unknown } | undefined>('window.saved.at(-1)?.view');
     await expect.poll(async () => (await saved())?.shown).toEqual({ by: 'reader' });
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMessage } from '../../src/webview/readMessage.ts';
-import { readViewState } from '../../src/webview/viewState.ts';
+import { readSavedState } from '../../src/webview/savedState.ts';
+import { firstView, readViewState } from '../../src/webview/viewState.ts';
 import { clusterGraph } from '../diagram/graphFixture.ts';
 
 const graph = clusterGraph(10, 7);
@@ -33,15 +34,16 @@ test.each([
 });
 
 test('reads its own saved state and nothing else', () => {
-  const state = {
-    folder: 'k8s',
-    camera: { x: 1, y: 2, zoom: 0.5 },
+  const view = {
     legend: 'hidden',
     shown: { unit: 'overlays/dev', by: 'reader' },
+    selection: { kind: 'node', id: 'x' },
   };
-  expect(readViewState(state)).toEqual(state);
-  expect(readViewState({ ...state, shown: undefined })).toEqual({ ...state, shown: { by: 'default' } });
-  expect(readViewState({ ...state, shown: { unit: 3, by: 'me' } })).toEqual({ ...state, shown: { by: 'default' } });
+  const state = { folder: 'k8s', camera: { x: 1, y: 2, zoom: 0.5 }, view };
+  expect(readSavedState(state)).toEqual(state);
+  expect(readSavedState({ ...state, view: undefined })).toEqual({ ...state, view: firstView });
+  expect(readViewState({ ...view, shown: { unit: 3, by: 'me' } })).toEqual({ ...view, shown: { by: 'default' } });
+  expect(readViewState({ ...view, selection: { kind: 'text', id: 'x' } })).not.toHaveProperty('selection');
   for (const other of [
     undefined,
     {},
@@ -49,6 +51,6 @@ test('reads its own saved state and nothing else', () => {
     { ...state, camera: { x: Number.NaN, y: 2, zoom: 1 } },
     { ...state, folder: 3 },
   ]) {
-    expect(readViewState(other)).toBeUndefined();
+    expect(readSavedState(other)).toBeUndefined();
   }
 });

@@ -1,26 +1,23 @@
-import type { Locale } from '../core/localized.ts';
-import { edgeCategories, edgeStyle } from '../diagram/edgeStyles.ts';
-import { families } from '../diagram/kinds.ts';
-import type { Standing } from '../diagram/standingOf.ts';
-import type { Size } from './camera.ts';
-import type { PanelTheme } from './panelTheme.ts';
-import type { Scene } from './scene.ts';
-import { categoryWords, familyWords, standingWords, statusWords, word, words } from './words.ts';
+import { edgeCategories, edgeStyle } from '../../diagram/edgeStyles.ts';
+import { families } from '../../diagram/kinds.ts';
+import type { Standing } from '../../diagram/standingOf.ts';
+import type { Size } from '../camera.ts';
+import type { Pane, PanelActions } from '../pane.ts';
+import type { PanelTheme } from '../panelTheme.ts';
+import type { Slots } from '../slots.ts';
+import { categoryWords, familyWords, standingWords, statusWords, word, words } from '../words.ts';
 
-export interface Legend {
-  readonly update: (scene: Scene, theme: PanelTheme, locale: Locale) => void;
+export interface Legend extends Pane {
   /** What it takes of the screen's corner above its title, in pixels; undefined where it is closed. */
   readonly size: () => Size | undefined;
-  readonly destroy: () => void;
 }
 
 const svg = 'http://www.w3.org/2000/svg';
 
 /** What colours and lines mean, of what the map has: a small button that opens above itself. */
-export function createLegend(parent: HTMLElement, start: 'shown' | 'hidden', onToggle: () => void): Legend {
+export function createLegend({ corner }: Slots, actions: PanelActions): Legend {
   const root = document.createElement('details');
   root.className = 'legend';
-  root.open = start === 'shown';
   const title = document.createElement('summary');
   const nodes = column();
   const lines = column();
@@ -28,11 +25,15 @@ export function createLegend(parent: HTMLElement, start: 'shown' | 'hidden', onT
   columns.className = 'columns';
   columns.append(nodes, lines);
   root.append(title, columns);
-  root.addEventListener('toggle', onToggle);
-  parent.append(root);
+  root.addEventListener('toggle', () =>
+    actions.change((view) => ({ ...view, legend: root.open ? 'shown' : 'hidden' })),
+  );
+  corner.append(root);
   return {
     size: () => (root.open ? { width: columns.offsetWidth, height: columns.offsetHeight } : undefined),
-    update: (scene, theme, locale) => {
+    update: ({ scene, view, theme, locale }) => {
+      root.open = view.legend === 'shown';
+      if (scene === undefined) return;
       title.textContent = word(words.legend, locale);
       const usedFamilies = new Set([...scene.nodes.values()].map((entry) => entry.family));
       const usedCategories = new Set(

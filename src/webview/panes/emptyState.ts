@@ -1,33 +1,26 @@
-import type { Locale } from '../core/localized.ts';
-import { sentence, word, words } from './words.ts';
-
-export type EmptyReason =
-  | { readonly kind: 'drawing' }
-  | { readonly kind: 'empty'; readonly folder: string }
-  | { readonly kind: 'failed' };
-
-export interface EmptyState {
-  /** Undefined: there is a map to see. */
-  readonly update: (reason: EmptyReason | undefined, locale: Locale) => void;
-  readonly destroy: () => void;
-}
+import type { Pane } from '../pane.ts';
+import type { Slots } from '../slots.ts';
+import { sentence, word, words } from '../words.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
 /** What stands in the middle while there is no map. */
-export function createEmptyState(parent: HTMLElement): EmptyState {
+export function createEmptyState({ stage }: Slots): Pane {
   const root = document.createElement('div');
   root.className = 'empty';
   root.setAttribute('role', 'status');
-  root.hidden = true;
-  parent.append(root);
+  stage.append(root);
+  let shown = '';
   return {
-    update: (reason, locale) => {
+    update: ({ phase, scene, folder, locale }) => {
+      const reason = phase !== 'shown' ? phase : scene?.nodes.size === 0 ? 'empty' : undefined;
       root.hidden = reason === undefined;
-      if (reason === undefined) return;
-      root.dataset['reason'] = reason.kind;
-      if (reason.kind === 'drawing') root.replaceChildren(paragraph('text', word(words.drawing, locale)));
-      else if (reason.kind === 'failed')
+      const key = JSON.stringify([reason, folder, locale]);
+      if (reason === undefined || key === shown) return;
+      shown = key;
+      root.dataset['reason'] = reason;
+      if (reason === 'drawing') root.replaceChildren(paragraph('text', word(words.drawing, locale)));
+      else if (reason === 'failed')
         root.replaceChildren(
           paragraph('title', word(words.failedTitle, locale)),
           paragraph('text', word(words.failedText, locale)),
@@ -36,7 +29,7 @@ export function createEmptyState(parent: HTMLElement): EmptyState {
         root.replaceChildren(
           drawing(),
           paragraph('title', word(words.emptyTitle, locale)),
-          paragraph('text', sentence(words.emptyText, locale, reason.folder)),
+          paragraph('text', sentence(words.emptyText, locale, folder)),
         );
       }
     },

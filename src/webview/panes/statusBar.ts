@@ -1,22 +1,21 @@
-import type { GraphView } from '../core/features/graphView.ts';
-import type { Locale } from '../core/localized.ts';
-import { sentence, words } from './words.ts';
-
-export interface StatusBar {
-  readonly update: (graph: GraphView, locale: Locale) => void;
-  readonly destroy: () => void;
-}
+import type { GraphView } from '../../core/features/graphView.ts';
+import type { Locale } from '../../core/localized.ts';
+import type { Pane } from '../pane.ts';
+import type { Slots } from '../slots.ts';
+import { sentence, words } from '../words.ts';
 
 /** So many files are listed; beyond, the list ends with an ellipsis. */
 const mostFiles = 100;
 
 /** How much the map shows, and what could not be read. */
-export function createStatusBar(parent: HTMLElement): StatusBar {
+export function createStatusBar({ stage }: Slots): Pane {
   const root = document.createElement('div');
   root.className = 'status';
-  parent.append(root);
+  stage.append(root);
   return {
-    update: (graph, locale) => {
+    update: ({ scene, locale }) => {
+      if (scene === undefined) return;
+      const { graph } = scene;
       const counts = document.createElement('span');
       counts.textContent = `${sentence(words.objects, locale, graph.nodes.length)} · ${sentence(words.relations, locale, graph.edges.length)}`;
       root.replaceChildren(

@@ -1,38 +1,37 @@
-import type { GraphUnit, GraphView } from '../core/features/graphView.ts';
-import type { Locale } from '../core/localized.ts';
-import { unitsOf } from '../diagram/graphOfUnit.ts';
-import { sentence, unitWords, word, words } from './words.ts';
-
-export interface UnitSwitch {
-  /** `shown` is a unit's id, or undefined for all. */
-  readonly update: (graph: GraphView, shown: string | undefined, locale: Locale) => void;
-  readonly destroy: () => void;
-}
+import type { GraphUnit } from '../../core/features/graphView.ts';
+import type { Locale } from '../../core/localized.ts';
+import { unitsOf } from '../../diagram/graphOfUnit.ts';
+import type { Pane, PanelActions } from '../pane.ts';
+import type { Slots } from '../slots.ts';
+import { sentence, unitWords, word, words } from '../words.ts';
 
 /** Value of the choice of all units; no unit's id is empty. */
 const all = '';
 
-/** Chooses one of several units, in a bar of its own above the map; not there where the graph holds only one. */
-export function createUnitSwitch(parent: HTMLElement, onChoose: (unit: string | undefined) => void): UnitSwitch {
+/** Chooses one of several units; not there where the graph holds only one. */
+export function createUnitSwitch({ toolbar }: Slots, actions: PanelActions): Pane {
   const root = document.createElement('label');
   root.className = 'units';
   root.hidden = true;
   const label = document.createElement('span');
   const select = document.createElement('select');
-  select.addEventListener('change', () => onChoose(select.value === all ? undefined : select.value));
+  select.addEventListener('change', () => {
+    const unit = select.value === all ? {} : { unit: select.value };
+    actions.change((view) => ({ ...view, shown: { by: 'reader', ...unit } }));
+  });
   root.append(label, select);
-  parent.append(root);
+  toolbar.append(root);
   let offered = '';
   return {
-    update: (graph, shown, locale) => {
-      const units = unitsOf(graph);
+    update: ({ whole, view, locale }) => {
+      const units = unitsOf(whole);
       root.hidden = units.length < 2;
       const options = optionsOf(units, locale);
       // An open list would close if its entries were made anew at every keystroke in the editor.
       const key = JSON.stringify(options);
       if (key !== offered) select.replaceChildren(...options.map(([value, text]) => new Option(text, value)));
       offered = key;
-      select.value = shown ?? all;
+      select.value = view.shown.unit ?? all;
       label.textContent = word(words.unit, locale);
       root.title = word(words.unitHelp, locale);
     },

@@ -1,0 +1,41 @@
+import type { GraphView } from '../core/features/graphView.ts';
+import type { Locale } from '../core/localized.ts';
+import type { PanelTheme } from './panelTheme.ts';
+import type { FromPanel } from './protocol.ts';
+import type { Scene } from './scene.ts';
+import type { Slots } from './slots.ts';
+import type { ViewState } from './viewState.ts';
+
+/** All that there is to see, as one value. */
+export interface PanelView {
+  /** The folder's whole graph; empty as long as none has come. */
+  readonly whole: GraphView;
+  /** What `view` lets through of it, laid out; undefined as long as nothing is. */
+  readonly scene: Scene | undefined;
+  /** `drawing`: the first picture is still to come. `failed`: none will come. */
+  readonly phase: 'drawing' | 'shown' | 'failed';
+  readonly view: ViewState;
+  /** The nodes that the editor's cursor stands on. */
+  readonly cursor: readonly string[];
+  readonly folder: string;
+  readonly locale: Locale;
+  readonly theme: PanelTheme;
+}
+
+/** What a part of the panel can ask for. */
+export interface PanelActions {
+  /** Replaces the view by the one that `step` makes of it. */
+  readonly change: (step: (view: ViewState) => ViewState) => void;
+  /** Brings a node into sight, and gives it the keyboard where it is asked for. */
+  readonly reveal: (node: string, keyboard: 'take' | 'leave') => void;
+  readonly post: (message: FromPanel) => void;
+}
+
+/** A part of the panel with a place of its own: shows what it is given, and keeps nothing but what belongs to its elements. */
+export interface Pane {
+  readonly update: (panel: PanelView) => void;
+  readonly destroy: () => void;
+}
+
+/** Puts a pane into one of the slots. */
+export type CreatePane = (slots: Slots, actions: PanelActions) => Pane;
