@@ -5,6 +5,7 @@ import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { type Steps, visitInSteps } from '../model/steps.ts';
 import type { Units } from '../model/units.ts';
 import type { Links } from './edge.ts';
+import { judgedTogether } from './judgedTogether.ts';
 import { linkResource } from './links/linkResource.ts';
 import { type Snapshot, seekersOf } from './snapshot.ts';
 import { withLinksInSteps } from './withLinks.ts';
@@ -59,6 +60,12 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
     if (documentsAt(after, document.path).includes(document)) touched.add(document);
   }
   for (const { document } of gone) if (documentsAt(after, document.path).includes(document)) touched.add(document);
+  if (before.links.size === 0) return { snapshot, touched };
+  yield* visitInSteps([...removed, ...stale], 100, (resource) => {
+    for (const { document } of [...judgedTogether(before, resource), ...judgedTogether(snapshot, resource)]) {
+      if (documentsAt(after, document.path).includes(document)) touched.add(document);
+    }
+  });
   return { snapshot, touched };
 }
 
