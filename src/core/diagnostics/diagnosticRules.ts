@@ -7,6 +7,7 @@ import { kustomizationPathNotFound } from './kustomizationPathNotFound.ts';
 import { missingKey } from './missingKey.ts';
 import { missingRequiredField } from './missingRequiredField.ts';
 import { namedPortNotFound } from './namedPortNotFound.ts';
+import { readinessNotProbed } from './readinessNotProbed.ts';
 import { removedApi } from './removedApi.ts';
 import { replicasSetBesideAutoscaler } from './replicasSetBesideAutoscaler.ts';
 import { rolloutCannotProceed } from './rolloutCannotProceed.ts';
@@ -46,4 +47,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   undeclaredTargetPort,
   rolloutCannotProceed,
   replicasSetBesideAutoscaler,
+  readinessNotProbed,
 ];

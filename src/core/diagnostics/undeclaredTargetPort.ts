@@ -1,13 +1,13 @@
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
-import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
 import { addItem } from './addItem.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixOf.ts';
 import { judgedResources } from './judgedResources.ts';
 import type { PodSpec } from './podSpecs.ts';
-import { type DeclaredPort, declaredHere, declaredPorts, protocolOf, selectedPods } from './selectedPods.ts';
+import { type DeclaredPort, declaredHere, declaredPorts, selectedPods } from './selectedPods.ts';
+import { type TargetPort, targetPort } from './targetPort.ts';
 
 /** A number that no container declares. It works if something listens there, so this is no more than a hint. */
 export const undeclaredTargetPort: DiagnosticRule = {
@@ -26,41 +26,26 @@ export const undeclaredTargetPort: DiagnosticRule = {
       const declared = specs.flatMap(declaredPorts);
       if (declared.length === 0) continue;
       for (const port of itemsOf(descend(resource.node, 'spec', 'ports'))) {
-        const target = targetOf(port);
-        if (target === undefined || declared.some((each) => isDeclared(each, target))) continue;
+        const target = targetPort(port);
+        if (target === undefined || !/^\d+$/.test(target.text)) continue;
+        if (declared.some((each) => isDeclared(each, target))) continue;
         yield finding(resource, target, specs, declared);
       }
     }
   },
 };
 
-interface Target {
-  readonly node: YamlNode;
-  readonly number: string;
-  readonly protocol: string;
-}
-
-/** The `port` where no targetPort is written, or 0; `undefined` for a name. */
-function targetOf(port: YamlNode): Target | undefined {
-  const written = childOf(port, 'targetPort');
-  const text = textOf(written);
-  const node = text === undefined || text === '0' ? childOf(port, 'port') : written;
-  const number = textOf(node);
-  if (node === undefined || number === undefined || !/^\d+$/.test(number)) return undefined;
-  return { node, number, protocol: protocolOf(port) };
-}
-
-function isDeclared({ number, protocol }: DeclaredPort, target: Target): boolean {
-  return number === target.number && protocol === target.protocol;
+function isDeclared({ number, protocol }: DeclaredPort, target: TargetPort): boolean {
+  return number === target.text && protocol === target.protocol;
 }
 
 function finding(
   resource: Resource,
-  target: Target,
+  target: TargetPort,
   specs: readonly PodSpec[],
   declared: readonly DeclaredPort[],
 ): Finding {
-  const { node, number, protocol } = target;
+  const { node, text: number, protocol } = target;
   const list = [...new Set(declared.map((port) => `${port.number}/${port.protocol}`))].join(', ');
   return {
     code: 'undeclared-target-port',
@@ -77,7 +62,7 @@ function finding(
 }
 
 /** Where it is clear which container listens: the only one of the only Pod. */
-function declaring(specs: readonly PodSpec[], { number, protocol }: Target): readonly Fix[] {
+function declaring(specs: readonly PodSpec[], { text: number, protocol }: TargetPort): readonly Fix[] {
   const [spec, ...others] = specs;
   const stayers = spec?.containers.filter(({ stays }) => stays) ?? [];
   const [container] = stayers;

@@ -71,7 +71,7 @@ describe('of a Service', () => {
         metadata: { labels: { app: web, name: ${name} } }
         spec: ${spec}
   `;
-  const ports = (list: string) => `{ containers: [{ name: web, image: web, ports: ${list} }] }`;
+  const ports = (list: string) => `{ containers: [{ name: web, image: web, readinessProbe: {}, ports: ${list} }] }`;
 
   test('marks a name that no Pod declares, with that protocol', () => {
     checkDiagnostics(`
@@ -91,8 +91,8 @@ describe('of a Service', () => {
     ${deployment('a', ports('[{ containerPort: 53, name: dns, protocol: UDP }]'))}
     ${deployment(
       'b',
-      `{ containers: [{ name: web, image: web, ports: [{ containerPort: 80, name: http }] }],
-          initContainers: [{ name: m, image: m, restartPolicy: Always, ports: [{ containerPort: 90, name: metrics }] }] }`,
+      `{ containers: [{ name: web, image: web, readinessProbe: {}, ports: [{ containerPort: 80, name: http }] }],
+          initContainers: [{ name: m, image: m, readinessProbe: {}, restartPolicy: Always, ports: [{ containerPort: 90, name: metrics }] }] }`,
     )}`);
   });
 

@@ -11,7 +11,7 @@ const pod = (containers: string) => `
       containers:
       ${containers}
 `;
-const web = pod('- { name: web, image: web, ports: [{ containerPort: 8080 }] }');
+const web = pod('- { name: web, image: web, readinessProbe: {}, ports: [{ containerPort: 8080 }] }');
 const service = (port: string, more = '') => `
     apiVersion: v1
     kind: Service
@@ -49,7 +49,7 @@ describe('is silent', () => {
   });
 
   test('where no port is declared at all, and where there is no Pod', () => {
-    checkDiagnostics(service('{ port: 80 }') + pod('- { name: web, image: web }'));
+    checkDiagnostics(service('{ port: 80 }') + pod('- { name: web, image: web, readinessProbe: {} }'));
     checkDiagnostics(service('{ port: 80 }').replace('{ app: web }', 'null'));
   });
 });
@@ -61,7 +61,8 @@ test('is mended by declaring it, in a flow list and in a block list', () => {
     service('{ port: 8008 }') +
       web.replace('{ containerPort: 8080 }', '{ containerPort: 8080 }, { containerPort: 8008 }'),
   );
-  const block = (ports: string) => pod(`- name: web\n        image: web\n        ports:\n        ${ports}`);
+  const block = (ports: string) =>
+    pod(`- name: web\n        image: web\n        readinessProbe: {}\n        ports:\n        ${ports}`);
   checkFix(
     service('{ port: 5$03, protocol: UDP }') + block('- name: web\n          containerPort: 8080 # kept'),
     'Declare port 53/UDP in container `web`',

@@ -25,7 +25,8 @@ kind: Service
 metadata: { name: web }
 spec: { selector: ${labels} }
 `;
-const configMap = (value: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { a: ${value} }\n`;
+const configMap = (value: string) =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { a: ${value} }\n`;
 
 const before = snapshotOf([
   { path: 'web.yaml', text: deployment(2) },
