@@ -15,12 +15,15 @@ export interface GraphOptions {
   readonly name: 'graph';
   readonly paths: readonly string[];
   readonly locale: Locale;
-  readonly format: 'json' | 'mermaid' | 'dot' | 'svg';
+  /** `text` for traces only. */
+  readonly format: 'json' | 'mermaid' | 'dot' | 'svg' | 'text';
   readonly context: string | undefined;
   /** `KIND/NAME` as written. */
   readonly focus: string | undefined;
   /** Steps around the focus, 0 or more. */
   readonly depth: number;
+  /** Where requests come in: `KIND/NAME`, `Service/NAME:PORT` or an address. */
+  readonly trace: string | undefined;
   /** `'all'`: what would hide everything else too, such as images. */
   readonly draws: 'all' | 'usual';
 }

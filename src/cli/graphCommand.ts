@@ -1,4 +1,5 @@
-import { buildGraphView, createSnapshot, diagnose, type GraphView } from '../core/index.ts';
+import { buildGraph, createSnapshot, diagnose, type GraphView, type TraceView, tracesFrom } from '../core/index.ts';
+import { toDot } from '../diagram/dot.ts';
 import { layout } from '../diagram/layout.ts';
 import type { LayoutWords } from '../diagram/layoutTypes.ts';
 import { toMermaid } from '../diagram/mermaid.ts';
@@ -10,7 +11,8 @@ import type { Io } from './io.ts';
 import { loadApiReference } from './loadKnowledge.ts';
 import { readPaths } from './readPaths.ts';
 import { refuse } from './refuse.ts';
-import { toDot } from './toDot.ts';
+import { traceGraph } from './traceGraph.ts';
+import { traceText } from './traceText.ts';
 
 /** `manifest-atlas graph`: prints the objects that are applied and how they point at each other. Gives the exit code. */
 export async function graphCommand(options: GraphOptions, io: Io): Promise<number> {
@@ -18,22 +20,35 @@ export async function graphCommand(options: GraphOptions, io: Io): Promise<numbe
   if ('message' in read) return refuse(io, read.message);
   const api = await loadApiReference(io);
   const snapshot = createSnapshot(read.files);
-  const whole = buildGraphView(snapshot, {
+  const whole = buildGraph(snapshot, {
     locale: options.locale,
     findings: (document) => diagnose(snapshot, document, api),
     shows: (path) => read.applied.has(path),
     draws: options.draws,
   });
-  const graph = options.focus === undefined ? whole : focusGraph(whole, options.focus, options.depth);
+  if (options.trace !== undefined) {
+    const traces = tracesFrom(whole, options.trace, options.locale);
+    if (traces.length === 0) return refuse(io, `${options.trace}: ${words.noSuchEntry[options.locale]}`);
+    io.out(output({ graph: traceGraph(whole.view, traces), traces }, options, io));
+    return 0;
+  }
+  const graph = options.focus === undefined ? whole.view : focusGraph(whole.view, options.focus, options.depth);
   if (graph === undefined) return refuse(io, `${options.focus}: ${words.noSuchObject[options.locale]}`);
-  io.out(output(graph, options));
+  io.out(output({ graph, traces: undefined }, options, io));
   return 0;
 }
 
-function output(graph: GraphView, { format, locale }: GraphOptions): string {
+interface Shown {
+  readonly graph: GraphView;
+  readonly traces: readonly TraceView[] | undefined;
+}
+
+function output({ graph, traces }: Shown, { format, locale }: GraphOptions, io: Io): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify({ version: 1, ...graph }, undefined, 2)}\n`;
+      return `${JSON.stringify({ version: 1, ...graph, traces }, undefined, 2)}\n`;
+    case 'text':
+      return traceText(traces ?? [], locale, io.paint);
     case 'mermaid':
       return toMermaid(graph, titles[locale]);
     case 'dot':
@@ -45,6 +60,10 @@ function output(graph: GraphView, { format, locale }: GraphOptions): string {
 
 const words = {
   noSuchObject: { en: 'There is no such object here.', ko: '그런 오브젝트가 없습니다.' },
+  noSuchEntry: {
+    en: 'No Ingress, route or Service here takes this.',
+    ko: '이것을 받는 Ingress나 route, Service가 없습니다.',
+  },
 };
 
 const titles: Readonly<Record<'en' | 'ko', LayoutWords>> = {

@@ -42,6 +42,7 @@ const allOptions = {
   'dry-run': flag,
   focus: text,
   depth: text,
+  trace: text,
   all: flag,
   'list-relations': flag,
 } as const;
@@ -86,22 +87,26 @@ function readGraph(given: Given, locale: Locale): Command {
     takes(given, ['list-relations', 'format']);
     return { name: 'relations', locale, format: choose(given, 'format', ['text', 'json'], 'text') };
   }
-  takes(given, ['format', 'context', 'focus', 'depth', 'all']);
-  const [focus, depth] = [wordOf(given, 'focus'), wordOf(given, 'depth')];
+  takes(given, ['format', 'context', 'focus', 'depth', 'trace', 'all']);
+  const [focus, depth, trace] = [wordOf(given, 'focus'), wordOf(given, 'depth'), wordOf(given, 'trace')];
   if (focus !== undefined && !/^[^/]+\/.+$/.test(focus))
     complain(given, '--focus wants KIND/NAME', '--focus의 값은 KIND/NAME입니다');
   if (depth !== undefined && !/^\d{1,9}$/.test(depth))
     complain(given, '--depth wants a number', '--depth의 값은 숫자입니다');
   if (depth !== undefined && focus === undefined)
     complain(given, '--depth goes with --focus', '--depth는 --focus와 함께 씁니다');
+  if (focus !== undefined && trace !== undefined)
+    complain(given, '--focus and --trace do not go together', '--focus와 --trace는 함께 쓸 수 없습니다');
+  const formats = ['json', 'mermaid', 'dot', 'svg'] as const;
   return {
     name: 'graph',
     paths: paths(given),
     locale,
-    format: choose(given, 'format', ['json', 'mermaid', 'dot', 'svg'], 'json'),
+    format: choose(given, 'format', trace === undefined ? formats : [...formats, 'text'], 'json'),
     context: wordOf(given, 'context'),
     focus,
     depth: Number(depth ?? 1),
+    trace,
     draws: given.values.all === true ? 'all' : 'usual',
   };
 }

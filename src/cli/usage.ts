@@ -17,6 +17,9 @@ manifest-atlas graph   PATH…   the objects, bases included, and how they point
                                json by default
     --focus KIND/NAME          only this object and what is around it
     --depth N                  how many steps around the focus; 1 by default
+    --trace SOURCE             only the way of a request, port by port, to the container or to where it breaks;
+                               SOURCE is Ingress/NAME, Service/NAME:PORT or an address: shop.example.com/cart
+                               --format text prints it step by step
     --all                      images too, which are left out otherwise
     --context DIR              read all of DIR as well, show only PATHs
 manifest-atlas graph --list-relations [--format text|json]
@@ -46,6 +49,9 @@ manifest-atlas graph   PATH…   base를 포함한 오브젝트와 그 사이의
                                기본값은 json
     --focus KIND/NAME          이 오브젝트와 그 주변만
     --depth N                  focus에서 몇 단계까지. 기본값은 1
+    --trace SOURCE             요청이 포트를 따라 컨테이너에 이르거나 끊기는 곳까지의 경로만.
+                               SOURCE는 Ingress/NAME, Service/NAME:PORT 또는 주소(shop.example.com/cart)
+                               --format text는 단계별로 출력합니다
     --all                      평소에는 생략하는 이미지까지 모두
     --context DIR              DIR 전체도 함께 읽되 PATH만 보여 줍니다
 manifest-atlas graph --list-relations [--format text|json]

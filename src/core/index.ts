@@ -7,13 +7,15 @@ export type { DiagnosticRule, Finding, Fix, NewFile, RelatedPlace, Severity, Tex
 export { createNotes, noNotes } from './explain/createNotes.ts';
 export type { Knowledge } from './explain/knowledge.ts';
 export type { Block, Target } from './explain/prose.ts';
-export { buildGraphView } from './features/buildGraphView.ts';
+export { buildGraph, buildGraphView, type IdentifiedGraph } from './features/buildGraphView.ts';
 export { explainField } from './features/explainField.ts';
 export { type FixEdits, fixEdits } from './features/fixEdits.ts';
 export type { GraphEdge, GraphNode, GraphUnit, GraphView } from './features/graphView.ts';
 export { type Hover, hover } from './features/hover.ts';
 export { nodesAtOffset } from './features/nodesAtOffset.ts';
 export { renderMarkdown, renderPlain } from './features/renderProse.ts';
+export type { Passage } from './features/trace/traceHop.ts';
+export { type TraceEntryView, type TraceStep, type TraceView, tracesFrom } from './features/trace/traceView.ts';
 export { createLocator, type Location } from './graph/locate.ts';
 export type { Update } from './graph/relink.ts';
 export { emptySnapshot, filesOf, resourcesIn, type Snapshot } from './graph/snapshot.ts';

@@ -88,6 +88,44 @@ describe('--focus', () => {
   });
 });
 
+describe('--trace', () => {
+  test('JSON has the nodes and edges on the way, and the way itself', async () => {
+    const { code, out } = await runOver(shop, 'graph . --trace Ingress/door');
+    const { nodes, edges, traces } = JSON.parse(out);
+    expect([code, nodes.map(({ kind }: Node) => kind)]).toEqual([0, ['Pod', 'Service', 'Ingress']]);
+    expect(edges.map(({ id }: Node) => id)).toEqual([
+      traces[0].start.next[0].next[0].edge,
+      traces[0].start.next[0].edge,
+    ]);
+    expect(traces[0]).toMatchObject({
+      entry: { node: '.|networking.k8s.io/Ingress||door|manifest', field: 'spec.defaultBackend', title: '*' },
+      passage: 'open',
+      start: { kind: 'Ingress', name: 'door', part: '*', passage: 'passes', file: 'web.yaml', line: 25, column: 19 },
+    });
+  });
+
+  test('text says step by step how far a request gets', async () => {
+    const { out } = await runOver(shop, 'graph . --trace Service/web:80 --format text');
+    expect(out).toBe(`web:80 cannot be followed to the end here
+  ✓  Service web  port 80  web.yaml:15:41
+  ?  Pod web  port 80  web.yaml:9:7
+     No container declares port 80/TCP. It works if something listens there.
+`);
+  });
+
+  test('pictures show the way only', async () => {
+    expect((await runOver(shop, 'graph . --trace Service/web --format mermaid')).out).not.toContain('settings');
+  });
+
+  test('that nothing takes is wrong usage, and so are --focus beside it and text without it', async () => {
+    expect((await runOver(shop, 'graph . --trace Service/wob')).err).toEqual([
+      'manifest-atlas: Service/wob: No Ingress, route or Service here takes this.',
+    ]);
+    expect((await runOver(shop, 'graph . --trace Service/web --focus Service/web')).code).toBe(2);
+    expect((await runOver(shop, 'graph . --format text')).code).toBe(2);
+  });
+});
+
 test('images are left out, unless all is asked for', async () => {
   const pod =
     '#- a.yaml\napiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ image: web:1 }] }\n';

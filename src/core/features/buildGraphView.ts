@@ -22,8 +22,22 @@ export interface GraphViewOptions {
   readonly draws?: 'all' | 'usual';
 }
 
+/** A graph, and what its ids stand for in the snapshot that it was made from. */
+export interface IdentifiedGraph {
+  readonly snapshot: Snapshot;
+  readonly view: GraphView;
+  /** Several objects from outside may share a node. */
+  readonly nodeIds: ReadonlyMap<ClusterObject, string>;
+  readonly edgeIds: ReadonlyMap<Edge, string>;
+}
+
 /** The whole graph as plain data, sorted by file and line, so that two runs give the same bytes. */
 export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): GraphView {
+  return buildGraph(snapshot, options).view;
+}
+
+/** The same, with what is needed to ask more about its nodes and edges. */
+export function buildGraph(snapshot: Snapshot, options: GraphViewOptions): IdentifiedGraph {
   const shows = options.shows ?? (() => true);
   const resources = appliedResources(snapshot, shows);
   const edges = resources
@@ -36,9 +50,9 @@ export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): G
   const outside = objects.filter(({ path }) => path === '');
   const applications = applicationsOf(resources, outside, edges);
   const locate = createLocator(snapshot);
-  const known = new Map<string, number>();
+  const edgeIds = idsOfEdges(edges, ids);
   const findings = new Map<ManifestDocument, readonly Finding[]>();
-  return {
+  const view = {
     skipped: skippedFiles(snapshot, shows, options.locale),
     units: [...new Map([...units.values()].map(({ id, kind, path }) => [id, { id, kind, path }])).values()].sort(byId),
     nodes: [...new Map(objects.map((object) => [ids.get(object) ?? '', object]))]
@@ -46,6 +60,7 @@ export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): G
       .sort(byPlace),
     edges: edges.map(edgeOf).sort(byPlace),
   };
+  return { snapshot, view, nodeIds: ids, edgeIds };
 
   /** Asked for once: a List has many resources in one document. */
   function findingsIn(document: ManifestDocument): readonly Finding[] {
@@ -86,7 +101,7 @@ export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): G
     const target = writers.get(edge.to);
     const place = target === undefined ? undefined : locate(namePlace(target));
     return {
-      id: numbered(known, `${edge.relation.id}|${from}|${to}|${edge.field}`),
+      id: edgeIds.get(edge) ?? '',
       relation: edge.relation.id,
       category: edge.relation.category,
       from,
@@ -102,6 +117,16 @@ export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): G
       verb: edge.relation.verb[options.locale],
     };
   }
+}
+
+function idsOfEdges(edges: readonly Edge[], ids: ReadonlyMap<ClusterObject, string>): ReadonlyMap<Edge, string> {
+  const known = new Map<string, number>();
+  return new Map(
+    edges.map((edge) => {
+      const id = `${edge.relation.id}|${ids.get(edge.from)}|${ids.get(edge.to)}|${edge.field}`;
+      return [edge, numbered(known, id)];
+    }),
+  );
 }
 
 /** Who writes each object; the targets of edges may stand in files that are not shown. */

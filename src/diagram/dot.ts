@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, GraphView } from '../core/index.ts';
+import type { GraphEdge, GraphNode, GraphView } from '../core/features/graphView.ts';
 
 /** The graph for Graphviz (https://graphviz.org/doc/info/lang.html), a cluster for each namespace. */
 export function toDot(graph: GraphView): string {
