@@ -1,11 +1,14 @@
-import { type Relation, relations, targetKinds } from '../core/index.ts';
+import { type Relation, type RelationWithin, relations, relationsWithin, targetKinds } from '../core/index.ts';
 import type { RelationsOptions } from './command.ts';
 import type { Io } from './io.ts';
 import { textWidth } from './sourceLine.ts';
 
 /** `manifest-atlas graph --list-relations`: prints the table of relations. */
 export function listRelations({ format, locale }: RelationsOptions, io: Io): 0 {
-  const rows = relations.map((relation) => ({ ...relationRow(relation), verb: relation.verb[locale] }));
+  const rows = [
+    ...relations.map((relation) => ({ ...relationRow(relation), verb: relation.verb[locale] })),
+    ...relationsWithin.map(withinRow),
+  ];
   if (format === 'json') {
     io.out(`${JSON.stringify({ version: 1, relations: rows }, undefined, 2)}\n`);
     return 0;
@@ -35,6 +38,19 @@ function relationRow({ id, rows, category, from, match }: Relation) {
     fields: match.fields,
     to: targetKinds(match).map(kindText),
     by: match.by,
+  };
+}
+
+/** A relation inside one object, or of a pair: `by` names the diagnostic that holds it. */
+function withinRow({ id, rows, category, from, fields, to, diagnostic }: RelationWithin) {
+  return {
+    id,
+    rows,
+    category,
+    from: typeof from === 'string' ? [from] : from.map(kindText),
+    fields,
+    to: to.map((end) => (typeof end === 'string' ? end : kindText(end))),
+    by: `diagnostic ${diagnostic}`,
   };
 }
 

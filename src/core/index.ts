@@ -45,3 +45,4 @@ export type { Steps } from './model/steps.ts';
 export { unitOf } from './model/units.ts';
 export { type Relation, targetKinds } from './relations/relation.ts';
 export { relations } from './relations/relations.ts';
+export { type RelationWithin, relationsWithin } from './relations/within.ts';

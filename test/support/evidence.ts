@@ -1,6 +1,8 @@
 import type { Edge } from '../../src/core/graph/edge.ts';
+import { kustomizationLinks } from '../../src/core/graph/kustomizationLinks.ts';
 import { edgesOf, type Snapshot } from '../../src/core/graph/snapshot.ts';
 import { readLabelSelector, readSelectorMap, selectorText } from '../../src/core/kubernetes/labelSelector.ts';
+import { fileWritesObject } from '../../src/core/relations/kustomization.ts';
 import type { YamlNode } from '../../src/core/yaml/node.ts';
 import { descend, textOf } from '../../src/core/yaml/nodes.ts';
 import { resourcesOf } from './snapshotOf.ts';
@@ -22,6 +24,19 @@ export function evidenceProblems(snapshot: Snapshot): readonly string[] {
       ];
     }),
   );
+}
+
+/** The same for the edges of kustomization files: the field holds the value, or a map (a target) that is told in words of its own. */
+export function fileEvidenceProblems(snapshot: Snapshot): readonly string[] {
+  const { edges } = kustomizationLinks(snapshot, () => true, resourcesOf(snapshot));
+  return edges
+    .filter(({ relation }) => relation !== fileWritesObject)
+    .flatMap(({ relation, field, value, place: { document, span } }) => {
+      const node = descend(document.yaml.root, ...stepsOf(field));
+      const holds = node !== undefined && (node.type !== 'scalar' || textOf(node)?.includes(value) === true);
+      const inside = span.start >= 0 && span.start <= span.end && span.end <= document.yaml.text.length;
+      return holds && inside ? [] : [`${document.path}: ${relation.id} ${field} is no "${value}"`];
+    });
 }
 
 /** `spec.rules[0].http["a/b"]` as keys and indexes. */

@@ -2,7 +2,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import type { Localized } from '../localized.ts';
 import type { KustomizeProblem } from '../model/kustomize/kustomizeBuild.ts';
-import { folderOf, isExcludedFolder, isManifestPath, resolvePath } from '../model/manifestPaths.ts';
+import { folderOf, isAlwaysRead, resolvePath } from '../model/manifestPaths.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { ScalarNode, YamlNode } from '../yaml/node.ts';
@@ -26,7 +26,7 @@ export const kustomizationPathNotFound: DiagnosticRule = {
   *find(snapshot, document) {
     for (const problem of missingPaths(snapshot, document)) {
       const asked = pathAt(document, problem);
-      if (asked !== undefined && isKnown(asked.path)) yield finding(snapshot, document, asked);
+      if (asked !== undefined && isAlwaysRead(asked.path)) yield finding(snapshot, document, asked);
     }
   },
 };
@@ -63,12 +63,6 @@ function pathAt(document: ManifestDocument, { place }: KustomizeProblem): AskedP
   const written = node.text.slice(before.length);
   const path = resolvePath(folderOf(document.path), written);
   return path === undefined || isPlaceholder(written) ? undefined : { node, before, written, path, field };
-}
-
-/** Files of other kinds, and those in vendored folders, are not always read: that they are not known proves nothing. */
-function isKnown(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return !path.split('/').some(isExcludedFolder) && (isManifestPath(path) || !/\.[a-z][a-z0-9]*$/i.test(name));
 }
 
 function finding(snapshot: Snapshot, document: ManifestDocument, asked: AskedPath): Finding {

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../diagnostics/finding.ts';
 import { appliedResources } from '../graph/appliedResources.ts';
 import type { Edge } from '../graph/edge.ts';
+import { kustomizationLinks } from '../graph/kustomizationLinks.ts';
 import { createLocator } from '../graph/locate.ts';
 import { edgesOf, filesOf, namePlace, type Snapshot, writerOf } from '../graph/snapshot.ts';
 import type { Locale } from '../localized.ts';
@@ -40,11 +41,19 @@ export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): G
 export function buildGraph(snapshot: Snapshot, options: GraphViewOptions): IdentifiedGraph {
   const shows = options.shows ?? (() => true);
   const resources = appliedResources(snapshot, shows);
+  const ofFiles = options.draws === 'all' ? kustomizationLinks(snapshot, shows, resources) : undefined;
   const edges = resources
     .flatMap((resource) => edgesOf(snapshot, resource))
-    .filter(({ relation }) => options.draws === 'all' || relation.drawn !== 'on request');
+    .filter(({ relation }) => options.draws === 'all' || relation.drawn !== 'on request')
+    .concat(ofFiles?.edges ?? []);
   const writers = writersOf(snapshot, resources, edges);
-  const objects = [...new Set([...resources.flatMap((resource) => resource.objects), ...edges.map(({ to }) => to)])];
+  const objects = [
+    ...new Set([
+      ...resources.flatMap((resource) => resource.objects),
+      ...(ofFiles?.objects ?? []),
+      ...edges.map(({ to }) => to),
+    ]),
+  ];
   const units = unitsOfObjects(snapshot.units, objects, edges);
   const ids = nodeIds(units);
   const outside = objects.filter(({ path }) => path === '');
@@ -71,7 +80,7 @@ export function buildGraph(snapshot: Snapshot, options: GraphViewOptions): Ident
 
   function node(object: ClusterObject, id: string): GraphNode {
     const writer = writers.get(object);
-    const place = writer === undefined ? undefined : locate(namePlace(writer));
+    const place = placeOf(object);
     const replicas =
       writer === undefined || object.kind === 'PersistentVolumeClaim' ? undefined : writtenReplicas(writer);
     const detail = writer === undefined || object !== writer.objects[0] ? undefined : nodeDetail(writer);
@@ -84,7 +93,7 @@ export function buildGraph(snapshot: Snapshot, options: GraphViewOptions): Ident
       name: object.name,
       origin: object.origin,
       ...(unit === undefined ? {} : { unit }),
-      ...(place === undefined ? {} : { file: place.file, line: place.from.line }),
+      ...(place === undefined ? {} : { file: place.file, line: place.line }),
       labels: Object.fromEntries(object.labels),
       ...(replicas === undefined ? {} : { replicas }),
       findings:
@@ -94,12 +103,19 @@ export function buildGraph(snapshot: Snapshot, options: GraphViewOptions): Ident
     };
   }
 
+  /** Where an object is written; an object that stands for a file is the whole file. */
+  function placeOf(object: ClusterObject): { readonly file: string; readonly line: number } | undefined {
+    const writer = writers.get(object);
+    if (writer === undefined) return object.path === '' ? undefined : { file: object.path, line: 1 };
+    const { file, from } = locate(namePlace(writer));
+    return { file, line: from.line };
+  }
+
   function edgeOf(edge: Edge): GraphEdge {
     const from = ids.get(edge.from) ?? '';
     const to = ids.get(edge.to) ?? '';
     const { file, from: at } = locate(edge.place);
-    const target = writers.get(edge.to);
-    const place = target === undefined ? undefined : locate(namePlace(target));
+    const place = placeOf(edge.to);
     return {
       id: edgeIds.get(edge) ?? '',
       relation: edge.relation.id,
@@ -112,7 +128,7 @@ export function buildGraph(snapshot: Snapshot, options: GraphViewOptions): Ident
       file,
       line: at.line,
       column: at.column,
-      ...(place === undefined ? {} : { toFile: place.file, toLine: place.from.line }),
+      ...(place === undefined ? {} : { toFile: place.file, toLine: place.line }),
       ...(edge.port === undefined ? {} : { port: edge.port }),
       verb: edge.relation.verb[options.locale],
     };

@@ -1,5 +1,6 @@
 import { childOf, descend, textOf } from '../yaml/nodes.ts';
 import { buildKustomization } from './kustomize/buildKustomization.ts';
+import type { KustomizationItem } from './kustomize/draft.ts';
 import type { BuiltResource, KustomizeProblem } from './kustomize/kustomizeBuild.ts';
 import type { ManifestFile } from './manifestFile.ts';
 import { folderOf, resolvePath } from './manifestPaths.ts';
@@ -13,11 +14,19 @@ export interface AppliedKustomization {
   readonly resources: readonly Resource[];
   /** By the document they are written in. */
   readonly byDocument: ReadonlyMap<ManifestDocument, readonly Resource[]>;
+  /** The patches and generators that had a hand in a resource; without resources in which none had. */
+  readonly madeBy: ReadonlyMap<Resource, MadeBy>;
   /** Every file it reads, its own among them. */
   readonly reached: ReadonlySet<string>;
   readonly problems: readonly KustomizeProblem[];
   /** False where something could not be read or foreseen: absence cannot be proved then. */
   readonly whole: boolean;
+}
+
+/** The items of kustomizations that made a resource what it is. */
+export interface MadeBy {
+  readonly patches: readonly KustomizationItem[];
+  readonly generators: readonly KustomizationItem[];
 }
 
 /** Gives files and folders to a build. */
@@ -48,6 +57,7 @@ export function applyKustomization(
     path,
     resources,
     byDocument: byDocument(resources),
+    madeBy: madeBy(resources, build.resources),
     reached: new Set([path, ...build.reached]),
     problems: build.problems,
     whole: build.incomplete.length === 0 && build.problems.length === 0 && !isComponent,
@@ -107,6 +117,15 @@ function keptResources(previous: readonly Resource[]) {
     const before = byNode.get(node);
     return before?.source === source ? before : undefined;
   };
+}
+
+function madeBy(resources: readonly Resource[], built: readonly BuiltResource[]): AppliedKustomization['madeBy'] {
+  const map = new Map<Resource, MadeBy>();
+  for (const [index, resource] of resources.entries()) {
+    const { patchedBy: patches = [], generatedBy: generators = [] } = built[index] ?? {};
+    if (patches.length + generators.length > 0) map.set(resource, { patches, generators });
+  }
+  return map;
 }
 
 function byDocument(resources: readonly Resource[]): AppliedKustomization['byDocument'] {

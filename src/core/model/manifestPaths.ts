@@ -24,6 +24,16 @@ export function isExcludedFolder(name: string): boolean {
   return excludedFolders.includes(name);
 }
 
+/**
+ * True for a path (of a file or a folder) that is known wherever it is there. Files of other kinds, and those in vendored
+ * folders, are not always read: that they are not known proves nothing.
+ */
+export function isAlwaysRead(path: string): boolean {
+  return (
+    !path.split('/').some(isExcludedFolder) && (isManifestPath(path) || !/\.[a-z][a-z0-9]*$/i.test(baseName(path)))
+  );
+}
+
 /** What a file is by its name alone; a manifest is then known by its content. */
 export function fileRole(path: string): 'manifest' | 'kustomization' | 'chart' | 'values' {
   const name = baseName(path);

@@ -93,6 +93,8 @@ export type Match =
   | { readonly by: 'outside'; readonly to: GroupKind; readonly fields: readonly string[] }
   /** The value is read by a rule of its own, in `core/graph/links/linkByRule.ts`. */
   | { readonly by: 'rule'; readonly rule: RuleName; readonly to: GroupKind; readonly fields: readonly string[] }
+  /** The field of a kustomization file names a file or a folder, or an object that it patches or makes. */
+  | { readonly by: 'kustomization'; readonly to: readonly GroupKind[]; readonly fields: readonly string[] }
   /**
    * A controller makes objects of kind `to` from the template at the field. `maker` is the object whose controller does it,
    * where that is not the resource itself: a Deployment's ReplicaSet makes the Pods.
@@ -197,6 +199,11 @@ export function byLabelSelectorIn(
   return { by: 'labelSelector', to, fields, namespaces };
 }
 
+/** Files, folders and objects that a kustomization file names. */
+export function byKustomization(to: readonly GroupKind[], ...fields: readonly string[]): Match {
+  return { by: 'kustomization', to, fields };
+}
+
 /** The template from which the controller of the resource makes its objects. */
 export function byTemplate(to: GroupKind, field: string): Match {
   return { by: 'template', to, fields: [field] };
@@ -209,5 +216,5 @@ export function byTemplateOf(maker: GroupKind, to: GroupKind, field: string): Ma
 
 /** The kinds a match can end at. */
 export function targetKinds(match: Match): readonly GroupKind[] {
-  return match.by === 'reference' ? match.to : [match.to];
+  return match.by === 'reference' || match.by === 'kustomization' ? match.to : [match.to];
 }

@@ -4,6 +4,7 @@ import { gatewayRelations } from './gateway.ts';
 import { gitopsRelations } from './gitops.ts';
 import { ingressRelations } from './ingress.ts';
 import { istioRelations } from './istio.ts';
+import { kustomizationRelations } from './kustomization.ts';
 import { monitoringRelations } from './monitoring.ts';
 import { networkPolicyRelations } from './networkPolicy.ts';
 import { operatorRelations } from './operators.ts';
@@ -35,6 +36,7 @@ export const relations: readonly Relation[] = [
   ...monitoringRelations,
   ...gitopsRelations,
   ...ownershipRelations,
+  ...kustomizationRelations,
 ];
 
 /** The relations whose field an object of this kind carries itself (`kind` as `groupKindText` writes it); pod specs not counted. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { buildGraphView } from '../../../src/core/features/buildGraphView.ts';
 import { hover } from '../../../src/core/features/hover.ts';
 import { renderMarkdown } from '../../../src/core/features/renderProse.ts';
 import { filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
 import type { ManifestDocument } from '../../../src/core/model/resource.ts';
 import { walk } from '../../../src/core/yaml/walk.ts';
 import { corpusRepositories, readRepository } from '../../support/corpus.ts';
-import { evidenceProblems } from '../../support/evidence.ts';
+import { evidenceProblems, fileEvidenceProblems } from '../../support/evidence.ts';
 import { graphOf } from '../../support/graphLines.ts';
 import { graphProblems } from '../../support/graphProblems.ts';
 import { noApiReference } from '../../support/noApiReference.ts';
@@ -21,6 +22,8 @@ describe.skipIf(repositories.length === 0)('real manifests (skipped where ../sha
     const view = graphOf(snapshot);
     expect(graphProblems(view)).toEqual([]);
     expect(evidenceProblems(snapshot)).toEqual([]);
+    expect(graphProblems(buildGraphView(snapshot, { locale: 'en', findings: () => [], draws: 'all' }))).toEqual([]);
+    expect(fileEvidenceProblems(snapshot)).toEqual([]);
     expect(spanProblems(snapshot)).toEqual([]);
     expect(hoverProblems(snapshot)).toEqual([]);
     expect(JSON.stringify(graphOf(snapshotOf([...files].reverse())))).toBe(JSON.stringify(view));

@@ -94,6 +94,7 @@ function fromScratch(snapshot: Snapshot): Snapshot {
       path,
       resources: [],
       byDocument: new Map(),
+      madeBy: new Map(),
       reached,
       problems: [],
       whole: false,

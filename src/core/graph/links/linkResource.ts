@@ -11,7 +11,7 @@ import { linkName, linkReference } from './linkName.ts';
 import { linkOutside } from './linkOutside.ts';
 import { linkLabelSelector, linkSelector } from './linkSelector.ts';
 import { isReplacedByClaim, linkTemplate, linkTemplatesByShape } from './linkTemplate.ts';
-import { joined, type Question, type Surroundings } from './question.ts';
+import { joined, nothing, type Question, type Surroundings } from './question.ts';
 
 /** The edges that start at a resource, or at the Pods it makes. */
 export function linkResource(surroundings: Surroundings, resource: Resource): Links {
@@ -61,6 +61,8 @@ function answer(question: Question): Links {
       return linkOutside({ ...question, match });
     case 'rule':
       return linkByRule({ ...question, match });
+    case 'kustomization':
+      return nothing; // a kustomization file is no resource: see kustomizationLinks.ts
     case 'template':
       return linkTemplate({ ...question, match });
   }

@@ -50,8 +50,9 @@ export function buildKustomization(
 const maxLayers = 5_000;
 const maxDrafts = 200_000;
 
-function toBuilt(run: BuildRun, { node, source, generated }: Draft): BuiltResource {
-  return { node, source, origins: run.origins, generated: generated !== undefined, hashed: hashState(generated) };
+function toBuilt(run: BuildRun, { node, source, generated, patchedBy, generatedBy }: Draft): BuiltResource {
+  const hashed = hashState(generated);
+  return { node, source, origins: run.origins, generated: generated !== undefined, hashed, patchedBy, generatedBy };
 }
 
 function hashState(generated: Generated | undefined): BuiltResource['hashed'] {

@@ -1,7 +1,7 @@
 import { parseApiVersion } from '../../kubernetes/groupVersionKind.ts';
-import type { MapNode } from '../../yaml/node.ts';
+import type { MapNode, YamlNode } from '../../yaml/node.ts';
 import { childOf } from '../../yaml/nodes.ts';
-import type { Resource } from '../resource.ts';
+import type { ManifestDocument, Resource } from '../resource.ts';
 import { plainText } from './buildRun.ts';
 import { isClusterScopedForKustomize } from './clusterScopedKinds.ts';
 
@@ -14,6 +14,16 @@ export interface Draft {
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
   readonly generated: Generated | undefined;
+  /** The patches that changed it, in their order. */
+  readonly patchedBy: readonly KustomizationItem[];
+  /** The generators that made it, or added to it. */
+  readonly generatedBy: readonly KustomizationItem[];
+}
+
+/** An item of a list in a kustomization: of `patches`, say, or of `configMapGenerator`. */
+export interface KustomizationItem {
+  readonly document: ManifestDocument;
+  readonly item: YamlNode;
 }
 
 /** What only a generated resource has. */
@@ -34,7 +44,16 @@ export interface ObjectId {
 }
 
 export function draftOf(source: Resource): Draft {
-  return { node: source.node, source, previous: [], prefixes: [], suffixes: [], generated: undefined };
+  return {
+    node: source.node,
+    source,
+    previous: [],
+    prefixes: [],
+    suffixes: [],
+    generated: undefined,
+    patchedBy: [],
+    generatedBy: [],
+  };
 }
 
 export function currentId({ node }: Draft): ObjectId {
@@ -75,5 +94,14 @@ export function wasCalled({ node, previous }: Draft, name: string): boolean {
 
 /** A patch, to ask for its id. */
 export function draftOfPatch(node: MapNode): Draft {
-  return { node, source: undefined, previous: [], prefixes: [], suffixes: [], generated: undefined };
+  return {
+    node,
+    source: undefined,
+    previous: [],
+    prefixes: [],
+    suffixes: [],
+    generated: undefined,
+    patchedBy: [],
+    generatedBy: [],
+  };
 }

@@ -13,7 +13,7 @@ export type FoundTarget =
   | { readonly type: 'missing' };
 
 /** Looks up a path relative to a folder. What is here wins over what looks like a URL, as in Kustomize. */
-export function findTarget(run: BuildRun, folder: string, written: string): FoundTarget {
+export function findTarget(run: Pick<BuildRun, 'read' | 'isFolder'>, folder: string, written: string): FoundTarget {
   const path = resolvePath(folder, written);
   if (path !== undefined) {
     const file = path === '' ? undefined : run.read(path);

@@ -72,7 +72,8 @@ function generate(run: BuildRun, layer: Layer, item: YamlNode, kind: 'ConfigMap'
     contentKnown: known,
   };
   adopt(run, item, layer.document);
-  return { node, source: undefined, previous: [], prefixes: [], suffixes: [], generated };
+  const generatedBy = [{ document: layer.document, item }];
+  return { node, source: undefined, previous: [], prefixes: [], suffixes: [], generated, patchedBy: [], generatedBy };
 }
 
 /** Makes nodes that stand in the kustomization. */

@@ -1,6 +1,7 @@
 import type { Localized } from '../../localized.ts';
 import type { MapNode, YamlNode } from '../../yaml/node.ts';
 import type { ManifestDocument, Place, Resource } from '../resource.ts';
+import type { KustomizationItem } from './draft.ts';
 
 /** What a kustomization applies, and how sure that is. */
 export interface KustomizeBuild {
@@ -30,6 +31,8 @@ export interface BuiltResource {
   readonly generated: boolean;
   /** Whether its name ends with a hash of its content, and whether that could be computed: if not, the name has none. */
   readonly hashed: 'known' | 'unknown' | 'none';
+  readonly patchedBy: readonly KustomizationItem[];
+  readonly generatedBy: readonly KustomizationItem[];
 }
 
 export interface Incomplete {

@@ -19,7 +19,7 @@ export function mergeGenerated(run: BuildRun, old: Draft, draft: Draft): Draft {
   const wantsHash = old.generated?.wantsHash === true && draft.generated?.wantsHash === true;
   const contentKnown = draft.generated?.contentKnown === true && known;
   const generated = draft.generated && { ...draft.generated, wantsHash, contentKnown };
-  return { ...old, source: undefined, node, generated };
+  return { ...old, source: undefined, node, generated, generatedBy: [...old.generatedBy, ...draft.generatedBy] };
 }
 
 function mergeMetadata(run: BuildRun, old: MapNode, node: MapNode): YamlNode {

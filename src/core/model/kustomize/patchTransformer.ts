@@ -10,7 +10,7 @@ import {
   reportProblem,
   type Transformer,
 } from './buildRun.ts';
-import { currentId, type Draft, draftOfPatch, withPrevious } from './draft.ts';
+import { currentId, type Draft, draftOfPatch, type KustomizationItem, withPrevious } from './draft.ts';
 import { editMap, placedLike, removeField, setField, withEntries } from './editTree.ts';
 import { applyJsonPatch } from './jsonPatch.ts';
 import { rootsOfPath, rootsOfText } from './patchRoots.ts';
@@ -87,7 +87,7 @@ function applyOperations(
   return drafts.map((draft) => {
     if (!selected.has(draft)) return draft;
     const node = applyJsonPatch(run, separateValues(run, draft.node), operations);
-    if (!('failed' in node)) return { ...withPrevious(draft), node };
+    if (!('failed' in node)) return { ...withPrevious(draft), node, patchedBy: patchedBy(layer, draft, item) };
     reportProblem(run, 'invalid', layer, item, problemWords.failedOperation(node.operation, node.path));
     return draft;
   });
@@ -103,7 +103,9 @@ function applyMerge(
   if (target === undefined) return applyToNamed(run, layer, drafts, { item, target, options }, patch);
   const selected = select(run, layer, drafts, target);
   const effective = withTextPairs(run, patch);
-  return drafts.flatMap((draft) => (selected.has(draft) ? merged(run, draft, options, effective) : [draft]));
+  return drafts.flatMap((draft) =>
+    selected.has(draft) ? merged(run, layer, draft, { item, options }, effective) : [draft],
+  );
 }
 
 /** To the object that the patch itself names, by any name that it had. */
@@ -124,7 +126,7 @@ function applyToNamed(
     return drafts;
   }
   const effective = item.type === 'map' ? patch : withTextPairs(run, patch);
-  const results = merged(run, draft, options, effective);
+  const results = merged(run, layer, draft, { item, options }, effective);
   const patched = drafts.toSpliced(position, 1, ...results);
   if (results.length === 1 && results[0]?.previous === draft.previous) keepPositions(run, drafts, patched);
   return patched;
@@ -159,7 +161,13 @@ function select(run: BuildRun, layer: Layer, drafts: readonly Draft[], target: Y
 }
 
 /** A patch changes name and kind only where it may, and the namespace never. */
-function merged(run: BuildRun, draft: Draft, options: YamlNode | undefined, patch: MapNode): readonly Draft[] {
+function merged(
+  run: BuildRun,
+  layer: Layer,
+  draft: Draft,
+  { item, options }: Pick<Patch, 'item' | 'options'>,
+  patch: MapNode,
+): readonly Draft[] {
   const mayRename = isTrue(childOf(options, 'allowNameChange'));
   const mayChangeKind = isTrue(childOf(options, 'allowKindChange'));
   const result = strategicMerge(run, draft.node, patch);
@@ -181,5 +189,10 @@ function merged(run: BuildRun, draft: Draft, options: YamlNode | undefined, patc
             return value === undefined ? removeField(run, map, field) : setField(run, map, field, value);
           }, newMetadata),
         );
-  return [{ ...(mayRename || mayChangeKind ? withPrevious(draft) : draft), node }];
+  const before = mayRename || mayChangeKind ? withPrevious(draft) : draft;
+  return [{ ...before, node, patchedBy: patchedBy(layer, draft, item) }];
+}
+
+function patchedBy({ document }: Layer, draft: Draft, item: YamlNode): readonly KustomizationItem[] {
+  return [...draft.patchedBy, { document, item }];
 }
