@@ -10,10 +10,12 @@ import { namedPortNotFound } from './namedPortNotFound.ts';
 import { readinessNotProbed } from './readinessNotProbed.ts';
 import { removedApi } from './removedApi.ts';
 import { replicasSetBesideAutoscaler } from './replicasSetBesideAutoscaler.ts';
+import { roleNotFound } from './roleNotFound.ts';
 import { rolloutCannotProceed } from './rolloutCannotProceed.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
 import { servicePortNotFound } from './servicePortNotFound.ts';
+import { subjectNotFound } from './subjectNotFound.ts';
 import { undeclaredTargetPort } from './undeclaredTargetPort.ts';
 import { unexpectedScalarType } from './unexpectedScalarType.ts';
 import { unknownField } from './unknownField.ts';
@@ -37,6 +39,8 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   selectorDoesNotMatchTemplate,
   selectorSelectsNothing,
   unresolvedReference,
+  roleNotFound,
+  subjectNotFound,
   volumeNotDefined,
   volumeNotUsed,
   kustomizationPathNotFound,

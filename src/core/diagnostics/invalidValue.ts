@@ -1,10 +1,10 @@
 import { editDistance, isTypo } from '../graph/similarity.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import type { Localized } from '../localized.ts';
-import type { MapEntry } from '../yaml/node.ts';
 import { replaceScalar } from './edits.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 import { judgeFields } from './judgeFields.ts';
+import { standsIn } from './standsIn.ts';
 import type { SchemaPlace } from './walkSchema.ts';
 import type { WrittenResource } from './writtenResources.ts';
 
@@ -31,7 +31,7 @@ function judge(
   if (node.type !== 'scalar' || typeof node.value !== 'string' || node.value === '' || isPlaceholder(node.value))
     return [];
   const { value } = node;
-  if (schema.allowed.includes(value) || standsIn(value, entry ?? parent?.entry)) return [];
+  if (schema.allowed.includes(value) || standsIn(value, (entry ?? parent?.entry)?.name)) return [];
   const near = nearValues(value, schema.allowed);
   const subject: Localized =
     entry === undefined
@@ -55,11 +55,6 @@ function judge(
       })),
     },
   ];
-}
-
-/** `type: typeValue`: a manifest made to have something in every field, as the API's own test data are. */
-function standsIn(value: string, field: MapEntry | undefined): boolean {
-  return field !== undefined && value === `${field.name}Value`;
 }
 
 /** Of those that differ by case only, else by a slip, the nearest. */

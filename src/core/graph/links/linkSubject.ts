@@ -2,9 +2,9 @@ import { isBuiltin } from '../../kubernetes/builtins.ts';
 import { isPlaceholder } from '../../kubernetes/isPlaceholder.ts';
 import { ClusterRoleBinding, ServiceAccount, sameKind } from '../../kubernetes/kinds.ts';
 import type { Localized } from '../../localized.ts';
-import { outsideObject } from '../../model/clusterObject.ts';
+import { type ClusterObject, outsideObject } from '../../model/clusterObject.ts';
 import { childOf, textOf } from '../../yaml/nodes.ts';
-import type { Links } from '../edge.ts';
+import type { Edge, Links } from '../edge.ts';
 import { isTypo } from '../similarity.ts';
 import { edgeAt } from './edgeAt.ts';
 import { linkAsked } from './linkName.ts';
@@ -42,8 +42,7 @@ function serviceAccount(question: Question<'rule'>): Links {
     edges: edges.map((edge) => ({
       ...edge,
       ...(rejected ? { status: 'contradicted' as const, reason: namespaceNeeded } : {}),
-      // Releases name their accounts alike (prometheus, prometheus-k8s), so only a slip is a near miss.
-      nearMisses: edge.nearMisses.filter(({ name }) => isTypo(name, edge.value)),
+      nearMisses: slips(edge),
     })),
     sought,
   };
@@ -62,7 +61,12 @@ function userOfAccount(question: Question<'rule'>): Links {
   const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(value) ?? [];
   if (node === undefined || namespace === undefined || name === undefined || isPlaceholder(namespace)) return nothing;
   const links = linkAsked(question, { kind: ServiceAccount, node, name, field: `${found.field}.name`, namespace });
-  return { ...links, edges: links.edges.map((edge) => ({ ...edge, value })) };
+  return { ...links, edges: links.edges.map((edge) => ({ ...edge, value, nearMisses: slips(edge) })) };
+}
+
+/** Releases name their accounts alike (prometheus, prometheus-k8s), so only a slip is a near miss. */
+function slips({ nearMisses, value }: Edge): readonly ClusterObject[] {
+  return nearMisses.filter(({ name }) => isTypo(name, value));
 }
 
 function userOrGroup(question: Question<'rule'>, kind: 'User' | 'Group'): Links {
