@@ -54,7 +54,7 @@ async function explainPlace(place: PlaceGiven, options: ExplainOptions, io: Io):
   const snapshot = createSnapshot(read.files);
   const offset = offsetOf(snapshot, shown, place);
   if (offset === undefined) return refuse(io, `${options.target}: ${words.noSuchLine[locale]}`);
-  const found = hover(snapshot, await loadKnowledge(io), shown, offset, locale);
+  const found = hover(snapshot, await loadKnowledge(io), { path: shown, offset }, { locale, now: io.now() });
   io.out(output(found?.blocks ?? [{ paragraph: [words.nothing[locale]] }], options));
   return 0;
 }

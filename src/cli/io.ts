@@ -11,6 +11,8 @@ export interface Io {
   readonly out: (text: string) => void;
   /** For one line, without its line break. */
   readonly err: (line: string) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** How text for people is coloured. */
   readonly paint: Paint;
 }

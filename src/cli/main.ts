@@ -10,6 +10,7 @@ const io: Io = {
   stdin: readStandardInput,
   out: (text) => process.stdout.write(text),
   err: (line) => process.stderr.write(`${line}\n`),
+  now: Date.now,
   paint: seesColours() ? ansiPaint : plainPaint,
 };
 

@@ -19,7 +19,7 @@ export function createHover(index: WorkspaceIndex, loadKnowledge: () => Promise<
       if (getFrom(snapshot.files, path) === undefined) return undefined;
       const offset = document.offsetAt(position);
       const found = orElse(log, 'a hover failed', undefined, () =>
-        hover(snapshot, knowledge, path, offset, currentLocale()),
+        hover(snapshot, knowledge, { path, offset }, { locale: currentLocale(), now: Date.now() }),
       );
       if (found === undefined) return undefined;
       const text = new MarkdownString(renderMarkdown(found.blocks, placeLink));

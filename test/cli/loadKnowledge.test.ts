@@ -7,7 +7,7 @@ import { temporaryFolder } from './support.ts';
 
 async function loadFrom(home: string) {
   const err: string[] = [];
-  const io = { cwd: home, home, stdin: async () => new Uint8Array(), out: () => {}, paint: plainPaint };
+  const io = { cwd: home, home, stdin: async () => new Uint8Array(), out: () => {}, now: () => 0, paint: plainPaint };
   const knowledge = await loadKnowledge({ ...io, err: (line) => err.push(line) });
   return { ...knowledge, err };
 }

@@ -34,6 +34,7 @@ export async function runIn(cwd: string, words: string, stdin = ''): Promise<Out
     stdin: async () => Buffer.from(stdin),
     out: (text) => out.push(text),
     err: (line) => err.push(line),
+    now: () => Date.UTC(2026, 10, 26, 12),
     paint: plainPaint,
   });
   return { code, out: out.join(''), err };

@@ -8,13 +8,16 @@ import { noApiReference } from './noApiReference.ts';
 import { snapshotOf } from './snapshotOf.ts';
 import { writtenNotes } from './writtenNotes.ts';
 
+/** When tests read: Thursday, 26 November 2026, 12:00 UTC. */
+export const thursdayNoon = Date.UTC(2026, 10, 26, 12);
+
 /**
  * The hover at the cursor as plain text must begin with `expected`, line by line. What follows is the note about the field, whose
  * words are not the test's business.
  */
-export function checkHover(source: string, expected: string): void {
+export function checkHover(source: string, expected: string, locale: Locale = 'en'): void {
   const lines = linesOf(expected);
-  expect(linesOf(hoverText(source)).slice(0, lines.length)).toEqual(lines);
+  expect(linesOf(hoverText(source, locale)).slice(0, lines.length)).toEqual(lines);
 }
 
 /** The hover at the cursor as plain text; empty where there is none. */
@@ -27,7 +30,8 @@ export function hoverText(source: string, locale: Locale = 'en'): string {
 export function hoverAt(source: string, api: ApiReference, locale: Locale): Hover | undefined {
   const { files, selection } = parseFixture(source);
   if (selection === undefined) throw new Error('The fixture has no cursor ($0).');
-  return hover(snapshotOf(files), { api, notes: writtenNotes }, selection.path, selection.start, locale);
+  const place = { path: selection.path, offset: selection.start };
+  return hover(snapshotOf(files), { api, notes: writtenNotes }, place, { locale, now: thursdayNoon });
 }
 
 function linesOf(text: string): readonly string[] {

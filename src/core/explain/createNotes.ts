@@ -1,10 +1,7 @@
-import { parseFieldPath } from '../kubernetes/fieldPath.ts';
-import { currentGroup, groupKindText } from '../kubernetes/groupVersionKind.ts';
-import { podTemplatePath } from '../kubernetes/kinds.ts';
-import type { FieldNote, SharedType } from './fieldNote.ts';
+import type { FieldNote } from './fieldNote.ts';
+import { createFieldTable } from './fieldTable.ts';
 import type { Note } from './note.ts';
 import { readFieldNotes } from './readFieldNotes.ts';
-import { sharedTypes } from './sharedTypes.ts';
 
 /** What we teach about fields. Built by `createNotes` from the generated asset, which the edge inflates and passes in as text. */
 export interface Notes {
@@ -27,61 +24,5 @@ export function createNotes(text: string): Notes {
 
 /** The notes of these rows; of two about the same field the later one counts. */
 export function notesOf(rows: readonly FieldNote[]): Notes {
-  const notes: ReadonlyMap<string, Note> = new Map(
-    rows.flatMap(({ on, field, note }) =>
-      [on].flat().flatMap((subject) => [field].flat().map((one) => [keyOfField(subject, one), note] as const)),
-    ),
-  );
-  return {
-    noteFor: (group, kind, path) => {
-      for (const { on, rest } of placesOf({ group: currentGroup(group, kind), kind }, path)) {
-        const note = notes.get(key(on, rest)) ?? notes.get(key(on, [...rest.slice(0, -1), anyKey]));
-        if (note !== undefined) return note;
-      }
-      return undefined;
-    },
-  };
+  return { noteFor: createFieldTable(rows.map(({ on, field, note }) => ({ on, field, value: note }))) };
 }
-
-/** One way to name a field: `rest` counted from the root of the kind or shared type `on`. */
-interface Place {
-  readonly on: string;
-  readonly rest: readonly string[];
-}
-
-const anyKey = '*';
-
-/** The field under each name it goes by, the kind's own first, then the shared types from the outermost inwards. */
-function placesOf(
-  groupKind: { readonly group: string; readonly kind: string },
-  path: readonly string[],
-): readonly Place[] {
-  const places: Place[] = [{ on: groupKindText(groupKind), rest: path }];
-  const template = podTemplatePath(groupKind);
-  if (template?.every((step, index) => path[index] === step)) {
-    places.push({ on: 'PodTemplateSpec', rest: path.slice(template.length) });
-  }
-  places.push({ on: 'Object', rest: path });
-  for (const { on, rest } of places) {
-    for (let depth = 1; depth <= rest.length; depth++) {
-      const type = typesByPlace.get(key(on, rest.slice(0, depth)));
-      if (type !== undefined) places.push({ on: type, rest: rest.slice(depth) });
-    }
-  }
-  return places;
-}
-
-function key(on: string, path: readonly string[]): string {
-  return JSON.stringify([on, ...path]);
-}
-
-function keyOfField(on: string, field: string): string {
-  return key(
-    on,
-    parseFieldPath(field).map((step) => ('key' in step ? step.key : '[]')),
-  );
-}
-
-const typesByPlace: ReadonlyMap<string, SharedType> = new Map(
-  sharedTypes.flatMap(({ type, on, fields }) => fields.map((field) => [keyOfField(on, field), type] as const)),
-);

@@ -6,6 +6,7 @@ import type { Locale } from '../localized.ts';
 import type { Span } from '../yaml/node.ts';
 import { apiBlocks } from './apiBlocks.ts';
 import { noteBlocks } from './noteBlocks.ts';
+import { valueBlocks } from './valueBlocks.ts';
 import { workspaceBlocks } from './workspaceBlocks.ts';
 
 /** What a hover says, and which text it is about (UTF-16 offsets from the start of the file). */
@@ -14,29 +15,60 @@ export interface Hover {
   readonly blocks: readonly Block[];
 }
 
+/** Who reads a hover, and when. */
+export interface Reading {
+  readonly locale: Locale;
+  /** Milliseconds since 1970: what counts as the next time of a schedule. */
+  readonly now: number;
+}
+
 /**
- * Explains the field at an offset of a file: what it means among these manifests, what it is for and who acts on it, and after
- * a rule what the reference says. `undefined` where there is nothing to say.
+ * Explains the field at an offset of a file (UTF-16 units): the value read aloud, what it means among these manifests, what it is for
+ * and who acts on it, and after a rule what the reference says. What does not fit in eight lines stands after a rule as well.
+ * `undefined` where there is nothing to say.
  */
 export function hover(
   snapshot: Snapshot,
   { api, notes }: Knowledge,
-  path: string,
-  offset: number,
-  locale: Locale,
+  { path, offset }: { readonly path: string; readonly offset: number },
+  { locale, now }: Reading,
 ): Hover | undefined {
   const field = fieldAt(snapshot, path, offset);
   if (field === undefined || field.path.length === 0) return undefined;
   const { resource } = field;
   const apiPath = field.path.map((step) => (typeof step === 'number' ? '[]' : step));
   const note = notes.noteFor(resource.group, resource.kind, apiPath);
-  const here = [...workspaceBlocks(snapshot, field, locale), ...(note === undefined ? [] : noteBlocks(note, locale))];
-  const reference = apiBlocks(api, resource, apiPath, locale);
-  if (here.length === 0 && reference.length === 0) return undefined;
-  const blocks: readonly Block[] =
-    here.length > 0 && reference.length > 0 ? [...here, 'rule', ...reference] : [...here, ...reference];
-  return { span: hoveredSpan(field), blocks };
+  const blocks = withRules(
+    [
+      valueBlocks(field, locale, now),
+      workspaceBlocks(snapshot, field, locale),
+      note === undefined ? [] : noteBlocks(note, locale),
+    ],
+    apiBlocks(api, resource, apiPath, locale),
+  );
+  return blocks.length === 0 ? undefined : { span: hoveredSpan(field), blocks };
 }
+
+/** The answers in their order; a rule before the first one that would end below the eighth line, and before the reference. */
+function withRules(answers: readonly (readonly Block[])[], reference: readonly Block[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let isShort = true;
+  for (const answer of answers) {
+    if (answer.length > 0 && blocks.length > 0 && isShort && linesOf([...blocks, ...answer]) > shownLines) {
+      isShort = false;
+      blocks.push('rule');
+    }
+    blocks.push(...answer);
+  }
+  return blocks.length > 0 && reference.length > 0 ? [...blocks, 'rule', ...reference] : [...blocks, ...reference];
+}
+
+/** A paragraph or an item of a list counts as one line, however the editor wraps it. */
+function linesOf(blocks: readonly Block[]): number {
+  return blocks.reduce((lines, block) => lines + (block !== 'rule' && 'list' in block ? block.list.length : 1), 0);
+}
+
+const shownLines = 8;
 
 /** The key with its value where both stand on one line, else what the offset is on. */
 function hoveredSpan({ placed, at }: FieldAt): Span {

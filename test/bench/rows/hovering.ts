@@ -20,7 +20,7 @@ export function hoveringRows({ medium, large }: Scale, home: string): readonly R
   const files = tree.filter((_, index) => index % Math.ceil(tree.length / 40) === 0);
   const times = files.flatMap(({ path, text }) =>
     [...text.matchAll(/[A-Za-z]+:/g)].map(({ index }) =>
-      cpuTime(() => hover(snapshot, knowledge, path, index + 1, 'en')),
+      cpuTime(() => hover(snapshot, knowledge, { path, offset: index + 1 }, { locale: 'en', now: 0 })),
     ),
   );
   const counted = times.slice(Math.floor(times.length / 4));
@@ -50,7 +50,7 @@ function afterEdit(documents: number, knowledge: Knowledge): readonly Row[] {
   const times = Array.from({ length: 30 }, (_, count) =>
     cpuTime(() => {
       snapshot = updateText(snapshot, path, count % 2 === 0 ? `${text}# edited\n` : text).snapshot;
-      hover(snapshot, knowledge, path, at, 'en');
+      hover(snapshot, knowledge, { path, offset: at }, { locale: 'en', now: 0 });
     }),
   );
   const measured = percentile(times.slice(10), 50);

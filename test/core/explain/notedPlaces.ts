@@ -14,7 +14,7 @@ export interface NotedPlace {
 export function placesOf({
   on,
   field,
-}: FieldNote): readonly { readonly row: string; readonly places: readonly NotedPlace[] }[] {
+}: Pick<FieldNote, 'on' | 'field'>): readonly { readonly row: string; readonly places: readonly NotedPlace[] }[] {
   return [on].flat().flatMap((subject) =>
     [field].flat().map((one) => ({
       row: `${subject} ${one}`,

@@ -60,7 +60,12 @@ function hoverProblems(snapshot: Snapshot): readonly string[] {
     if (documents.length === 0 || text.length > 200_000) return [];
     const step = Math.max(1, Math.floor(text.length / 10));
     return Array.from({ length: 10 }, (_, index) => index * step).flatMap((offset) => {
-      const shown = hover(snapshot, { api: noApiReference, notes: writtenNotes }, path, offset, 'en');
+      const shown = hover(
+        snapshot,
+        { api: noApiReference, notes: writtenNotes },
+        { path, offset },
+        { locale: 'en', now: 0 },
+      );
       if (shown === undefined) return [];
       const inside = shown.span.start >= 0 && shown.span.start <= shown.span.end && shown.span.end <= text.length;
       const rendered = renderMarkdown(shown.blocks, () => undefined) !== '';

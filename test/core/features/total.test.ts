@@ -122,7 +122,12 @@ test('whatever is typed, every feature answers, and its places lie in the file',
       expect(evidenceProblems(snapshot)).toEqual([]);
       const offset = Math.floor(at * text.length);
       nodesAtOffset(snapshot, 'shop.yaml', offset);
-      const shown = hover(snapshot, { api: noApiReference, notes: writtenNotes }, 'shop.yaml', offset, 'ko');
+      const shown = hover(
+        snapshot,
+        { api: noApiReference, notes: writtenNotes },
+        { path: 'shop.yaml', offset },
+        { locale: 'ko', now: 0 },
+      );
       if (shown !== undefined) {
         expect(shown.span.start <= shown.span.end && shown.span.end <= text.length).toBe(true);
         expect(renderMarkdown(shown.blocks, () => 'command:open') + renderPlain(shown.blocks)).not.toContain(

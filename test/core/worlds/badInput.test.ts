@@ -254,7 +254,8 @@ function everythingAnswers(snapshot: Snapshot): void {
   expect(graphProblems(graphOf(snapshot))).toEqual([]);
   for (const { place } of findingsOf(snapshot)) expect(place.span.end).toBeGreaterThanOrEqual(place.span.start);
   for (const { path, text } of filesOf(snapshot)) {
-    for (let offset = 0; offset <= text.length; offset += 7) hover(snapshot, knowledge, path, offset, 'en');
+    for (let offset = 0; offset <= text.length; offset += 7)
+      hover(snapshot, knowledge, { path, offset }, { locale: 'en', now: 0 });
     const edited = updateText(snapshot, path, `${text}\n# edited\n`).snapshot;
     expect(graphOf(edited)).toEqual(graphOf(withFreshUnits(edited)));
   }

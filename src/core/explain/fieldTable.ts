@@ -1,0 +1,80 @@
+import { parseFieldPath } from '../kubernetes/fieldPath.ts';
+import { currentGroup, groupKindText } from '../kubernetes/groupVersionKind.ts';
+import { podTemplatePath } from '../kubernetes/kinds.ts';
+import type { SharedType } from './fieldNote.ts';
+import { sharedTypes } from './sharedTypes.ts';
+
+/**
+ * One row of a table about fields: what belongs to a field, wherever it stands. `on` and `field` are those of a FieldNote; `on` may
+ * also be a kind that no note is about.
+ */
+export interface FieldRow<Value> {
+  readonly on: string | readonly string[];
+  readonly field: string | readonly string[];
+  readonly value: Value;
+}
+
+/**
+ * Looks a field up by its group, kind and path from the object's root (map keys by name, `'[]'` for an item of a list); `undefined`
+ * where no row speaks of it, whatever the input. A field that a shared type brings is found in every kind that has the type; a row
+ * about the kind itself wins, and of two about the same field the later one.
+ */
+export type FieldLookup<Value> = (group: string, kind: string, path: readonly string[]) => Value | undefined;
+
+export function createFieldTable<Value>(rows: readonly FieldRow<Value>[]): FieldLookup<Value> {
+  const values: ReadonlyMap<string, Value> = new Map(
+    rows.flatMap(({ on, field, value }) =>
+      [on].flat().flatMap((subject) => [field].flat().map((one) => [keyOfField(subject, one), value] as const)),
+    ),
+  );
+  return (group, kind, path) => {
+    for (const { on, rest } of placesOf({ group: currentGroup(group, kind), kind }, path)) {
+      const value = values.get(key(on, rest)) ?? values.get(key(on, [...rest.slice(0, -1), anyKey]));
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+}
+
+/** One way to name a field: `rest` counted from the root of the kind or shared type `on`. */
+interface Place {
+  readonly on: string;
+  readonly rest: readonly string[];
+}
+
+const anyKey = '*';
+
+/** The field under each name it goes by, the kind's own first, then the shared types from the outermost inwards. */
+function placesOf(
+  groupKind: { readonly group: string; readonly kind: string },
+  path: readonly string[],
+): readonly Place[] {
+  const places: Place[] = [{ on: groupKindText(groupKind), rest: path }];
+  const template = podTemplatePath(groupKind);
+  if (template?.every((step, index) => path[index] === step)) {
+    places.push({ on: 'PodTemplateSpec', rest: path.slice(template.length) });
+  }
+  places.push({ on: 'Object', rest: path });
+  for (const { on, rest } of places) {
+    for (let depth = 1; depth <= rest.length; depth++) {
+      const type = typesByPlace.get(key(on, rest.slice(0, depth)));
+      if (type !== undefined) places.push({ on: type, rest: rest.slice(depth) });
+    }
+  }
+  return places;
+}
+
+function key(on: string, path: readonly string[]): string {
+  return JSON.stringify([on, ...path]);
+}
+
+function keyOfField(on: string, field: string): string {
+  return key(
+    on,
+    parseFieldPath(field).map((step) => ('key' in step ? step.key : '[]')),
+  );
+}
+
+const typesByPlace: ReadonlyMap<string, SharedType> = new Map(
+  sharedTypes.flatMap(({ type, on, fields }) => fields.map((field) => [keyOfField(on, field), type] as const)),
+);
