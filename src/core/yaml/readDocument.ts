@@ -1,4 +1,5 @@
 import { createBuilder, MAX_DEPTH, report, type TreeBuilder } from './builderState.ts';
+import { readCommon } from './commonReader.ts';
 import { escapeErrors, structureErrors } from './documentErrors.ts';
 import { readEvents } from './eventReader.ts';
 import { readRecovering } from './recoveringReader.ts';
@@ -49,6 +50,10 @@ function toDocument(text: string, builder: TreeBuilder, errors: readonly YamlErr
 }
 
 function readBody(text: string): TreeBuilder {
+  return readCommon(text) ?? readUncommon(text);
+}
+
+function readUncommon(text: string): TreeBuilder {
   const result = parseRelaxed(text, MAX_DEPTH);
   if (!result.ok) return readBroken(text, result.parsed, result.failure);
   const builder = readEvents(text, result.parsed, result.events);
