@@ -129,6 +129,7 @@ export function buildGraph(snapshot: Snapshot, options: GraphViewOptions): Ident
       line: at.line,
       column: at.column,
       ...(place === undefined ? {} : { toFile: place.file, toLine: place.line }),
+      ...(edge.relation.guessed === undefined ? {} : { guessed: edge.relation.guessed }),
       ...(edge.port === undefined ? {} : { port: edge.port }),
       verb: edge.relation.verb[options.locale],
     };

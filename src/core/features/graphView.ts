@@ -55,6 +55,8 @@ export interface GraphEdge {
   readonly column: number;
   readonly toFile?: string;
   readonly toLine?: number;
+  /** Set where the field's name and schema suggest a reference, and no documentation says so. */
+  readonly guessed?: true;
   /** On `routes`: the port, by number or name. */
   readonly port?: string;
   /** The relation in words, in the reader's language: `routes to`. */

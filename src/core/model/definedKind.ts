@@ -1,5 +1,6 @@
 import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { CustomResourceDefinition, sameKind } from '../kubernetes/kinds.ts';
+import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { ClusterObject } from './clusterObject.ts';
 
@@ -9,6 +10,16 @@ export function definedKind(object: ClusterObject): GroupKind | undefined {
   const group = textOf(childOf(object.content, 'group'));
   const kind = textOf(descend(object.content, 'names', 'kind'));
   return group === undefined || kind === undefined ? undefined : { group, kind };
+}
+
+/**
+ * The schema of a version of the kind that a CustomResourceDefinition brings, as written; `undefined` where it has none. In
+ * apiextensions.k8s.io/v1beta1 all versions may share one
+ * (https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#specifying-a-structural-schema).
+ */
+export function definedSchema({ content }: ClusterObject, version: string): YamlNode | undefined {
+  const own = itemsOf(childOf(content, 'versions')).find((one) => textOf(childOf(one, 'name')) === version);
+  return descend(own, 'schema', 'openAPIV3Schema') ?? descend(content, 'validation', 'openAPIV3Schema');
 }
 
 /**

@@ -35,6 +35,8 @@ export interface Relation {
    * `'nothing'`: the field works without such an object too, so there is no edge then.
    */
   readonly absence?: 'unknown' | 'nothing';
+  /** Set where no documentation says that the field is a reference, and its name and schema only suggest it. */
+  readonly guessed?: true;
   /** Set where so many edges would hide all others: graphs leave them out unless they are asked for. */
   readonly drawn?: 'on request';
 }

@@ -2,6 +2,7 @@ import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import { admissionRelations } from './admission.ts';
 import { gatewayRelations } from './gateway.ts';
 import { gitopsRelations } from './gitops.ts';
+import { customResourceRefersToObject } from './guessed.ts';
 import { ingressRelations } from './ingress.ts';
 import { istioRelations } from './istio.ts';
 import { kustomizationRelations } from './kustomization.ts';
@@ -37,6 +38,7 @@ export const relations: readonly Relation[] = [
   ...gitopsRelations,
   ...ownershipRelations,
   ...kustomizationRelations,
+  customResourceRefersToObject,
 ];
 
 /** The relations whose field an object of this kind carries itself (`kind` as `groupKindText` writes it); pod specs not counted. */

@@ -7,6 +7,7 @@ import { podSpecRelations, podTemplateRelations, relations, relationsFrom } from
 import type { YamlNode } from '../../yaml/node.ts';
 import type { Links } from '../edge.ts';
 import { linkByRule } from './linkByRule.ts';
+import { linkGuessedReferences } from './linkGuessedReferences.ts';
 import { linkName, linkReference } from './linkName.ts';
 import { linkOutside } from './linkOutside.ts';
 import { linkLabelSelector, linkSelector } from './linkSelector.ts';
@@ -26,7 +27,8 @@ export function linkResource(surroundings: Surroundings, resource: Resource): Li
     const root = { root: spec, prefix: field === '' ? 'spec' : `${field}.spec`, from: pod };
     return [...inTemplate, ...podSpecRelations.map((relation) => linkFields(surroundings, resource, relation, root))];
   });
-  return joined([...links, linkTemplatesByShape(resource), ...ofPods]);
+  const declared = joined([...links, linkTemplatesByShape(resource), ...ofPods]);
+  return joined([declared, linkGuessedReferences(surroundings, resource, declared.edges)]);
 }
 
 /** Where a relation's fields count from, and the object that its edges start at. */
