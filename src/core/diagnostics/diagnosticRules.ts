@@ -20,6 +20,7 @@ import { undeclaredTargetPort } from './undeclaredTargetPort.ts';
 import { unexpectedScalarType } from './unexpectedScalarType.ts';
 import { unknownField } from './unknownField.ts';
 import { unresolvedReference } from './unresolvedReference.ts';
+import { volumeClaimMismatch } from './volumeClaimMismatch.ts';
 import { volumeNotDefined } from './volumeNotDefined.ts';
 import { volumeNotUsed } from './volumeNotUsed.ts';
 import { wrongType } from './wrongType.ts';
@@ -43,6 +44,7 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   subjectNotFound,
   volumeNotDefined,
   volumeNotUsed,
+  volumeClaimMismatch,
   kustomizationPathNotFound,
   duplicateName,
   missingKey,

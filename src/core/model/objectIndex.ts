@@ -18,12 +18,13 @@ import type { Selector } from '../kubernetes/labelSelector.ts';
 import { matches } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
 import { definedKind } from './definedKind.ts';
+import { meetingKeys } from './meetingKeys.ts';
 import { emptyMap, getFrom, type PersistentMap, withChangesInSteps } from './persistentMap.ts';
 import { finish, type Steps, visitInSteps } from './steps.ts';
 
 /** Every object by name, by kind and, of kinds that selectors choose from, by label. Immutable; a change costs what it touches. */
 export interface ObjectIndex {
-  /** Under the keys of `nameKey`, `kindKey`, `pairKey`, `labelKey` and `allKey`. */
+  /** Under the keys of `nameKey`, `kindKey`, `pairKey`, `labelKey`, `allKey` and those of `meetingKeys`. */
   readonly lists: PersistentMap<readonly ClusterObject[]>;
 }
 
@@ -87,7 +88,7 @@ export function* reindexInSteps(
 /** The keys an object stands under. Implied Pods, ReplicaSets and Jobs have no name of their own, so none finds them by name. */
 export function indexKeys(object: ClusterObject): readonly string[] {
   const named = object.origin === 'manifest' || object.kind === 'PersistentVolumeClaim' || object.kind === 'Secret';
-  const keys = named && hasName(object) ? [nameKey(object, object.name), kindKey(object)] : [];
+  const keys = named && hasName(object) ? [nameKey(object, object.name), kindKey(object), ...meetingKeys(object)] : [];
   const defined = definedKind(object);
   if (defined !== undefined) return [...keys, definesKey(defined)];
   if (!selectable.has(groupKindText(object))) return keys;
@@ -138,6 +139,11 @@ export function objectsNamed(index: ObjectIndex, kind: GroupKind, name: string):
 
 export function objectsOfKind(index: ObjectIndex, kind: GroupKind): readonly ClusterObject[] {
   return getFrom(index.lists, kindKey(kind)) ?? [];
+}
+
+/** The objects under one of the keys of `meetingKeys`. */
+export function objectsMeeting(index: ObjectIndex, key: string): readonly ClusterObject[] {
+  return getFrom(index.lists, key) ?? [];
 }
 
 /** The CustomResourceDefinitions that bring a kind, whatever versions they serve. */

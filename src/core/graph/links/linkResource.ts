@@ -13,6 +13,7 @@ import { linkOutside } from './linkOutside.ts';
 import { linkLabelSelector, linkSelector } from './linkSelector.ts';
 import { isReplacedByClaim, linkTemplate, linkTemplatesByShape } from './linkTemplate.ts';
 import { joined, nothing, type Question, type Surroundings } from './question.ts';
+import { soughtByFindings } from './soughtByFindings.ts';
 
 /** The edges that start at a resource, or at the Pods it makes. */
 export function linkResource(surroundings: Surroundings, resource: Resource): Links {
@@ -28,7 +29,8 @@ export function linkResource(surroundings: Surroundings, resource: Resource): Li
     return [...inTemplate, ...podSpecRelations.map((relation) => linkFields(surroundings, resource, relation, root))];
   });
   const declared = joined([...links, linkTemplatesByShape(resource), ...ofPods]);
-  return joined([declared, linkGuessedReferences(surroundings, resource, declared.edges)]);
+  const guessed = linkGuessedReferences(surroundings, resource, declared.edges);
+  return joined([declared, guessed, soughtByFindings(resource)]);
 }
 
 /** Where a relation's fields count from, and the object that its edges start at. */

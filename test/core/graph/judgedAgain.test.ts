@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
+import { snapshotOf } from '../../support/snapshotOf.ts';
+
+/** The files whose findings are due after b.yaml changes from the one text to the other. */
+function touchedBy(a: string, before: string, after: string): readonly string[] {
+  const snapshot = snapshotOf([
+    { path: 'a.yaml', text: a },
+    { path: 'b.yaml', text: before },
+  ]);
+  return [...updateText(snapshot, 'b.yaml', after).touched].map(({ path }) => path).sort();
+}
+
+describe('a claim is judged again', () => {
+  const claim = (spec: string) =>
+    `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: data }\nspec: ${spec}\n`;
+  const volume = (spec: string) => `apiVersion: v1\nkind: PersistentVolume\nmetadata: { name: disk }\nspec: ${spec}\n`;
+  const small = volume('{ storageClassName: manual, capacity: { storage: 1Gi } }');
+  const large = small.replace('1Gi', '2Gi');
+  const both = ['a.yaml', 'b.yaml'];
+
+  test('when the volume that it names changes, or one of its class', () => {
+    expect(touchedBy(claim('{ volumeName: disk }'), small, large)).toEqual(both);
+    expect(touchedBy(claim('{ storageClassName: manual }'), small, large)).toEqual(both);
+    expect(touchedBy(claim('{}'), small, large)).toEqual(['b.yaml']);
+  });
+
+  test('when its class is provisioned otherwise', () => {
+    const storageClass = (provisioner: string) =>
+      `apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: manual }\nprovisioner: ${provisioner}\n`;
+    const a = claim('{ storageClassName: manual }');
+    expect(touchedBy(a, storageClass('a.example.com'), storageClass('kubernetes.io/no-provisioner'))).toEqual(both);
+  });
+
+  test('when another claim of its class comes, and its volume when it changes itself', () => {
+    const other = claim('{ storageClassName: manual }').replace('name: data', 'name: other');
+    expect(touchedBy(claim('{ storageClassName: manual }'), other, `# none\n`)).toEqual(['a.yaml']);
+    const reserved = volume('{ claimRef: { name: data } }');
+    expect(touchedBy(reserved, claim('{ volumeMode: Block }'), claim('{ volumeMode: Filesystem }'))).toEqual(both);
+  });
+});
