@@ -3,10 +3,10 @@ import { indexKeys, nearKeys, reindexInSteps } from '../model/objectIndex.ts';
 import { getFrom, type PersistentMap } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { type Steps, visitInSteps } from '../model/steps.ts';
-import type { Units } from '../model/units.ts';
 import type { Links } from './edge.ts';
 import { judgedTogether } from './judgedTogether.ts';
 import { linkResource } from './links/linkResource.ts';
+import type { Surroundings } from './links/question.ts';
 import { type Snapshot, seekersOf } from './snapshot.ts';
 import { withLinksInSteps } from './withLinks.ts';
 
@@ -39,14 +39,14 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   for (const key of new Set([...moved.flatMap(indexKeys), ...moved.flatMap(nearKeys)])) {
     for (const resource of seekersOf(before, key)) if (!removed.has(resource)) stale.add(resource);
   }
-  const surroundings: { readonly index: Snapshot['index']; readonly units: Units } = { index, units: before.units };
+  const surroundings: Surroundings = { index, units: before.units, relations: before.relations };
   const fresh = new Map<Resource, Links>();
   yield* visitInSteps(stale, 50, (resource) => {
     fresh.set(resource, linkResource(surroundings, resource));
   });
   const links = yield* withLinksInSteps(before, removed, fresh);
   yield;
-  const snapshot = { ...after, index, units: before.units, ...links };
+  const snapshot = { ...after, index, units: before.units, relations: before.relations, ...links };
   const touched = new Set([...stale].map(({ document }) => document));
   yield* visitInSteps(changed, 1_000, (path) => {
     const known = new Set(documentsAt(before, path));

@@ -6,6 +6,7 @@ import { emptyIndex, indexKeys, type ObjectIndex } from '../model/objectIndex.ts
 import { emptyMap, getFrom, type PersistentMap, valuesOf } from '../model/persistentMap.ts';
 import type { ManifestDocument, Place, Resource } from '../model/resource.ts';
 import { noUnits, type Units } from '../model/units.ts';
+import { builtInRelations, type RelationTable } from '../relations/relationTable.ts';
 import type { Edge, Links } from './edge.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Snapshot {
   /** File path → the kustomizations that apply the file; what it holds is then applied by them alone. */
   readonly reachedBy: PersistentMap<readonly string[]>;
   readonly index: ObjectIndex;
+  /** What links resources: the built-in relations, and those of the user's own. */
+  readonly relations: RelationTable;
   readonly units: Units;
   /** Path of the object's file or kustomization → resource → what it points at. */
   readonly links: PersistentMap<ReadonlyMap<Resource, Links>>;
@@ -34,6 +37,7 @@ export const emptySnapshot: Snapshot = {
   kustomizations: emptyMap(),
   reachedBy: emptyMap(),
   index: emptyIndex(),
+  relations: builtInRelations,
   units: noUnits,
   links: emptyMap(),
   seekers: emptyMap(),

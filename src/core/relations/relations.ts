@@ -1,4 +1,3 @@
-import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import { admissionRelations } from './admission.ts';
 import { gatewayRelations } from './gateway.ts';
 import { gitopsRelations } from './gitops.ts';
@@ -40,31 +39,3 @@ export const relations: readonly Relation[] = [
   ...kustomizationRelations,
   customResourceRefersToObject,
 ];
-
-/** The relations whose field an object of this kind carries itself (`kind` as `groupKindText` writes it); pod specs not counted. */
-export function relationsFrom(kind: string): readonly Relation[] {
-  return byKind.get(kind) ?? relationsOfAny;
-}
-
-/** The relations that start in a pod spec. */
-export const podSpecRelations: readonly Relation[] = relations.filter(({ from }) => from === 'pod spec');
-
-/** The relations that start in a pod template: in the metadata of Pods. */
-export const podTemplateRelations: readonly Relation[] = relations.filter(({ from }) => from === 'pod template');
-
-/** The relations that start at objects of any kind. */
-const relationsOfAny: readonly Relation[] = relations.filter(({ from }) => from === 'any');
-
-const byKind: ReadonlyMap<string, readonly Relation[]> = groupByKind();
-
-function groupByKind(): ReadonlyMap<string, readonly Relation[]> {
-  const map = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    if (typeof relation.from === 'string') continue;
-    for (const kind of relation.from) {
-      const key = groupKindText(kind);
-      map.set(key, [...(map.get(key) ?? relationsOfAny), relation]);
-    }
-  }
-  return map;
-}

@@ -1,9 +1,8 @@
-import { type FieldPath, findFields, parseFieldPath } from '../../kubernetes/fieldPath.ts';
+import { findFields } from '../../kubernetes/fieldPath.ts';
 import { groupKindText } from '../../kubernetes/groupVersionKind.ts';
 import type { ClusterObject } from '../../model/clusterObject.ts';
 import type { Resource } from '../../model/resource.ts';
-import type { Relation } from '../../relations/relation.ts';
-import { podSpecRelations, podTemplateRelations, relations, relationsFrom } from '../../relations/relations.ts';
+import type { ParsedRelation } from '../../relations/relationTable.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import type { Links } from '../edge.ts';
 import { linkByRule } from './linkByRule.ts';
@@ -18,15 +17,16 @@ import { soughtByFindings } from './soughtByFindings.ts';
 /** The edges that start at a resource, or at the Pods it makes. */
 export function linkResource(surroundings: Surroundings, resource: Resource): Links {
   const own = { root: resource.node, prefix: '', from: resource.objects[0] };
-  const links = relationsFrom(groupKindText(resource)).map((relation) =>
+  const { byKind, ofAny, ofPodTemplates, ofPodSpecs } = surroundings.relations;
+  const links = (byKind.get(groupKindText(resource)) ?? ofAny).map((relation) =>
     linkFields(surroundings, resource, relation, own),
   );
   const ofPods = resource.podTemplates.flatMap(({ field, pod, spec, node }) => {
     const template = { root: node, prefix: field, from: pod };
-    const inTemplate = podTemplateRelations.map((relation) => linkFields(surroundings, resource, relation, template));
+    const inTemplate = ofPodTemplates.map((relation) => linkFields(surroundings, resource, relation, template));
     if (spec === undefined) return inTemplate;
     const root = { root: spec, prefix: field === '' ? 'spec' : `${field}.spec`, from: pod };
-    return [...inTemplate, ...podSpecRelations.map((relation) => linkFields(surroundings, resource, relation, root))];
+    return [...inTemplate, ...ofPodSpecs.map((relation) => linkFields(surroundings, resource, relation, root))];
   });
   const declared = joined([...links, linkTemplatesByShape(resource), ...ofPods]);
   const guessed = linkGuessedReferences(surroundings, resource, declared.edges);
@@ -40,9 +40,14 @@ interface FieldsRoot {
   readonly from: ClusterObject;
 }
 
-function linkFields(surroundings: Surroundings, resource: Resource, relation: Relation, fields: FieldsRoot): Links {
+function linkFields(
+  surroundings: Surroundings,
+  resource: Resource,
+  { relation, paths }: ParsedRelation,
+  fields: FieldsRoot,
+): Links {
   const { root, prefix, from } = fields;
-  const links = (fieldPaths.get(relation) ?? []).flatMap((path) =>
+  const links = paths.flatMap((path) =>
     findFields(root, path, prefix)
       .filter(({ field }) => !isReplacedByClaim(resource, field))
       .map((found) => answer({ surroundings, resource, relation, from, found, match: relation.match })),
@@ -71,8 +76,3 @@ function answer(question: Question): Links {
       return linkTemplate({ ...question, match });
   }
 }
-
-/** Parsed once: relations are few, resources many. */
-const fieldPaths: ReadonlyMap<Relation, readonly FieldPath[]> = new Map(
-  relations.map((relation) => [relation, relation.match.fields.map(parseFieldPath)]),
-);

@@ -4,6 +4,7 @@ import type { ObjectIndex } from '../../model/objectIndex.ts';
 import type { Resource } from '../../model/resource.ts';
 import { type Units, unitOf } from '../../model/units.ts';
 import type { Match, Relation } from '../../relations/relation.ts';
+import type { RelationTable } from '../../relations/relationTable.ts';
 import type { Links } from '../edge.ts';
 import type { Standpoint } from '../reach.ts';
 
@@ -11,6 +12,7 @@ import type { Standpoint } from '../reach.ts';
 export interface Surroundings {
   readonly index: ObjectIndex;
   readonly units: Units;
+  readonly relations: RelationTable;
 }
 
 /** A field that a relation starts at, and whose question it is: what does this point at? */
