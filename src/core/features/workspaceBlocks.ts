@@ -3,7 +3,10 @@ import type { FieldAt } from '../graph/documentAt.ts';
 import { resourcesIn, type Snapshot } from '../graph/snapshot.ts';
 import type { Locale, Localized } from '../localized.ts';
 import { unitOf } from '../model/units.ts';
+import { budgetBlocks } from './budgetBlocks.ts';
+import { podResourcesBlocks } from './podResourcesBlocks.ts';
 import { referenceBlocks } from './referenceBlocks.ts';
+import { rolloutBlocks } from './rolloutBlocks.ts';
 import { selectorBlocks } from './selectorBlocks.ts';
 import { usedByBlocks } from './usedByBlocks.ts';
 
@@ -31,6 +34,9 @@ export function workspaceBlocks(snapshot: Snapshot, field: FieldAt, locale: Loca
 function answer(snapshot: Snapshot, field: FieldAt, locale: Locale): readonly Block[] {
   return [
     ...selectorBlocks(snapshot, field, locale),
+    ...rolloutBlocks(snapshot, field, locale),
+    ...podResourcesBlocks(snapshot, field, locale),
+    ...budgetBlocks(snapshot, field, locale),
     ...referenceBlocks(snapshot, field, locale),
     ...usedByBlocks(snapshot, field, locale),
   ];
