@@ -25,7 +25,7 @@ export async function checkCommand(options: CheckOptions, io: Io): Promise<numbe
     options.fix === 'write' && fixes !== undefined ? writeFiles(io.cwd, read.files, fixes.manifests.files) : undefined;
   if (failed !== undefined) return refuse(io, `${failed}: ${words.notWritten[options.locale]}`);
   const shown = options.fix === 'write' ? (fixes?.manifests ?? read) : read;
-  const all = checkReport(createSnapshot(shown.files), shown, api);
+  const all = checkReport(createSnapshot(shown.files, shown.settings), shown, api);
   const report = withFindings(
     all,
     all.findings.filter(({ fingerprint }) => !baseline.has(fingerprint)),

@@ -6,11 +6,13 @@ import {
   type Finding,
   type Fix,
   type FixEdits,
+  fileRole,
   fixEdits,
   type GraphUnit,
   type Localized,
   type Location,
   type ManifestDocument,
+  type ManifestFile,
   type NewFile,
   type Resource,
   type Severity,
@@ -52,9 +54,10 @@ export type Summary = Readonly<Record<'files' | 'resources' | Severity, number>>
 
 /** All findings of the files that the call asks for, their fields judged by `api`. */
 export function checkReport(snapshot: Snapshot, { files, reported }: Manifests, api: ApiReference): CheckReport {
-  const own = files.filter(({ path }) => reported.has(path));
-  const documents = own.flatMap((file) => file.documents.map(({ document }) => document));
-  const findings = documents.flatMap((document) => reportedFindings(snapshot, document, api));
+  const own = files.filter(({ path }) => reported.has(path) && !snapshot.excluded.has(path));
+  const manifests = own.filter(({ path, documents }) => documents.length > 0 && fileRole(path) !== 'configuration');
+  const documents = manifests.flatMap(documentsOf);
+  const findings = own.flatMap(documentsOf).flatMap((document) => reportedFindings(snapshot, document, api));
   return withFindings(
     {
       findings: [],
@@ -62,12 +65,16 @@ export function checkReport(snapshot: Snapshot, { files, reported }: Manifests, 
       units: unitsOf(snapshot, documents),
       summary: {
         ...noFindings,
-        files: own.filter((file) => file.documents.length > 0).length,
+        files: manifests.length,
         resources: documents.reduce((sum, document) => sum + document.resources.length, 0),
       },
     },
     numberRepeats(findings.sort(byPlace)),
   );
+}
+
+function documentsOf({ documents }: ManifestFile): readonly ManifestDocument[] {
+  return documents.map(({ document }) => document);
 }
 
 /** The same report with other findings, counted again. */

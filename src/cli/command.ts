@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly context: string | undefined;
   readonly baseline: string | undefined;
   readonly fix: 'no' | 'write' | 'dry run';
+  /** The minor version of Kubernetes 1; `undefined` where the call does not say. */
+  readonly kubernetesVersion: number | undefined;
 }
 
 export interface GraphOptions {

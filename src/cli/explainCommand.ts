@@ -51,7 +51,7 @@ async function explainPlace(place: PlaceGiven, options: ExplainOptions, io: Io):
       : await readPaths({ paths: [place.file], context, locale }, io);
   if ('message' in read) return refuse(io, read.message);
   const [shown = ''] = read.reported;
-  const snapshot = createSnapshot(read.files);
+  const snapshot = createSnapshot(read.files, read.settings);
   const offset = offsetOf(snapshot, shown, place);
   if (offset === undefined) return refuse(io, `${options.target}: ${words.noSuchLine[locale]}`);
   const found = hover(snapshot, await loadKnowledge(io), { path: shown, offset }, { locale, now: io.now() });

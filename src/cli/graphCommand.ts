@@ -19,7 +19,7 @@ export async function graphCommand(options: GraphOptions, io: Io): Promise<numbe
   const read = await readPaths(options, io);
   if ('message' in read) return refuse(io, read.message);
   const api = await loadApiReference(io);
-  const snapshot = createSnapshot(read.files);
+  const snapshot = createSnapshot(read.files, read.settings);
   const whole = buildGraph(snapshot, {
     locale: options.locale,
     findings: (document) => diagnose(snapshot, document, api),

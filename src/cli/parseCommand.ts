@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Locale, Localized } from '../core/index.ts';
+import { type Locale, type Localized, noKubernetesVersion, parseKubernetesVersion } from '../core/index.ts';
 import type { Command } from './command.ts';
 
 /** Reads the words after the program's name; whatever they are, a command comes back. */
@@ -38,6 +38,7 @@ const allOptions = {
   context: text,
   'fail-on': text,
   baseline: text,
+  'kubernetes-version': text,
   fix: flag,
   'dry-run': flag,
   focus: text,
@@ -67,7 +68,7 @@ function parse(args: readonly string[]) {
 }
 
 function readCheck(given: Given, locale: Locale): Command {
-  takes(given, ['format', 'context', 'fail-on', 'baseline', 'fix', 'dry-run']);
+  takes(given, ['format', 'context', 'fail-on', 'baseline', 'fix', 'dry-run', 'kubernetes-version']);
   const { fix, 'dry-run': dryRun } = given.values;
   if (dryRun === true && fix !== true) complain(given, '--dry-run goes with --fix', '--dry-run은 --fix와 함께 씁니다');
   return {
@@ -79,7 +80,15 @@ function readCheck(given: Given, locale: Locale): Command {
     context: wordOf(given, 'context'),
     baseline: wordOf(given, 'baseline'),
     fix: fix !== true ? 'no' : dryRun === true ? 'dry run' : 'write',
+    kubernetesVersion: readVersion(given),
   };
+}
+
+function readVersion(given: Given): number | undefined {
+  const written = wordOf(given, 'kubernetes-version');
+  const version = written === undefined ? undefined : parseKubernetesVersion(written);
+  if (written !== undefined && version === undefined) given.problems.push(noKubernetesVersion);
+  return version;
 }
 
 function readGraph(given: Given, locale: Locale): Command {

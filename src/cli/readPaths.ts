@@ -1,6 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Locale, type ManifestFile, maxFileSize, readManifestFile, skippedFile, tooLarge } from '../core/index.ts';
+import {
+  fileRole,
+  folderOf,
+  type Locale,
+  type ManifestFile,
+  maxFileSize,
+  noSettings,
+  readManifestFile,
+  skippedFile,
+  tooLarge,
+  type WorkspaceSettings,
+} from '../core/index.ts';
+import { followConfigurations } from './followConfigurations.ts';
 import { followKustomizations } from './followKustomizations.ts';
 import type { Io } from './io.ts';
 import { decodeText, readFoundFile, shownPath, unreadable } from './textFile.ts';
@@ -13,6 +25,8 @@ export interface Manifests {
   readonly reported: ReadonlySet<string>;
   /** Those, and what their kustomizations reach: what is applied with them. */
   readonly applied: ReadonlySet<string>;
+  /** What the call sets. */
+  readonly settings: WorkspaceSettings;
 }
 
 /** A PATH that cannot be read; `message` is one line. */
@@ -25,6 +39,8 @@ export interface Given {
   /** A folder that is read as well, but not reported. */
   readonly context: string | undefined;
   readonly locale: Locale;
+  /** The minor version of Kubernetes 1; `undefined` for what configurations say, or the newest. */
+  readonly kubernetesVersion?: number | undefined;
 }
 
 /** Reads the PATHs of a call, all of `context`, and whatever their kustomizations reach. */
@@ -37,7 +53,8 @@ export async function readPaths(given: Given, io: Io): Promise<Manifests | Unrea
   }
   const around = given.context === undefined ? [] : readPath(io.cwd, given.context);
   if ('error' in around) return { message: `${given.context}: ${unreadable(around.error)[given.locale]}` };
-  return gather(io.cwd, [...found.values()], around);
+  const read = gather(io.cwd, [...found.values()], around);
+  return { ...read, settings: { ...read.settings, kubernetesVersion: given.kubernetesVersion } };
 }
 
 /** A file with the other manifests of its folder (not of the folders in it), and whatever their kustomizations reach. */
@@ -52,11 +69,32 @@ export function readWithFolder(cwd: string, name: string, locale: Locale): Manif
 function gather(cwd: string, own: readonly ManifestFile[], around: readonly ManifestFile[]): Manifests {
   const applied = [...own, ...followKustomizations(cwd, own)];
   const read = [...new Map([...around, ...applied].map((file) => [file.path, file])).values()];
+  const manifests = [...read, ...followKustomizations(cwd, read)];
+  const files = [...manifests, ...followConfigurations(cwd, manifests)].sort(byPath);
   return {
-    files: [...read, ...followKustomizations(cwd, read)].sort(byPath),
-    reported: new Set(own.map(({ path }) => path)),
+    files,
+    reported: new Set([...own.map(({ path }) => path), ...configurationsAbove(cwd, own, files)]),
     applied: new Set(applied.map(({ path }) => path)),
+    settings: { ...noSettings, root: cwd.split(path.sep).join('/') },
   };
+}
+
+/** What holds for a file is reported with it. */
+function configurationsAbove(
+  cwd: string,
+  own: readonly ManifestFile[],
+  files: readonly ManifestFile[],
+): readonly string[] {
+  const folders = own.map((file) => path.resolve(cwd, folderOf(file.path)));
+  return files
+    .map((file) => file.path)
+    .filter((file) => {
+      const folder = path.resolve(cwd, folderOf(file));
+      return (
+        fileRole(file) === 'configuration' &&
+        folders.some((below) => below === folder || below.startsWith(folder + path.sep))
+      );
+    });
 }
 
 /** A file whatever its name, or the manifests of a folder. Gives what was thrown where it cannot be read. */

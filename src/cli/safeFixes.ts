@@ -47,17 +47,19 @@ const mostRounds = 10;
 function nextFixes(manifests: Manifests, api: ApiReference): readonly AppliedFix[] {
   const taken: Location[] = [];
   const there = new Set(manifests.files.map(({ path }) => path));
-  return checkReport(createSnapshot(manifests.files), manifests, api).findings.flatMap((reported) => {
-    const fix = onlySafeFix(reported);
-    if (fix === undefined) return [];
-    const places = fix.edits.map(({ location }) => location);
-    const possible = places.every(({ file }) => file !== '-' && manifests.reported.has(file));
-    const meets = places.some((place) => taken.some((other) => meet(place, other)));
-    if (!possible || meets || fix.creates.some(({ path }) => there.has(path))) return [];
-    taken.push(...places);
-    for (const { path } of fix.creates) there.add(path);
-    return [{ code: reported.finding.code, location: reported.location, fix }];
-  });
+  return checkReport(createSnapshot(manifests.files, manifests.settings), manifests, api).findings.flatMap(
+    (reported) => {
+      const fix = onlySafeFix(reported);
+      if (fix === undefined) return [];
+      const places = fix.edits.map(({ location }) => location);
+      const possible = places.every(({ file }) => file !== '-' && manifests.reported.has(file));
+      const meets = places.some((place) => taken.some((other) => meet(place, other)));
+      if (!possible || meets || fix.creates.some(({ path }) => there.has(path))) return [];
+      taken.push(...places);
+      for (const { path } of fix.creates) there.add(path);
+      return [{ code: reported.finding.code, location: reported.location, fix }];
+    },
+  );
 }
 
 function onlySafeFix({ fixes }: ReportedFinding): ReportedFix | undefined {
@@ -78,6 +80,7 @@ function withFixes(manifests: Manifests, fixes: readonly ReportedFix[]): Manifes
   });
   const paths = made.map(({ path }) => path);
   return {
+    ...manifests,
     files: [...files, ...made].sort(byPath),
     reported: new Set([...manifests.reported, ...paths]),
     applied: new Set([...manifests.applied, ...paths]),

@@ -1,6 +1,14 @@
 /** The public door of core: the only file that the editor and the command line import. */
 export type { ApiReference } from './api/apiReference.ts';
 export { createApiReference, emptyApiReference } from './api/createApiReference.ts';
+export {
+  type Configuration,
+  type ConfiguredSeverity,
+  noSettings,
+  type Settings,
+  type WorkspaceSettings,
+} from './configuration/configuration.ts';
+export { noKubernetesVersion, parseKubernetesVersion } from './configuration/readKubernetesVersion.ts';
 export { diagnose } from './diagnostics/diagnose.ts';
 export { diagnosticRules } from './diagnostics/diagnosticRules.ts';
 export type { DiagnosticRule, Finding, Fix, NewFile, RelatedPlace, Severity, TextEdit } from './diagnostics/finding.ts';

@@ -153,7 +153,7 @@ function findingsOf(snapshot: Snapshot, document: ManifestDocument, api: ApiRefe
   return (
     orElse(log, 'a rule failed', undefined, () => diagnose(snapshot, document, api)) ??
     diagnosticRules.flatMap((rule) =>
-      orElse(log, `the rule ${rule.code} failed`, [], () => [...rule.find(snapshot, document, api)]),
+      orElse(log, `the rule ${rule.code} failed`, [], () => diagnose(snapshot, document, api, [rule])),
     )
   );
 }

@@ -1,7 +1,18 @@
 import { type Import, importsOf, type SourceFile } from './sourceFiles.ts';
 
 /** The folders of core: each may import itself and those before it. */
-const layers = ['yaml', 'kubernetes', 'api', 'explain', 'model', 'relations', 'graph', 'diagnostics', 'features'];
+const layers = [
+  'yaml',
+  'kubernetes',
+  'api',
+  'explain',
+  'model',
+  'relations',
+  'configuration',
+  'graph',
+  'diagnostics',
+  'features',
+];
 
 /** The packages of core, each in the only folder that may know it. */
 const corePackages: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { ApiReference } from '../api/apiReference.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
+import { type Snapshot, settingsAt } from '../graph/snapshot.ts';
 import { parseApiVersion } from '../kubernetes/groupVersionKind.ts';
-import { type ApiLifecycle, apiLifecycle } from '../kubernetes/removedApis.ts';
+import { type ApiLifecycle, apiLifecycle, newestMinorVersion } from '../kubernetes/removedApis.ts';
 import type { Localized } from '../localized.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { childOf, scalarOf } from '../yaml/nodes.ts';
@@ -15,14 +15,24 @@ import { writtenResources } from './writtenResources.ts';
 export interface ChangedApi {
   readonly resource: Resource;
   readonly lifecycle: ApiLifecycle;
+  /** In the version of Kubernetes that manifests are for. */
+  readonly state: 'deprecated' | 'removed';
 }
 
-/** The resources of a document, as written, whose API version is deprecated or removed. */
+/** The resources of a document, as written, whose API version is deprecated or removed in the Kubernetes version that is set. */
 export function changedApis(snapshot: Snapshot, document: ManifestDocument): readonly ChangedApi[] {
+  const version = settingsAt(snapshot, document.path).kubernetesVersion ?? newestMinorVersion;
   return writtenResources(snapshot, document).flatMap(({ written }) => {
     const lifecycle = apiLifecycle(written.apiVersion, written.kind);
-    return lifecycle === undefined ? [] : [{ resource: written, lifecycle }];
+    const state = stateIn(version, lifecycle);
+    return lifecycle === undefined || state === undefined ? [] : [{ resource: written, lifecycle, state }];
   });
+}
+
+function stateIn(version: number, lifecycle: ApiLifecycle | undefined): ChangedApi['state'] | undefined {
+  const { deprecatedIn, removedIn } = lifecycle ?? {};
+  if (removedIn !== undefined && removedIn <= version) return 'removed';
+  return deprecatedIn !== undefined && deprecatedIn <= version ? 'deprecated' : undefined;
 }
 
 /** What to write instead: in words, and as a fix where the manifest as it stands is one of the new API version too. */

@@ -15,8 +15,8 @@ export const deprecatedApi: DiagnosticRule = {
   documentation: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
   *find(snapshot, document, api) {
     for (const changed of changedApis(snapshot, document)) {
-      const { deprecatedIn, removedIn } = changed.lifecycle;
-      if (removedIn === undefined && deprecatedIn !== undefined) yield finding(changed, deprecatedIn, api);
+      const { deprecatedIn } = changed.lifecycle;
+      if (changed.state === 'deprecated' && deprecatedIn !== undefined) yield finding(changed, deprecatedIn, api);
     }
   },
 };
@@ -25,13 +25,14 @@ function finding(changed: ChangedApi, deprecatedIn: number, api: ApiReference): 
   const { resource } = changed;
   const { text, fixes } = replacementOf(changed, api);
   const name = `\`${resource.apiVersion}\` ${resource.kind}`;
+  const until = lastServed(changed);
   return {
     code: 'deprecated-api',
     // The core group keeps its kinds for good.
     severity: resource.group === '' ? 'information' : 'warning',
     message: {
-      en: `${name} is deprecated since Kubernetes 1.${deprecatedIn}. ${text.en}`,
-      ko: `${name}은(는) Kubernetes 1.${deprecatedIn}부터 사용 중단(deprecated)되었습니다. ${text.ko}`,
+      en: `${name} is deprecated since Kubernetes 1.${deprecatedIn}${until.en}. ${text.en}`,
+      ko: `${name}은(는) Kubernetes 1.${deprecatedIn}부터 사용 중단(deprecated)되었${until.ko}습니다. ${text.ko}`,
     },
     place: {
       document: resource.document,
@@ -40,4 +41,10 @@ function finding(changed: ChangedApi, deprecatedIn: number, api: ApiReference): 
     related: [],
     fixes,
   };
+}
+
+/** When it goes, where a Kubernetes version is set in which it is still there. */
+function lastServed({ lifecycle: { removedIn } }: ChangedApi): { readonly en: string; readonly ko: string } {
+  if (removedIn === undefined) return { en: '', ko: '' };
+  return { en: ` and no longer served from 1.${removedIn} on`, ko: `고 1.${removedIn}부터는 제공되지 않` };
 }

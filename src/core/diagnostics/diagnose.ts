@@ -1,29 +1,49 @@
 import type { ApiReference } from '../api/apiReference.ts';
 import { emptyApiReference } from '../api/createApiReference.ts';
-import { resourcesIn, type Snapshot } from '../graph/snapshot.ts';
+import type { ConfiguredSeverity, Settings } from '../configuration/configuration.ts';
+import { resourcesIn, type Snapshot, settingsAt } from '../graph/snapshot.ts';
 import type { Localized } from '../localized.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 import { diagnosticRules } from './diagnosticRules.ts';
-import type { Finding } from './finding.ts';
+import type { DiagnosticRule, Finding } from './finding.ts';
+import { isIgnored } from './isIgnored.ts';
 
 /**
  * All findings of one document, in the order of their places. Depends on the snapshot only through what the document links to.
  * Where several kustomizations apply the document, what is wrong in all of them is said once, and what is wrong in some says in
  * which. A finding may stand in another document: in the patch or the kustomization that brought the value.
  * Without a reference of the API (or with the empty one) no field is judged by its schema.
+ * Settings turn rules on and off and say how grave their findings are; what a comment ignores is not there.
  */
 export function diagnose(
   snapshot: Snapshot,
   document: ManifestDocument,
   api: ApiReference = emptyApiReference,
+  rules: readonly DiagnosticRule[] = diagnosticRules,
 ): readonly Finding[] {
-  const findings = diagnosticRules
-    .filter(({ offByDefault }) => offByDefault !== true)
-    .flatMap((rule) => [...rule.find(snapshot, document, api)]);
+  if (snapshot.excluded.has(document.path)) return [];
+  const { severities } = settingsAt(snapshot, document.path);
+  const findings = rules
+    .filter((rule) => isOn(rule, severities))
+    .flatMap((rule) => [...rule.find(snapshot, document, api, codes)])
+    .map((finding) => withSeverity(finding, severities.get(finding.code)));
   const units = unitNames(snapshot, resourcesIn(snapshot, document));
   const said = units.size > 1 ? mergedOverUnits(snapshot, findings, units) : findings;
-  return said.sort((a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end);
+  return said
+    .filter((finding) => !isIgnored(snapshot, finding))
+    .sort((a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end);
+}
+
+const codes: ReadonlySet<string> = new Set(diagnosticRules.map(({ code }) => code));
+
+function isOn({ code, offByDefault }: DiagnosticRule, severities: Settings['severities']): boolean {
+  const set = severities.get(code);
+  return set === undefined ? offByDefault !== true : set !== 'off';
+}
+
+function withSeverity(finding: Finding, severity: ConfiguredSeverity | undefined): Finding {
+  return severity === undefined || severity === 'off' ? finding : { ...finding, severity };
 }
 
 function mergedOverUnits(snapshot: Snapshot, findings: readonly Finding[], units: ReadonlySet<string>): Finding[] {

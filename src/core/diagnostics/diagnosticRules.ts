@@ -2,6 +2,7 @@ import { deprecatedApi } from './deprecatedApi.ts';
 import { duplicateKey } from './duplicateKey.ts';
 import { duplicateName } from './duplicateName.ts';
 import type { DiagnosticRule } from './finding.ts';
+import { invalidConfiguration } from './invalidConfiguration.ts';
 import { invalidValue } from './invalidValue.ts';
 import { kustomizationPathNotFound } from './kustomizationPathNotFound.ts';
 import { missingKey } from './missingKey.ts';
@@ -19,6 +20,7 @@ import { subjectNotFound } from './subjectNotFound.ts';
 import { undeclaredTargetPort } from './undeclaredTargetPort.ts';
 import { unexpectedScalarType } from './unexpectedScalarType.ts';
 import { unknownField } from './unknownField.ts';
+import { unknownIgnoredCode } from './unknownIgnoredCode.ts';
 import { unresolvedReference } from './unresolvedReference.ts';
 import { volumeClaimMismatch } from './volumeClaimMismatch.ts';
 import { volumeNotDefined } from './volumeNotDefined.ts';
@@ -28,6 +30,8 @@ import { yamlSyntax } from './yamlSyntax.ts';
 
 /** Every code, one file each. */
 export const diagnosticRules: readonly DiagnosticRule[] = [
+  invalidConfiguration,
+  unknownIgnoredCode,
   yamlSyntax,
   duplicateKey,
   unexpectedScalarType,

@@ -56,8 +56,16 @@ export interface DiagnosticRule {
   readonly offByDefault?: true;
   /** What it finds, in one sentence. */
   readonly summary: Localized;
-  /** The page that explains it. */
-  readonly documentation: string;
-  /** `api` knows no kind where the reference is not there (yet): a rule that needs it then finds nothing. */
-  readonly find: (snapshot: Snapshot, document: ManifestDocument, api: ApiReference) => Iterable<Finding>;
+  /** The page that explains it; absent where that is the README. */
+  readonly documentation?: string;
+  /**
+   * `api` knows no kind where the reference is not there (yet): a rule that needs it then finds nothing. `codes` are those of all
+   * rules, for a rule that judges what people write of them.
+   */
+  readonly find: (
+    snapshot: Snapshot,
+    document: ManifestDocument,
+    api: ApiReference,
+    codes: ReadonlySet<string>,
+  ) => Iterable<Finding>;
 }

@@ -4,7 +4,7 @@ import { childOf } from '../yaml/nodes.ts';
 import { type ChangedApi, changedApis, replacementOf } from './apiChange.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 
-/** An API version that the newest Kubernetes does not serve. */
+/** An API version that Kubernetes does not serve: the version that is set, or the newest. */
 export const removedApi: DiagnosticRule = {
   code: 'removed-api',
   severity: 'error',
@@ -16,7 +16,7 @@ export const removedApi: DiagnosticRule = {
   *find(snapshot, document, api) {
     for (const changed of changedApis(snapshot, document)) {
       const { removedIn } = changed.lifecycle;
-      if (removedIn !== undefined) yield finding(changed, removedIn, api);
+      if (changed.state === 'removed' && removedIn !== undefined) yield finding(changed, removedIn, api);
     }
   },
 };

@@ -10,7 +10,9 @@ import { filesOf, type Snapshot } from './snapshot.ts';
  */
 export function appliedResources(snapshot: Snapshot, shows: (path: string) => boolean): readonly Resource[] {
   const written = [...filesOf(snapshot)]
-    .filter(({ path }) => shows(path) && getFrom(snapshot.reachedBy, path) === undefined)
+    .filter(
+      ({ path }) => shows(path) && !snapshot.excluded.has(path) && getFrom(snapshot.reachedBy, path) === undefined,
+    )
     .sort(byPath)
     .flatMap(resourcesOf);
   const built = [...valuesOf(snapshot.kustomizations)]

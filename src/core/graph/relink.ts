@@ -1,13 +1,16 @@
+import { configurationFor } from '../configuration/settingsFor.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
+import type { IgnoreComment } from '../model/ignoreComments.ts';
 import { indexKeys, nearKeys, reindexInSteps } from '../model/objectIndex.ts';
 import { getFrom, type PersistentMap } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
+import { sameData } from '../model/sameData.ts';
 import { type Steps, visitInSteps } from '../model/steps.ts';
 import type { Links } from './edge.ts';
 import { judgedTogether } from './judgedTogether.ts';
 import { linkResource } from './links/linkResource.ts';
 import type { Surroundings } from './links/question.ts';
-import { type Snapshot, seekersOf } from './snapshot.ts';
+import { filesOf, type Snapshot, seekersOf } from './snapshot.ts';
 import { withLinksInSteps } from './withLinks.ts';
 
 /** A snapshot, and the documents whose resources, links or findings may differ from the one before. */
@@ -59,6 +62,7 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   ])) {
     if (documentsAt(after, document.path).includes(document)) touched.add(document);
   }
+  for (const document of documentsSetAnew(before, after, changed)) touched.add(document);
   for (const { document } of gone) if (documentsAt(after, document.path).includes(document)) touched.add(document);
   if (before.links.size === 0) return { snapshot, touched };
   yield* visitInSteps([...removed, ...stale], 100, (resource) => {
@@ -73,13 +77,39 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
 function resourcesAt(snapshot: Snapshot, paths: Iterable<string>, applied: Iterable<string>): ReadonlySet<Resource> {
   const found = new Set<Resource>();
   for (const path of paths) {
-    if (getFrom(snapshot.reachedBy, path) !== undefined) continue;
+    if (snapshot.excluded.has(path) || getFrom(snapshot.reachedBy, path) !== undefined) continue;
     for (const document of documentsAt(snapshot, path)) for (const resource of document.resources) found.add(resource);
   }
   for (const path of applied) {
     for (const resource of getFrom(snapshot.kustomizations, path)?.resources ?? []) found.add(resource);
   }
   return found;
+}
+
+/** The documents of files for which another configuration holds now, or another comment that ignores findings. */
+function documentsSetAnew(
+  before: Snapshot,
+  after: Snapshot,
+  changed: ReadonlySet<string>,
+): readonly ManifestDocument[] {
+  const { configurations: now, settings } = after;
+  const old = before.configurations;
+  const governed = (old === now ? [] : [...filesOf(after)]).filter(
+    ({ path }) => configurationFor(old, path, settings) !== configurationFor(now, path, settings),
+  );
+  const ignoring = [...changed].filter((path) => ignoresOtherwise(before, after, path));
+  const paths = [...governed.map(({ path }) => path), ...ignoring];
+  return paths.flatMap((path) => documentsAt(after, path));
+}
+
+function ignoresOtherwise(before: Snapshot, after: Snapshot, path: string): boolean {
+  const [old = [], now = []] = [before, after].map(({ files }) => getFrom(files, path)?.ignoreComments);
+  return old.length + now.length > 0 && !sameData(saidBy(old), saidBy(now));
+}
+
+/** Of whole files only: what is said of a line stands in its document, which is read again. */
+function saidBy(comments: readonly IgnoreComment[]): readonly string[] {
+  return comments.flatMap(({ line, codes }) => (line === undefined ? codes.map(({ code }) => code) : []));
 }
 
 function problemPlaces(snapshot: Snapshot, path: string): readonly ManifestDocument[] {

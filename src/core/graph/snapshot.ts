@@ -1,3 +1,5 @@
+import { noSettings, type Settings, type WorkspaceSettings } from '../configuration/configuration.ts';
+import { type Configurations, settingsFor } from '../configuration/settingsFor.ts';
 import type { AppliedKustomization } from '../model/applyKustomization.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import type { ManifestFile } from '../model/manifestFile.ts';
@@ -29,6 +31,12 @@ export interface Snapshot {
   readonly links: PersistentMap<ReadonlyMap<Resource, Links>>;
   /** Index key → the paths in `links` of resources that looked there: most edits change no key, and then nothing here. */
   readonly seekers: PersistentMap<ReadonlySet<string>>;
+  /** What is set where core runs. */
+  readonly settings: WorkspaceSettings;
+  /** Every `.manifest-atlas.yaml`. */
+  readonly configurations: Configurations;
+  /** The paths of files that settings and configurations leave out. */
+  readonly excluded: ReadonlySet<string>;
 }
 
 export const emptySnapshot: Snapshot = {
@@ -41,7 +49,15 @@ export const emptySnapshot: Snapshot = {
   units: noUnits,
   links: emptyMap(),
   seekers: emptyMap(),
+  settings: noSettings,
+  configurations: new Map(),
+  excluded: new Set(),
 };
+
+/** What is set for a file. */
+export function settingsAt({ configurations, settings }: Snapshot, path: string): Settings {
+  return settingsFor(configurations, path, settings);
+}
 
 /** Every file, in no particular order. */
 export function filesOf(snapshot: Snapshot): Iterable<ManifestFile> {
@@ -75,11 +91,11 @@ export function edgesTo(
 
 /**
  * The resources that are applied because of a document: those written in it, or what each kustomization that reaches it makes
- * of them. A patch has none.
+ * of them. A patch has none, and neither has a file that is left out.
  */
 export function resourcesIn(snapshot: Snapshot, document: ManifestDocument): readonly Resource[] {
   const roots = getFrom(snapshot.reachedBy, document.path);
-  if (roots === undefined) return document.resources;
+  if (roots === undefined) return snapshot.excluded.has(document.path) ? [] : document.resources;
   return roots.flatMap((root) => getFrom(snapshot.kustomizations, root)?.byDocument.get(document) ?? []);
 }
 

@@ -1,26 +1,30 @@
+import { noSettings, type WorkspaceSettings } from '../configuration/configuration.ts';
 import { type AppliedKustomization, applyKustomization, rootKustomizations } from '../model/applyKustomization.ts';
 import { type ManifestFile, readManifestFile } from '../model/manifestFile.ts';
-import { folderOf } from '../model/manifestPaths.ts';
+import { fileRole, folderOf } from '../model/manifestPaths.ts';
 import { getFrom, type PersistentMap, valuesOf, withChanges, withChangesInSteps } from '../model/persistentMap.ts';
 import { sameData } from '../model/sameData.ts';
 import { finish, type Steps, visitInSteps } from '../model/steps.ts';
 import { computeUnitsInSteps, type Units } from '../model/units.ts';
 import { relinkInSteps, type Update } from './relink.ts';
 import { emptySnapshot, type Snapshot } from './snapshot.ts';
+import { withConfigurations } from './withConfigurations.ts';
 
 /** What happened to one file: it has this content now, or it is gone. */
 export type FileChange = ManifestFile | { readonly path: string; readonly removed: true };
 
 /** All files at once: kustomizations are built, units computed, everything is linked. */
-export function createSnapshot(files: readonly ManifestFile[]): Snapshot {
-  return finish(createSnapshotInSteps(files));
+export function createSnapshot(files: readonly ManifestFile[], settings: WorkspaceSettings = noSettings): Snapshot {
+  return finish(createSnapshotInSteps(files, settings));
 }
 
 /** The same in steps of a few milliseconds, for whoever must not be held up: some 10,000 resources take a second. */
-export function* createSnapshotInSteps(files: readonly ManifestFile[]): Steps<Snapshot> {
-  const tree = yield* withFilesInSteps(emptySnapshot, files);
-  const kustomizations = yield* applyRoots(tree, files);
-  const units = yield* computeUnitsInSteps({ files, kustomizations, isFolder: (path) => tree.folders.has(path) });
+export function* createSnapshotInSteps(
+  files: readonly ManifestFile[],
+  settings: WorkspaceSettings = noSettings,
+): Steps<Snapshot> {
+  const tree = yield* withFilesInSteps({ ...emptySnapshot, settings }, files);
+  const { kustomizations, units } = yield* unitsIn(tree, files);
   return yield* linkAll(tree, files, kustomizations, units);
 }
 
@@ -36,14 +40,13 @@ export function withFreshUnits(snapshot: Snapshot): Snapshot {
 export function* withFreshUnitsInSteps(snapshot: Snapshot): Steps<Snapshot> {
   const files = [...valuesOf(snapshot.files)].sort(byPath);
   yield;
-  const kustomizations = yield* applyRoots(snapshot, files);
-  const units = yield* computeUnitsInSteps({ files, kustomizations, isFolder: (path) => snapshot.folders.has(path) });
+  const { kustomizations, units } = yield* unitsIn(snapshot, files);
   const sameRoots =
     kustomizations.length === snapshot.kustomizations.size &&
     kustomizations.every((applied) => getFrom(snapshot.kustomizations, applied.path) === applied);
   if (sameRoots && sameData(units, snapshot.units)) return snapshot;
-  const { files: known, folders } = snapshot;
-  return yield* linkAll({ ...emptySnapshot, files: known, folders }, files, kustomizations, units);
+  const { index, links, seekers, kustomizations: _old, reachedBy, ...tree } = snapshot;
+  return yield* linkAll({ ...emptySnapshot, ...tree }, files, kustomizations, units);
 }
 
 /** One file with a new text; documents that did not change are kept. */
@@ -57,7 +60,7 @@ export function updateText(snapshot: Snapshot, path: string, text: string): Upda
  */
 export function updateFiles(snapshot: Snapshot, changes: readonly FileChange[]): Update {
   const tree = finish(withFilesInSteps(snapshot, changes));
-  const changed = new Set(changes.map(({ path }) => path));
+  const changed = new Set([...changes.map(({ path }) => path), ...difference(snapshot.excluded, tree.excluded)]);
   const moved = changes.some((change) => 'removed' in change || getFrom(snapshot.files, change.path) === undefined);
   const stale = new Set([...changed].flatMap((path) => getFrom(snapshot.reachedBy, path) ?? []));
   if (moved) for (const { path, whole } of valuesOf(snapshot.kustomizations)) if (!whole) stale.add(path);
@@ -65,6 +68,18 @@ export function updateFiles(snapshot: Snapshot, changes: readonly FileChange[]):
     (path) => [path, applyKustomization(path, treeOf(tree), getFrom(snapshot.kustomizations, path))] as const,
   );
   return finish(relinkInSteps(snapshot, applyTo(tree, rebuilt), changed));
+}
+
+/** Which of the files belong together, but for those that are left out and the configurations. */
+function* unitsIn(
+  tree: Snapshot,
+  all: readonly ManifestFile[],
+): Steps<{ readonly kustomizations: readonly AppliedKustomization[]; readonly units: Units }> {
+  const files = all.filter(({ path }) => !tree.excluded.has(path) && fileRole(path) !== 'configuration');
+  yield;
+  const kustomizations = yield* applyRoots(tree, files);
+  const units = yield* computeUnitsInSteps({ files, kustomizations, isFolder: (path) => tree.folders.has(path) });
+  return { kustomizations, units };
 }
 
 /** The kustomizations that are applied by themselves; those that the tree has already are as new. */
@@ -91,7 +106,7 @@ function* linkAll(
   return (yield* relinkInSteps({ ...emptySnapshot, units }, after, paths)).snapshot;
 }
 
-/** The new files and folders in the place of the old, everything else as it was. */
+/** The new files and folders in the place of the old, with what configurations say of them; everything else as it was. */
 function* withFilesInSteps(snapshot: Snapshot, changes: readonly FileChange[]): Steps<Snapshot> {
   const files = yield* withChangesInSteps(
     snapshot.files,
@@ -99,7 +114,11 @@ function* withFilesInSteps(snapshot: Snapshot, changes: readonly FileChange[]): 
   );
   yield;
   const moved = changes.some((change) => 'removed' in change || getFrom(snapshot.files, change.path) === undefined);
-  return { ...snapshot, files, folders: moved ? foldersOf(files) : snapshot.folders };
+  const tree = { ...snapshot, files, folders: moved ? foldersOf(files) : snapshot.folders };
+  return withConfigurations(
+    tree,
+    changes.map(({ path }) => path),
+  );
 }
 
 function treeOf({ files, folders }: Snapshot) {
@@ -143,6 +162,11 @@ function foldersOf(files: PersistentMap<ManifestFile>): ReadonlySet<string> {
       folders.add(folder);
   }
   return folders;
+}
+
+/** What only one of the two holds. */
+function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  return a === b ? [] : [...[...a].filter((path) => !b.has(path)), ...[...b].filter((path) => !a.has(path))];
 }
 
 function byPath(a: ManifestFile, b: ManifestFile): number {

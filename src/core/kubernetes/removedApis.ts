@@ -8,6 +8,9 @@ export interface ApiLifecycle {
   readonly replacement: { readonly apiVersion: string; readonly kind: string } | undefined;
 }
 
+/** The minor version of the newest Kubernetes that is known here. */
+export const newestMinorVersion = 37;
+
 /**
  * What became of a kind in an API version, up to Kubernetes 1.37; `undefined` for one that is neither deprecated nor removed
  * (https://kubernetes.io/docs/reference/using-api/deprecation-guide/).

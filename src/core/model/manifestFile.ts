@@ -1,6 +1,8 @@
 import type { Localized } from '../localized.ts';
+import { readDocument } from '../yaml/readDocument.ts';
 import { splitDocuments } from '../yaml/splitDocuments.ts';
 import type { DocumentSlice } from '../yaml/yamlDocument.ts';
+import { type IgnoreComment, ignoreCommentsIn } from './ignoreComments.ts';
 import { type Kustomization, readKustomization } from './kustomization.ts';
 import { fileRole, looksLikeManifest, maxFileSize } from './manifestPaths.ts';
 import { readManifestDocument } from './readManifestDocument.ts';
@@ -16,6 +18,8 @@ export interface ManifestFile {
   readonly documents: readonly PlacedDocument[];
   /** What a kustomization file names; `undefined` for every other file. */
   readonly kustomization: Kustomization | undefined;
+  /** The comments in which people ask not to be told of some findings. */
+  readonly ignoreComments: readonly IgnoreComment[];
   /** Why the file was not read; `undefined` where it was. */
   readonly skipped: Localized | undefined;
 }
@@ -34,18 +38,40 @@ export function readManifestFile(path: string, text: string, previous?: Manifest
   const skipped = reasonToSkip(text);
   if (skipped !== undefined) return skippedFile(path, skipped);
   const role = fileRole(path);
+  if (role === 'configuration') return configurationFile(path, text, previous);
   if (role !== 'kustomization' && (role !== 'manifest' || !looksLikeManifest(text))) {
-    return { path, text, documents: [], kustomization: undefined, skipped: undefined };
+    return { ...emptyFile, path, text };
   }
   const documents = readDocuments(path, splitDocuments(text), previous?.documents ?? []);
   const kustomization = role === 'kustomization' ? readKustomization(documents[0]?.document.yaml.root) : undefined;
-  return { path, text, documents, kustomization, skipped: undefined };
+  // JSON has no comments.
+  const ignoreComments = /\.json$/i.test(path) ? [] : ignoreCommentsIn(text, documents);
+  return { ...emptyFile, path, text, documents, kustomization, ignoreComments };
+}
+
+/** No manifest, whatever it holds: its document has no resources. */
+function configurationFile(path: string, text: string, previous: ManifestFile | undefined): ManifestFile {
+  if (previous?.text === text) return previous;
+  const documents = splitDocuments(text).map((slice) => ({
+    start: slice.start,
+    document: { path, yaml: readDocument(slice.text), resources: [] },
+  }));
+  return { ...emptyFile, path, text, documents };
 }
 
 /** A file that the edge could not read, or that is not read on purpose; `reason` is one sentence. */
 export function skippedFile(path: string, reason: Localized): ManifestFile {
-  return { path, text: '', documents: [], kustomization: undefined, skipped: reason };
+  return { ...emptyFile, path, skipped: reason };
 }
+
+const emptyFile: ManifestFile = {
+  path: '',
+  text: '',
+  documents: [],
+  kustomization: undefined,
+  ignoreComments: [],
+  skipped: undefined,
+};
 
 function reasonToSkip(text: string): Localized | undefined {
   if (text.length > maxFileSize) return tooLarge;

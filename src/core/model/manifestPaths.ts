@@ -35,9 +35,10 @@ export function isAlwaysRead(path: string): boolean {
 }
 
 /** What a file is by its name alone; a manifest is then known by its content. */
-export function fileRole(path: string): 'manifest' | 'kustomization' | 'chart' | 'values' {
+export function fileRole(path: string): 'manifest' | 'kustomization' | 'chart' | 'values' | 'configuration' {
   const name = baseName(path);
   if (kustomizationNames.has(name)) return 'kustomization';
+  if (name === configurationName) return 'configuration';
   if (name === 'Chart.yaml') return 'chart';
   if (/^values(?:[.-].*)?\.ya?ml$/.test(name)) return 'values';
   return 'manifest';
@@ -76,6 +77,9 @@ export const kustomizationNames: ReadonlySet<string> = new Set([
   'kustomization.yml',
   'Kustomization',
 ]);
+
+/** The file in which a team says what holds for the manifests of a folder and all below. */
+const configurationName = '.manifest-atlas.yaml';
 
 /** Well-known files of other tools: never manifests, often large. */
 const otherTools: ReadonlySet<string> = new Set([

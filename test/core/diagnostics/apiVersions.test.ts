@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
 import { checkFix, fixTitles } from '../../support/checkFix.ts';
+import { findingsOf, snapshotOf } from '../../support/snapshotOf.ts';
 import { readApiReference } from '../api/readAssets.ts';
 
 const api = await readApiReference();
@@ -184,5 +185,38 @@ describe('deprecated-api', () => {
 
   test('has no fix where another kind took its place', () => {
     expect(fixTitles('apiVersion: $0v1\nkind: Endpoints\nmetadata: { name: database }\n', api)).toEqual([]);
+  });
+});
+
+describe('the Kubernetes version that is set', () => {
+  const ingressClass = 'apiVersion: networking.k8s.io/v1beta1\nkind: IngressClass\nmetadata: { name: nginx }\n';
+
+  test.each([
+    ['1.18', []],
+    [
+      '1.19',
+      [
+        'warning deprecated-api `networking.k8s.io/v1beta1` IngressClass is deprecated since Kubernetes 1.19 and no longer served from 1.22 on. Use `networking.k8s.io/v1`.',
+      ],
+    ],
+    [
+      '1.21',
+      [
+        'warning deprecated-api `networking.k8s.io/v1beta1` IngressClass is deprecated since Kubernetes 1.19 and no longer served from 1.22 on. Use `networking.k8s.io/v1`.',
+      ],
+    ],
+    [
+      '1.22',
+      [
+        'error removed-api Kubernetes 1.22 and later do not serve `networking.k8s.io/v1beta1` IngressClass. Use `networking.k8s.io/v1`.',
+      ],
+    ],
+  ])('%s', (version, expected) => {
+    const snapshot = snapshotOf([
+      { path: '.manifest-atlas.yaml', text: `kubernetesVersion: "${version}"\n` },
+      { path: 'class.yaml', text: ingressClass },
+    ]);
+    const said = findingsOf(snapshot).map(({ severity, code, message }) => `${severity} ${code} ${message.en}`);
+    expect(said).toEqual(expected);
   });
 });

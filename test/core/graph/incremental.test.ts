@@ -73,13 +73,30 @@ const admission = (own: string, kind: string) =>
   `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nmetadata: { name: ${own} }\nspec: { paramKind: { apiVersion: v1, kind: ${kind} } }\n`;
 const flow = (own: string, ns: string) => `{ apiVersion: v1, kind: Service, metadata: { name: ${own}${ns} } }`;
 
-const text = fc.array(manifest, { maxLength: 4 }).map((documents) => documents.join('---\n'));
+const ignoring = fc.constantFrom(
+  '',
+  '# manifest-atlas-ignore-file unresolved-reference\n',
+  '# manifest-atlas-ignore-file unresolved-reference\n---\n',
+  '# manifest-atlas-ignore-next-line yaml-syntax, unresolved-reference, no-such-code\n',
+);
+const text = fc
+  .tuple(fc.oneof({ weight: 3, arbitrary: fc.constant('') }, ignoring), fc.array(manifest, { maxLength: 4 }))
+  .map(([comment, documents]) => comment + documents.join('---\n'));
+const configurationPath = fc.constantFrom('.manifest-atlas.yaml', 'a/.manifest-atlas.yaml', 'dev/.manifest-atlas.yaml');
+const configuration = fc.constantFrom(
+  '',
+  'diagnostics: { unresolved-reference: off, yaml-syntax: hint }\n',
+  'diagnostics: { unresolved-reference: error, no-such-code: off }\n',
+  'exclude: [x.yaml]\n',
+  'exclude: [/x.yaml, app]\ndiagnostics: [\n',
+);
 const path = fc.constantFrom('a/x.yaml', 'a/y.yaml', 'b/x.yaml', 'dev/app/x.yaml', 'prod/app/x.yaml', 'x.yaml');
 const files = fc.dictionary(path, text, { maxKeys: 5 });
 const edit = fc.oneof(
   { weight: 4, arbitrary: fc.record({ path, text }) },
   { weight: 2, arbitrary: fc.record({ path, appended: manifest }) },
-  { weight: 1, arbitrary: fc.record({ path, removed: fc.constant(true as const) }) },
+  { weight: 2, arbitrary: fc.record({ path: configurationPath, text: configuration }) },
+  { weight: 1, arbitrary: fc.record({ path: fc.oneof(path, configurationPath), removed: fc.constant(true as const) }) },
   { weight: 1, arbitrary: fc.record({ many: files }) },
 );
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
