@@ -1,4 +1,5 @@
 import { deprecatedApi } from './deprecatedApi.ts';
+import { disruptionBudgetBlocksEviction } from './disruptionBudgetBlocksEviction.ts';
 import { duplicateKey } from './duplicateKey.ts';
 import { duplicateName } from './duplicateName.ts';
 import type { DiagnosticRule } from './finding.ts';
@@ -58,4 +59,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   rolloutCannotProceed,
   replicasSetBesideAutoscaler,
   readinessNotProbed,
+  disruptionBudgetBlocksEviction,
 ];

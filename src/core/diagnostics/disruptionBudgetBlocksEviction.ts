@@ -1,0 +1,127 @@
+import { edgesOf, namePlace, type Snapshot, writerOf } from '../graph/snapshot.ts';
+import { PodDisruptionBudget, sameKind } from '../kubernetes/kinds.ts';
+import { documentWriting, placeIn } from '../model/placeIn.ts';
+import type { Resource } from '../model/resource.ts';
+import { unitOf } from '../model/units.ts';
+import type { MapEntry } from '../yaml/node.ts';
+import { childOf, entryOf, scalarOf } from '../yaml/nodes.ts';
+import { isFoundNearby } from './edgesByField.ts';
+import { scalarSource } from './edits.ts';
+import { type FewestPods, fewestPods, podsEn } from './fewestPods.ts';
+import type { DiagnosticRule, Finding, Fix, RelatedPlace } from './finding.ts';
+import { judgedResources } from './judgedResources.ts';
+
+/**
+ * A PodDisruptionBudget that lets no Pod be evicted, so that its node cannot be drained: `minAvailable` is not below the number of
+ * Pods, or `maxUnavailable` is 0. Percentages of both are rounded up, to whole Pods.
+ */
+export const disruptionBudgetBlocksEviction: DiagnosticRule = {
+  code: 'disruption-budget-blocks-eviction',
+  severity: 'warning',
+  summary: {
+    en: 'A PodDisruptionBudget lets no Pod be evicted.',
+    ko: 'PodDisruptionBudget이 어떤 Pod의 축출도 허용하지 않습니다.',
+  },
+  documentation: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/#specifying-a-poddisruptionbudget',
+  *find(snapshot, document) {
+    for (const resource of judgedResources(snapshot, document)) {
+      if (!sameKind(resource, PodDisruptionBudget)) continue;
+      const spec = childOf(resource.node, 'spec');
+      const entries = ['minAvailable', 'maxUnavailable'].flatMap((key) => entryOf(spec, key) ?? []);
+      const [entry, ...others] = entries;
+      // With both it is rejected.
+      if (entry === undefined || others.length > 0) continue;
+      const finding = judge(snapshot, resource, entry);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+function judge(snapshot: Snapshot, budget: Resource, entry: MapEntry): Finding | undefined {
+  const limit = limitOf(entry);
+  const workloads = guardedBy(snapshot, budget);
+  if (limit === undefined || workloads === undefined) return undefined;
+  const never = entry.name === 'maxUnavailable' ? limit.number === 0 : limit.unit === '%' && limit.number >= 100;
+  if (never) return finding(budget, entry, { related: workloads.map(isHere) });
+  if (entry.name === 'maxUnavailable') return undefined;
+  const sizes = workloads.map((workload) => fewestPods(snapshot, workload));
+  const known = sizes.flatMap((size) => size ?? []);
+  const pods = known.reduce((sum, { count }) => sum + count, 0);
+  const needed = limit.unit === '%' ? Math.ceil((limit.number * pods) / 100) : limit.number;
+  if (known.length < sizes.length || needed < pods) return undefined;
+  return finding(budget, entry, { pods, related: known.map(({ written }: FewestPods) => written) });
+}
+
+/** `undefined` for what is no number or percentage, or is filled in later. */
+function limitOf({ value }: MapEntry): { readonly number: number; readonly unit: string } | undefined {
+  const node = scalarOf(value);
+  const [, digits, unit = ''] = /^(\d+)(%?)$/.exec(String(node?.value ?? '')) ?? [];
+  return digits === undefined ? undefined : { number: Number(digits), unit };
+}
+
+/** The workloads whose Pods it guards; `undefined` without any, and where not all of them are in one place and known. */
+function guardedBy(snapshot: Snapshot, budget: Resource): readonly Resource[] | undefined {
+  const edges = edgesOf(snapshot, budget).filter(({ relation }) => relation.id === 'poddisruptionbudget-guards-pods');
+  const writers = edges.map((edge) => (isFoundNearby(snapshot, edge) ? writerOf(snapshot, edge.to) : undefined));
+  const known = new Set(writers.flatMap((writer) => writer ?? []));
+  const units = new Set([...known].map(({ objects }) => unitOf(snapshot.units, objects[0].path).id));
+  return known.size === 0 || writers.includes(undefined) || units.size > 1 ? undefined : [...known];
+}
+
+function isHere(workload: Resource): RelatedPlace {
+  const name = `${workload.kind} ${workload.name}`;
+  return {
+    place: namePlace(workload),
+    message: { en: `${name} is here.`, ko: `${name}은(는) 여기에 있습니다.` },
+  };
+}
+
+interface Evidence {
+  /** How many there are; absent where that does not matter. */
+  readonly pods?: number;
+  readonly related: readonly RelatedPlace[];
+}
+
+function finding(budget: Resource, entry: MapEntry, { pods, related }: Evidence): Finding {
+  const written = `\`${entry.name}: ${scalarOf(entry.value)?.text ?? ''}\``;
+  const of = pods === undefined ? { en: '', ko: '' } : { en: ` of ${podsEn(pods)}`, ko: `(Pod ${pods}개)` };
+  return {
+    code: 'disruption-budget-blocks-eviction',
+    severity: 'warning',
+    message: {
+      en: `${written}${of.en} lets no Pod be evicted, so that draining a node with one of them never ends.`,
+      ko: `${written}${of.ko}에서는 어떤 Pod도 축출할 수 없어, Pod가 있는 노드의 drain이 끝나지 않습니다.`,
+    },
+    place: placeIn(budget, entry.value),
+    resource: budget,
+    related,
+    fixes: [...lowering(budget, entry, pods), ...allowingOne(budget, entry)],
+  };
+}
+
+/** One Pod fewer, where a number is written and one remains. */
+function lowering(budget: Resource, entry: MapEntry, pods: number | undefined): readonly Fix[] {
+  const document = documentWriting(budget, entry.value);
+  const isNumber = typeof scalarOf(entry.value)?.value === 'number';
+  if (document === undefined || !isNumber || pods === undefined || pods < 2) return [];
+  const title = { en: `Lower it to ${pods - 1}`, ko: `${pods - 1}(으)로 낮추기` };
+  const edit = { place: { document, span: entry.value.span }, newText: String(pods - 1) };
+  return [{ title, safe: false, edits: [edit] }];
+}
+
+/** Also right for any other number of Pods. */
+function allowingOne(budget: Resource, { key, value }: MapEntry): readonly Fix[] {
+  const document = documentWriting(budget, value);
+  if (document === undefined) return [];
+  const span = { start: key.span.start, end: value.span.end };
+  return [
+    {
+      title: {
+        en: 'Let one Pod at a time be evicted: `maxUnavailable: 1`',
+        ko: '한 번에 Pod 하나씩 축출 허용: `maxUnavailable: 1`',
+      },
+      safe: false,
+      edits: [{ place: { document, span }, newText: `${scalarSource('maxUnavailable', key.style)}: 1` }],
+    },
+  ];
+}
