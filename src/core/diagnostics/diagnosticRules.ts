@@ -1,3 +1,4 @@
+import { autoscalerWithoutRequests } from './autoscalerWithoutRequests.ts';
 import { deprecatedApi } from './deprecatedApi.ts';
 import { disruptionBudgetBlocksEviction } from './disruptionBudgetBlocksEviction.ts';
 import { duplicateKey } from './duplicateKey.ts';
@@ -16,6 +17,7 @@ import { roleNotFound } from './roleNotFound.ts';
 import { rolloutCannotProceed } from './rolloutCannotProceed.ts';
 import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts';
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
+import { selectorsOverlap } from './selectorsOverlap.ts';
 import { servicePortNotFound } from './servicePortNotFound.ts';
 import { subjectNotFound } from './subjectNotFound.ts';
 import { undeclaredTargetPort } from './undeclaredTargetPort.ts';
@@ -60,4 +62,6 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   replicasSetBesideAutoscaler,
   readinessNotProbed,
   disruptionBudgetBlocksEviction,
+  selectorsOverlap,
+  autoscalerWithoutRequests,
 ];

@@ -1,26 +1,8 @@
 import { resourcesIn } from '../graph/snapshot.ts';
-import { findFields, parseFieldPath } from '../kubernetes/fieldPath.ts';
-import {
-  DaemonSet,
-  Deployment,
-  Job,
-  ReplicaSet,
-  ReplicationController,
-  StatefulSet,
-  sameKind,
-} from '../kubernetes/kinds.ts';
-import {
-  readLabelSelector,
-  readSelectorMap,
-  requirementText,
-  type Selector,
-  type Verdict,
-  verdicts,
-} from '../kubernetes/labelSelector.ts';
+import { requirementText, type Verdict, verdicts } from '../kubernetes/labelSelector.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
-import type { MapNode } from '../yaml/node.ts';
-import { childOf } from '../yaml/nodes.ts';
+import { workloadSelector } from '../model/workloadSelector.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 import { labelText } from './labelText.ts';
 import { labelsFix, selectorFix } from './selectorFixes.ts';
@@ -43,7 +25,7 @@ export const selectorDoesNotMatchTemplate: DiagnosticRule = {
 };
 
 function findIn(resource: Resource): Finding | undefined {
-  const written = ownSelector(resource);
+  const written = workloadSelector(resource);
   const template = resource.podTemplates[0];
   if (written === undefined || template === undefined) return undefined;
   const missed = verdicts(written.selector, template.pod.labels).filter(({ holds }) => !holds);
@@ -70,24 +52,6 @@ function findIn(resource: Resource): Finding | undefined {
   };
 }
 
-/** The selector that must take the template's Pods, and the map that holds its pairs. A Job's counts only where it is set by hand. */
-function ownSelector(
-  resource: Resource,
-): { readonly selector: Selector; readonly map: MapNode | undefined } | undefined {
-  const spec = childOf(resource.node, 'spec');
-  const node = childOf(spec, 'selector');
-  if (sameKind(resource, ReplicationController)) {
-    const selector = readSelectorMap(node);
-    return selector === undefined ? undefined : { selector, map: asMap(node) };
-  }
-  const manual = findFields(resource.node, manualSelector)[0]?.node;
-  const judged =
-    labelSelecting.some((kind) => sameKind(resource, kind)) ||
-    (sameKind(resource, Job) && manual?.type === 'scalar' && manual.value === true);
-  const selector = judged ? readLabelSelector(node) : undefined;
-  return selector === undefined ? undefined : { selector, map: asMap(childOf(node, 'matchLabels')) };
-}
-
 function message(resource: Resource, missed: readonly Verdict[]) {
   const asked = missed.map(({ requirement }) => `\`${requirementText(requirement)}\``).join(', ');
   const has = missed
@@ -105,10 +69,3 @@ function message(resource: Resource, missed: readonly Verdict[]) {
     ko: `selector는 ${asked}을(를) 요구하지만 이 ${resource.kind}의 template이 만드는 Pod에는 ${hasKo}입니다. API 서버가 거부합니다.`,
   };
 }
-
-function asMap(node: ReturnType<typeof childOf>): MapNode | undefined {
-  return node?.type === 'map' ? node : undefined;
-}
-
-const labelSelecting = [Deployment, ReplicaSet, StatefulSet, DaemonSet];
-const manualSelector = parseFieldPath('spec.manualSelector');

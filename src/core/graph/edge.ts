@@ -31,6 +31,6 @@ export interface Edge {
 /** What one resource points at, and the index keys that were looked at to find it out. */
 export interface Links {
   readonly edges: readonly Edge[];
-  /** A change under one of these keys may change the edges. */
+  /** A change under one of these keys may change the edges, or what is found about the resource. */
   readonly sought: readonly string[];
 }

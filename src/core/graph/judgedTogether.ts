@@ -30,4 +30,5 @@ const relations: ReadonlySet<string> = new Set([
   'poddisruptionbudget-guards-pods',
   'scaledobject-scales-workload',
   'service-selects-pods',
+  'verticalpodautoscaler-scales-workload',
 ]);

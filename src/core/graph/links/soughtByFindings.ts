@@ -1,19 +1,25 @@
 import {
+  HorizontalPodAutoscaler,
   Ingress,
   LimitRange,
   PersistentVolume,
   PersistentVolumeClaim,
+  Pod,
   ResourceQuota,
   sameKind,
 } from '../../kubernetes/kinds.ts';
 import { classKey, hostKey, hostsOf, limitsKey } from '../../model/meetingKeys.ts';
+import { kindKey } from '../../model/objectIndex.ts';
 import type { Resource } from '../../model/resource.ts';
+import { workloadSelector } from '../../model/workloadSelector.ts';
 import { childOf, textOf } from '../../yaml/nodes.ts';
 import type { Links } from '../edge.ts';
+import { demandedKey } from './linkSelector.ts';
 
 /**
  * What the findings of a resource look up besides what its fields point at: other Ingresses of its hosts, volumes and claims of
- * its class, the limits of its namespace. No edges: the resource is only judged again when these change.
+ * its class, the limits of its namespace, Pods that a workload would take for its own. No edges: the resource is only judged again
+ * when these change.
  */
 export function soughtByFindings(resource: Resource): Links {
   return { edges: [], sought: keysOf(resource) };
@@ -21,10 +27,18 @@ export function soughtByFindings(resource: Resource): Links {
 
 function keysOf(resource: Resource): readonly string[] {
   const { podTemplates, namespace, node, objects } = resource;
-  if (podTemplates.length > 0) return [LimitRange, ResourceQuota].map((kind) => limitsKey(kind, namespace));
+  if (podTemplates.length > 0) {
+    return [...[LimitRange, ResourceQuota].map((kind) => limitsKey(kind, namespace)), ...ownPodsKeys(resource)];
+  }
+  if (sameKind(resource, HorizontalPodAutoscaler)) return [kindKey(LimitRange)];
   if (sameKind(resource, Ingress)) return hostsOf(objects[0]).map(hostKey);
   if (!sameKind(resource, PersistentVolumeClaim)) return [];
   const className = textOf(childOf(childOf(node, 'spec'), 'storageClassName'));
   if (className === undefined) return [];
   return [PersistentVolume, PersistentVolumeClaim].map((kind) => classKey(kind, className));
+}
+
+function ownPodsKeys(resource: Resource): readonly string[] {
+  const selector = workloadSelector(resource)?.selector;
+  return selector === undefined || selector.requirements.length === 0 ? [] : [demandedKey(Pod, selector)];
 }
