@@ -1,13 +1,14 @@
 import { edgesOf, namePlace, type Snapshot, writerOf } from '../graph/snapshot.ts';
+import { countOf, isPercent } from '../kubernetes/intOrPercent.ts';
 import { PodDisruptionBudget, sameKind } from '../kubernetes/kinds.ts';
 import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 import type { MapEntry } from '../yaml/node.ts';
-import { childOf, entryOf, scalarOf } from '../yaml/nodes.ts';
+import { childOf, entryOf, scalarOf, textOf } from '../yaml/nodes.ts';
 import { isFoundNearby } from './edgesByField.ts';
 import { scalarSource } from './edits.ts';
-import { type FewestPods, fewestPods, podsEn } from './fewestPods.ts';
+import { fewestPods, podsEn } from './fewestPods.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace } from './finding.ts';
 import { judgedResources } from './judgedResources.ts';
 
@@ -38,25 +39,20 @@ export const disruptionBudgetBlocksEviction: DiagnosticRule = {
 };
 
 function judge(snapshot: Snapshot, budget: Resource, entry: MapEntry): Finding | undefined {
-  const limit = limitOf(entry);
+  const written = textOf(entry.value) ?? '';
   const workloads = guardedBy(snapshot, budget);
-  if (limit === undefined || workloads === undefined) return undefined;
-  const never = entry.name === 'maxUnavailable' ? limit.number === 0 : limit.unit === '%' && limit.number >= 100;
+  if (workloads === undefined) return undefined;
+  const isMax = entry.name === 'maxUnavailable';
+  // Of as many Pods as there may be.
+  const never = isMax ? countOf(written, 100, 'up') === 0 : isPercent(written) && Number.parseInt(written, 10) >= 100;
   if (never) return finding(budget, entry, { related: workloads.map(isHere) });
-  if (entry.name === 'maxUnavailable') return undefined;
+  if (isMax) return undefined;
   const sizes = workloads.map((workload) => fewestPods(snapshot, workload));
   const known = sizes.flatMap((size) => size ?? []);
   const pods = known.reduce((sum, { count }) => sum + count, 0);
-  const needed = limit.unit === '%' ? Math.ceil((limit.number * pods) / 100) : limit.number;
-  if (known.length < sizes.length || needed < pods) return undefined;
-  return finding(budget, entry, { pods, related: known.map(({ written }: FewestPods) => written) });
-}
-
-/** `undefined` for what is no number or percentage, or is filled in later. */
-function limitOf({ value }: MapEntry): { readonly number: number; readonly unit: string } | undefined {
-  const node = scalarOf(value);
-  const [, digits, unit = ''] = /^(\d+)(%?)$/.exec(String(node?.value ?? '')) ?? [];
-  return digits === undefined ? undefined : { number: Number(digits), unit };
+  const needed = countOf(written, pods, 'up');
+  if (known.length < sizes.length || needed === undefined || needed < pods) return undefined;
+  return finding(budget, entry, { pods, related: known.map((size) => size.written) });
 }
 
 /** The workloads whose Pods it guards; `undefined` without any, and where not all of them are in one place and known. */
