@@ -4,6 +4,7 @@ import { disruptionBudgetBlocksEviction } from './disruptionBudgetBlocksEviction
 import { duplicateKey } from './duplicateKey.ts';
 import { duplicateName } from './duplicateName.ts';
 import type { DiagnosticRule } from './finding.ts';
+import { ingressPathConflict } from './ingressPathConflict.ts';
 import { invalidConfiguration } from './invalidConfiguration.ts';
 import { invalidValue } from './invalidValue.ts';
 import { kustomizationPathNotFound } from './kustomizationPathNotFound.ts';
@@ -20,6 +21,7 @@ import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
 import { selectorsOverlap } from './selectorsOverlap.ts';
 import { servicePortNotFound } from './servicePortNotFound.ts';
 import { subjectNotFound } from './subjectNotFound.ts';
+import { tlsHostMismatch } from './tlsHostMismatch.ts';
 import { undeclaredTargetPort } from './undeclaredTargetPort.ts';
 import { unexpectedScalarType } from './unexpectedScalarType.ts';
 import { unknownField } from './unknownField.ts';
@@ -58,6 +60,8 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   servicePortNotFound,
   namedPortNotFound,
   undeclaredTargetPort,
+  ingressPathConflict,
+  tlsHostMismatch,
   rolloutCannotProceed,
   replicasSetBesideAutoscaler,
   readinessNotProbed,

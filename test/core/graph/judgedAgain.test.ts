@@ -39,3 +39,17 @@ describe('a claim is judged again', () => {
     expect(touchedBy(reserved, claim('{ volumeMode: Block }'), claim('{ volumeMode: Filesystem }'))).toEqual(both);
   });
 });
+
+describe('an Ingress is judged again', () => {
+  const ingress = (name: string, spec: string) =>
+    `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: ${name} }\nspec: ${spec}\n`;
+  const rule = (host: string) => ingress('b', `{ rules: [{ host: ${host} }] }`);
+
+  test('when another one of its hosts changes, or of those that it has a certificate for', () => {
+    const own = ingress('a', '{ rules: [{ host: a.example.com }] }');
+    expect(touchedBy(own, rule('b.example.com'), rule('A.example.com'))).toEqual(['a.yaml', 'b.yaml']);
+    expect(touchedBy(own, rule('b.example.com'), rule('c.example.com'))).toEqual(['b.yaml']);
+    const certificate = ingress('a', '{ tls: [{ hosts: [b.example.com] }] }');
+    expect(touchedBy(certificate, rule('b.example.com'), rule('c.example.com'))).toEqual(['a.yaml', 'b.yaml']);
+  });
+});

@@ -12,7 +12,7 @@ import { classKey, hostKey, hostsOf, limitsKey } from '../../model/meetingKeys.t
 import { kindKey } from '../../model/objectIndex.ts';
 import type { Resource } from '../../model/resource.ts';
 import { workloadSelector } from '../../model/workloadSelector.ts';
-import { childOf, textOf } from '../../yaml/nodes.ts';
+import { childOf, descend, itemsOf, textOf } from '../../yaml/nodes.ts';
 import type { Links } from '../edge.ts';
 import { demandedKey } from './linkSelector.ts';
 
@@ -31,7 +31,7 @@ function keysOf(resource: Resource): readonly string[] {
     return [...[LimitRange, ResourceQuota].map((kind) => limitsKey(kind, namespace)), ...ownPodsKeys(resource)];
   }
   if (sameKind(resource, HorizontalPodAutoscaler)) return [kindKey(LimitRange)];
-  if (sameKind(resource, Ingress)) return hostsOf(objects[0]).map(hostKey);
+  if (sameKind(resource, Ingress)) return [...new Set([...hostsOf(objects[0]), ...tlsHosts(resource)])].map(hostKey);
   if (!sameKind(resource, PersistentVolumeClaim)) return [];
   const className = textOf(childOf(childOf(node, 'spec'), 'storageClassName'));
   if (className === undefined) return [];
@@ -41,4 +41,11 @@ function keysOf(resource: Resource): readonly string[] {
 function ownPodsKeys(resource: Resource): readonly string[] {
   const selector = workloadSelector(resource)?.selector;
   return selector === undefined || selector.requirements.length === 0 ? [] : [demandedKey(Pod, selector)];
+}
+
+function tlsHosts({ node }: Resource): readonly string[] {
+  const entries = itemsOf(descend(node, 'spec', 'tls'));
+  return entries.flatMap((entry) =>
+    itemsOf(childOf(entry, 'hosts')).flatMap((host) => textOf(host)?.toLowerCase() ?? []),
+  );
 }
