@@ -4,10 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { inlineWorkerPlugin } from './tools/inlineWorkerPlugin.mjs';
-import { notesBuild } from './tools/notes/generate.mjs';
+import { notesBuilds } from './tools/notes/generate.mjs';
 import { bundlesTooLarge } from './tools/support/bundleSizes.mjs';
 
-// node esbuild.config.mjs [--watch]     makes the API reference and the notes in assets/, and bundles everything into dist/
+// node esbuild.config.mjs [--watch]     makes the API reference, the notes and the glossary in assets/, and bundles everything into dist/
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -82,7 +82,7 @@ function generateApiReference() {
 }
 
 generateApiReference();
-const builds = [notesBuild(inRoot('assets')), extension, webview, cli, extensionSuite];
+const builds = [...notesBuilds(inRoot('assets')), extension, webview, cli, extensionSuite];
 
 if (process.argv.includes('--watch')) {
   for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();

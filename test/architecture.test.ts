@@ -53,8 +53,9 @@ describe('borders', () => {
   });
 });
 
-describe('the tables of notes', () => {
-  const isTable = (path: string): boolean => /^core\/explain\/(?:notes\/|fieldNotes\.ts$)/.test(path);
+describe('the tables of notes and of the glossary', () => {
+  const isTable = (path: string): boolean =>
+    /^core\/explain\/(?:notes\/|glossary\/|(?:fieldNotes|glossaryEntries)\.ts$)/.test(path);
 
   test.each(['core/index.ts', 'extension/extension.ts', 'cli/main.ts', 'webview/main.ts'])(
     'are not bundled with %s: an asset holds them',
@@ -66,9 +67,9 @@ describe('the tables of notes', () => {
   );
 
   test('would be seen', () => {
-    expect([...bundledWith('core/explain/fieldNotes.ts', files)].filter(isTable)).toHaveLength(
-      files.filter(({ path }) => isTable(path)).length,
-    );
+    const lists = ['core/explain/fieldNotes.ts', 'core/explain/glossaryEntries.ts'];
+    const seen = lists.flatMap((list) => [...bundledWith(list, files)].filter(isTable));
+    expect(seen).toHaveLength(files.filter(({ path }) => isTable(path)).length);
   });
 });
 
@@ -146,7 +147,7 @@ describe('a file is short enough to be read at once:', () => {
   /** Tables, which are looked up and not read through. */
   const tables: readonly (readonly [RegExp, string])[] = [
     [/^core\/explain\/notes\//, 'what we teach, one topic a file'],
-    [/^core\/explain\/(?:actors|glossary)/, 'who acts, and what words mean'],
+    [/^core\/explain\/glossary\//, 'what words mean and who acts, one topic a file'],
     [/^core\/relations\//, 'how kinds point at each other, one family a file'],
     [/^core\/yaml\/yamlErrorMessages\.ts$/, 'the messages of two parsers in our words'],
   ];

@@ -1,10 +1,12 @@
 import {
   type Block,
   createSnapshot,
-  explainField,
+  explainTerm,
   getFrom,
   hover,
   lineIndexOf,
+  nearTerms,
+  noLinks,
   offsetAt,
   renderMarkdown,
   renderPlain,
@@ -17,16 +19,26 @@ import { readPaths, readWithFolder } from './readPaths.ts';
 import { refuse } from './refuse.ts';
 import { printable } from './sourceLine.ts';
 
-/** `manifest-atlas explain`: prints what is known of a field, or of what stands at a place. Gives the exit code. */
+/** `manifest-atlas explain`: prints what is known of a word, of a field, or of what stands at a place. Gives the exit code. */
 export async function explainCommand(options: ExplainOptions, io: Io): Promise<number> {
   const place = parsePlace(options.target);
   if (place === undefined) {
-    const blocks = explainField(await loadKnowledge(io), options.target, options.locale);
-    if (blocks === undefined) return refuse(io, `${options.target}: ${words.unknown[options.locale]}`);
-    io.out(output(blocks, options));
-    return 0;
+    return explainWord(options, io);
   }
   return explainPlace(place, options, io);
+}
+
+async function explainWord(options: ExplainOptions, io: Io): Promise<number> {
+  const { target, locale } = options;
+  const knowledge = await loadKnowledge(io);
+  const blocks = explainTerm(knowledge, target, locale);
+  if (blocks === undefined) {
+    const near = nearTerms(knowledge.glossary, target).map(({ name }) => name[locale]);
+    const meant = near.length === 0 ? '' : ` ${words.meant[locale]} ${near.join(', ')}?`;
+    return refuse(io, `${target}: ${words.unknown[locale]}${meant}`);
+  }
+  io.out(output(blocks, options));
+  return 0;
 }
 
 /** A place as `FILE:LINE[:COLUMN]` writes it: 1-based; without a column, the first key of the line. */
@@ -73,14 +85,15 @@ function output(blocks: readonly Block[], { format, target }: ExplainOptions): s
     case 'text':
       return `${renderPlain(blocks).split('\n').map(printable).join('\n')}\n`;
     case 'markdown':
-      return `${renderMarkdown(blocks, ({ file, line }) => `${file}#L${line}`)}\n`;
+      return `${renderMarkdown(blocks, { ...noLinks, place: ({ file, line }) => `${file}#L${line}` })}\n`;
     case 'json':
       return `${JSON.stringify({ version: 1, target, blocks }, undefined, 2)}\n`;
   }
 }
 
 const words = {
-  unknown: { en: 'No such kind or field is known.', ko: '알려진 kind나 필드가 아닙니다.' },
+  unknown: { en: 'No such kind, field or term is known.', ko: '알려진 kind, 필드, 용어가 아닙니다.' },
+  meant: { en: 'Is this meant:', ko: '혹시 이것입니까:' },
   noSuchLine: { en: 'The file has no such line.', ko: '파일에 그런 줄이 없습니다.' },
   nothing: { en: 'There is nothing to explain here.', ko: '여기에는 설명할 것이 없습니다.' },
 };

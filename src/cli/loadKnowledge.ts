@@ -5,25 +5,23 @@ import { gunzip } from 'node:zlib';
 import {
   type ApiReference,
   createApiReference,
+  createGlossary,
   createNotes,
   emptyApiReference,
   type Knowledge,
+  noGlossary,
   noNotes,
 } from '../core/index.ts';
 import type { Io } from './io.ts';
 
 /** What is known of fields, from the assets beside dist/; empty, with a line on standard error, where they are not there. */
 export async function loadKnowledge(io: AssetIo): Promise<Knowledge> {
-  const [api, notes] = await Promise.all([
+  const [api, notes, glossary] = await Promise.all([
     loadApiReference(io),
-    asset(io, 'notes.json.gz')
-      .then(createNotes)
-      .catch((error: unknown) => {
-        io.err(`manifest-atlas: the notes are not there: ${messageOf(error)}`);
-        return noNotes;
-      }),
+    readTexts(io, 'notes.json.gz', createNotes, noNotes),
+    readTexts(io, 'glossary.json.gz', createGlossary, noGlossary),
   ]);
-  return { api, notes };
+  return { api, notes, glossary };
 }
 
 /** The API reference alone, in the same way. */
@@ -35,6 +33,15 @@ export async function loadApiReference(io: AssetIo): Promise<ApiReference> {
   } catch (error) {
     io.err(`manifest-atlas: the API reference is not there: ${messageOf(error)}`);
     return emptyApiReference;
+  }
+}
+
+async function readTexts<T>(io: AssetIo, name: string, read: (text: string) => T, none: T): Promise<T> {
+  try {
+    return read(await asset(io, name));
+  } catch (error) {
+    io.err(`manifest-atlas: ${name} is not there: ${messageOf(error)}`);
+    return none;
   }
 }
 

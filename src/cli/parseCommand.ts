@@ -122,9 +122,13 @@ function readGraph(given: Given, locale: Locale): Command {
 
 function readExplain(given: Given, locale: Locale): Command {
   takes(given, ['format', 'context']);
-  const [target = '', ...more] = given.rest;
-  if (target === '' || more.length > 0)
-    complain(given, 'explain wants one field or FILE:LINE', 'explain에는 필드 또는 FILE:LINE 하나가 필요합니다');
+  const target = given.rest.join(' ').trim();
+  if (target === '')
+    complain(
+      given,
+      'explain wants a term, a field or FILE:LINE',
+      'explain에는 용어나 필드, 또는 FILE:LINE이 필요합니다',
+    );
   const format = choose(given, 'format', ['text', 'markdown', 'json'], 'text');
   return { name: 'explain', target, locale, format, context: wordOf(given, 'context') };
 }

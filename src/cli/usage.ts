@@ -25,7 +25,7 @@ manifest-atlas graph   PATH…   the objects, bases included, and how they point
     --context DIR              read all of DIR as well, show only PATHs
 manifest-atlas graph --list-relations [--format text|json]
                                the relations it knows
-manifest-atlas explain TARGET  a field: deployment.spec.strategy, or a place: FILE:LINE[:COLUMN]
+manifest-atlas explain TARGET  a term: rolling update, a field: deployment.spec.strategy, or a place: FILE:LINE[:COLUMN]
     --format text|markdown|json
                                text by default
     --context DIR              for a place: read all of DIR as well
@@ -58,7 +58,7 @@ manifest-atlas graph   PATH…   base를 포함한 오브젝트와 그 사이의
     --context DIR              DIR 전체도 함께 읽되 PATH만 보여 줍니다
 manifest-atlas graph --list-relations [--format text|json]
                                알고 있는 관계의 목록
-manifest-atlas explain TARGET  필드(deployment.spec.strategy) 또는 위치(FILE:LINE[:COLUMN])를 설명합니다
+manifest-atlas explain TARGET  용어(롤링 업데이트), 필드(deployment.spec.strategy), 위치(FILE:LINE[:COLUMN])를 설명합니다
     --format text|markdown|json
                                기본값은 text
     --context DIR              위치의 경우: DIR 전체도 함께 읽습니다

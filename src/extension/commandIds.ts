@@ -1,4 +1,4 @@
-/** The commands of this extension. `openGraph` is for people (package.json lists it); `openPlace` stands behind links of hovers. */
+/** The commands of this extension. Those for people are listed in package.json; `openPlace` stands behind links. */
 export const commandIds = {
   openGraph: 'manifestAtlas.openGraph',
   openPlace: 'manifestAtlas.openPlace',

@@ -1,5 +1,5 @@
 import { type HoverProvider, MarkdownString, Range, Hover as VsCodeHover } from 'vscode';
-import { getFrom, hover, type Knowledge, renderMarkdown } from '../core/index.ts';
+import { getFrom, hover, type Knowledge, noLinks, renderMarkdown } from '../core/index.ts';
 import { commandIds } from './commandIds.ts';
 import { type Log, orElse } from './createLog.ts';
 import { currentLocale } from './currentLocale.ts';
@@ -22,7 +22,7 @@ export function createHover(index: WorkspaceIndex, loadKnowledge: () => Promise<
         hover(snapshot, knowledge, { path, offset }, { locale: currentLocale(), now: Date.now() }),
       );
       if (found === undefined) return undefined;
-      const text = new MarkdownString(renderMarkdown(found.blocks, placeLink));
+      const text = new MarkdownString(renderMarkdown(found.blocks, { ...noLinks, place: placeLink }));
       text.isTrusted = { enabledCommands: [commandIds.openPlace] };
       text.supportHtml = false;
       const { start, end } = found.span;

@@ -1,5 +1,13 @@
 import { Uri, workspace } from 'vscode';
-import { createApiReference, createNotes, emptyApiReference, type Knowledge, noNotes } from '../core/index.ts';
+import {
+  createApiReference,
+  createGlossary,
+  createNotes,
+  emptyApiReference,
+  type Knowledge,
+  noGlossary,
+  noNotes,
+} from '../core/index.ts';
 import type { Log } from './createLog.ts';
 
 /** Gives what is known of fields, its assets read and inflated when first asked for; what cannot be read is empty, and logged. */
@@ -12,7 +20,7 @@ export function createKnowledgeLoader(extensionUri: Uri, log: Log): () => Promis
 }
 
 async function loadKnowledge(asset: (name: string) => Promise<string>, log: Log): Promise<Knowledge> {
-  const [api, notes] = await Promise.all([
+  const [api, notes, glossary] = await Promise.all([
     Promise.all([asset('apiStructure.json.gz'), asset('apiDescriptions.txt.gz')])
       .then(([structure, descriptions]) => createApiReference(structure, descriptions))
       .catch((error: unknown) => {
@@ -25,8 +33,14 @@ async function loadKnowledge(asset: (name: string) => Promise<string>, log: Log)
         log.once('the notes could not be read', error);
         return noNotes;
       }),
+    asset('glossary.json.gz')
+      .then(createGlossary)
+      .catch((error: unknown) => {
+        log.once('the glossary could not be read', error);
+        return noGlossary;
+      }),
   ]);
-  return { api, notes };
+  return { api, notes, glossary };
 }
 
 async function inflate(file: Uri): Promise<string> {

@@ -25,7 +25,7 @@ describe.skipIf(!assets)('a field (skipped where assets/ is not built)', () => {
 
   test('that is not known', async () => {
     const { code, err } = await runIn('.', 'explain pod.spec.colour');
-    expect([code, err]).toEqual([2, ['manifest-atlas: pod.spec.colour: No such kind or field is known.']]);
+    expect([code, err]).toEqual([2, ['manifest-atlas: pod.spec.colour: No such kind, field or term is known.']]);
   });
 });
 
@@ -64,4 +64,44 @@ describe('a place', () => {
       expect([code, out, err.length]).toEqual([2, '', 1]);
     },
   );
+});
+
+describe.skipIf(!assets)('a term (skipped where assets/ is not built)', () => {
+  test('of several words, in any spelling', async () => {
+    const { code, out } = await runIn('.', 'explain rolling update');
+    expect([code, out.split('\n')[0]]).toEqual([0, 'rolling update (롤링 업데이트)']);
+    for (const spelling of ['RollingUpdate', 'rolling-updates', '롤링 업데이트', '롤링업데이트'])
+      expect((await runIn('.', `explain ${spelling}`)).out).toBe(out);
+  });
+
+  test('in Korean, with the picture that is the same', async () => {
+    const { out } = await runIn('.', 'explain 디플로이먼트 --locale ko');
+    expect(out).toContain('Deployment ──makes──▶ ReplicaSet');
+    expect(out).toContain('매니페스트에서: deployment, ');
+  });
+
+  test('that is also a kind has what the reference says of the kind below', async () => {
+    const { out } = await runIn('.', 'explain deployment');
+    expect(out).toMatch(/^Deployment\n[\s\S]+\n―+\n[\s\S]*`apps\/v1 Deployment`/);
+  });
+
+  test('as Markdown has its drawing in a fence', async () => {
+    const { out } = await runIn('.', 'explain kubelet --format markdown');
+    expect(out).toMatch(/^## kubelet\n/);
+    expect((await runIn('.', 'explain pod --format markdown')).out).toContain('```text\n┌─ Pod  10');
+  });
+
+  test('with a slip says what may be meant', async () => {
+    expect(await runIn('.', 'explain depoyment')).toMatchObject({
+      code: 2,
+      err: [expect.stringMatching(/^manifest-atlas: depoyment: No such .* known\. Is this meant: Deployment\?$/)],
+    });
+    expect((await runIn('.', 'explain 디플로이먼 --locale ko')).err[0]).toContain('혹시 이것입니까: Deployment');
+  });
+
+  test('that is like nothing says only that', async () => {
+    expect((await runIn('.', 'explain xyzzy')).err).toEqual([
+      'manifest-atlas: xyzzy: No such kind, field or term is known.',
+    ]);
+  });
 });

@@ -13,11 +13,12 @@ async function loadFrom(home: string) {
 }
 
 test('what is not there is empty, with a line each', async () => {
-  const { api, notes, err } = await loadFrom(path.join(temporaryFolder({}), 'nowhere'));
-  expect([api.kinds(), notes.noteFor('', 'Pod', ['spec'])]).toEqual([[], undefined]);
+  const { api, notes, glossary, err } = await loadFrom(path.join(temporaryFolder({}), 'nowhere'));
+  expect([api.kinds(), notes.noteFor('', 'Pod', ['spec']), glossary.entries]).toEqual([[], undefined, []]);
   expect(err).toEqual([
     expect.stringMatching(/^manifest-atlas: the API reference is not there: /),
-    expect.stringMatching(/^manifest-atlas: the notes are not there: /),
+    expect.stringMatching(/^manifest-atlas: notes.json.gz is not there: /),
+    expect.stringMatching(/^manifest-atlas: glossary.json.gz is not there: /),
   ]);
 });
 
@@ -31,5 +32,8 @@ test('notes are there without the API reference', async () => {
   const rows = JSON.stringify([{ on: 'Pod', field: 'spec', note }]);
   const { notes, err } = await loadFrom(temporaryFolder({ 'assets/notes.json.gz': gzipSync(rows) }));
   expect(notes.noteFor('', 'Pod', ['spec'])).toEqual(note);
-  expect(err).toEqual([expect.stringContaining('the API reference is not there')]);
+  expect(err).toEqual([
+    expect.stringContaining('the API reference is not there'),
+    expect.stringContaining('glossary.json.gz is not there'),
+  ]);
 });

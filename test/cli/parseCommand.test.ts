@@ -15,8 +15,7 @@ describe('wrong usage: exit code 2 and one line', () => {
     ['graph . --focus Pod/web --depth few', '--depth wants a number'],
     ['graph . --depth 2', '--depth goes with --focus'],
     ['graph --list-relations --format svg', '--format is one of text, json'],
-    ['explain', 'explain wants one field or FILE:LINE'],
-    ['explain pod service', 'explain wants one field or FILE:LINE'],
+    ['explain', 'explain wants a term, a field or FILE:LINE'],
     ['check . --locale fr', '--locale is one of en, ko'],
   ])('%s', async (words, message) => {
     const outcome = await runOver(sound, words);

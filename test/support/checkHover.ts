@@ -6,6 +6,7 @@ import type { Locale } from '../../src/core/localized.ts';
 import { parseFixture } from './fixture.ts';
 import { noApiReference } from './noApiReference.ts';
 import { snapshotOf } from './snapshotOf.ts';
+import { writtenGlossary } from './writtenGlossary.ts';
 import { writtenNotes } from './writtenNotes.ts';
 
 /** When tests read: Thursday, 26 November 2026, 12:00 UTC. */
@@ -31,7 +32,8 @@ export function hoverAt(source: string, api: ApiReference, locale: Locale): Hove
   const { files, selection } = parseFixture(source);
   if (selection === undefined) throw new Error('The fixture has no cursor ($0).');
   const place = { path: selection.path, offset: selection.start };
-  return hover(snapshotOf(files), { api, notes: writtenNotes }, place, { locale, now: thursdayNoon });
+  const knowledge = { api, notes: writtenNotes, glossary: writtenGlossary };
+  return hover(snapshotOf(files), knowledge, place, { locale, now: thursdayNoon });
 }
 
 function linesOf(text: string): readonly string[] {

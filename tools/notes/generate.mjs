@@ -6,18 +6,24 @@ import { build } from 'esbuild';
 import { inProject, projectRoot } from '../support/project.mjs';
 import { replaceFile } from '../support/replaceFile.mjs';
 
-// node tools/notes/generate.mjs     writes the notes of src/core/explain into assets/; nothing to do where they are up to date
+// node tools/notes/generate.mjs     writes what src/core/explain teaches into assets/; nothing to do where it is up to date
 
-/** Writes `notes.json.gz` into `outDir`, where it is not there or not current. Throws where the tables cannot be read. */
+/** Each asset: the list that it is made of, and which core's reader takes its text. */
+const assets = [
+  { file: 'notes.json.gz', list: 'fieldNotes' }, // src/core/explain/readFieldNotes.ts
+  { file: 'glossary.json.gz', list: 'glossaryEntries' }, // src/core/explain/readGlossaryEntries.ts
+];
+
+/** Writes `notes.json.gz` and `glossary.json.gz` into `outDir`, where they are not there or not current. Throws where the tables cannot be read. */
 export async function generateNotes(outDir) {
-  await build({ ...notesBuild(outDir), logLevel: 'silent' });
+  await Promise.all(notesBuilds(outDir).map((options) => build({ ...options, logLevel: 'silent' })));
 }
 
-/** The options that make esbuild write the asset into `outDir`; as a context with `watch` it does so after every change of a table. */
-export function notesBuild(outDir) {
-  return {
+/** The options that make esbuild write the assets into `outDir`; as contexts with `watch` they do so after every change of a table. */
+export function notesBuilds(outDir) {
+  return assets.map(({ file, list }) => ({
     absWorkingDir: projectRoot,
-    entryPoints: ['src/core/explain/fieldNotes.ts'],
+    entryPoints: [`src/core/explain/${list}.ts`],
     bundle: true,
     charset: 'utf8',
     format: 'esm',
@@ -26,23 +32,23 @@ export function notesBuild(outDir) {
     write: false,
     plugins: [
       {
-        name: 'write-notes',
+        name: 'write-asset',
         setup(context) {
           context.onEnd(async ({ outputFiles = [] }) => {
             const [bundle] = outputFiles;
             if (bundle === undefined) return; // esbuild says why
-            writeWhereNew(path.join(outDir, 'notes.json.gz'), gzipSync(await notesIn(bundle.text), { level: 9 }));
+            writeWhereNew(path.join(outDir, file), gzipSync(await listIn(bundle.text, list), { level: 9 }));
           });
         },
       },
     ],
-  };
+  }));
 }
 
-/** The rows of the tables as JSON, which src/core/explain/readFieldNotes.ts reads. */
-async function notesIn(code) {
-  const { fieldNotes } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-  return JSON.stringify(fieldNotes);
+/** A list that a bundle exports, as JSON. */
+async function listIn(code, list) {
+  const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return JSON.stringify(module[list]);
 }
 
 function writeWhereNew(file, content) {

@@ -1,8 +1,10 @@
 import type { ApiReference } from '../api/apiReference.ts';
+import type { Glossary } from './createGlossary.ts';
 import type { Notes } from './createNotes.ts';
 
-/** What is known of fields without looking at any manifest: what the reference says of them, and what we teach. */
+/** What is known without looking at any manifest: what the reference says of fields, what we teach about them, and what words mean. */
 export interface Knowledge {
   readonly api: ApiReference;
   readonly notes: Notes;
+  readonly glossary: Glossary;
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../localized.ts';
-import type { ActorId } from './actors.ts';
+import type { ActorId } from './actorId.ts';
 
 /** What we teach about a field, in our own words. */
 export interface Note {

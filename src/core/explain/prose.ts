@@ -10,13 +10,25 @@ export type Inline =
   | string
   | { readonly code: string }
   | { readonly text: string; readonly url: string }
-  | { readonly text: string; readonly target: Target };
+  | { readonly text: string; readonly target: Target }
+  /** Leads to what `explain TERM` says: an entry of the glossary, a kind or a field. */
+  | { readonly text: string; readonly term: string };
 
-/** A paragraph, a list, or a line between what is read at a glance and the rest. */
+/** A heading, a paragraph, a list, numbered steps, a drawing in text, or a line between what is read at a glance and the rest. */
 export type Block =
+  | { readonly heading: readonly Inline[] }
   | { readonly paragraph: readonly Inline[] }
   | { readonly list: readonly (readonly Inline[])[] }
+  | { readonly steps: readonly ProseStep[] }
+  | { readonly drawing: string }
   | 'rule';
+
+/** One of several steps in their order: who does it, what happens, and what that depends on. */
+export interface ProseStep {
+  readonly who: Inline;
+  readonly what: readonly Inline[];
+  readonly details: readonly (readonly Inline[])[];
+}
 
 /** Our own texts have code between backticks: "`spec` says", with the code as pieces of their own. */
 export function inlines(text: string): readonly Inline[] {

@@ -1,5 +1,6 @@
-import { actors } from './actors.ts';
+import { actorIds } from './actorId.ts';
 import type { FieldNote } from './fieldNote.ts';
+import { areStrings, isLocalized, isObject, isString } from './readJson.ts';
 
 /** The rows in the text of the asset (tools/notes/generate.mjs writes it); `undefined` where it is not such a text. */
 export function readFieldNotes(text: string): readonly FieldNote[] | undefined {
@@ -25,8 +26,7 @@ function isNote(value: unknown): boolean {
   return (
     isString(id) &&
     isLocalized(what) &&
-    isString(actor) &&
-    Object.hasOwn(actors, actor) &&
+    actorIds.some((known) => known === actor) &&
     (absent === undefined || isLocalized(absent)) &&
     (mistake === undefined || isLocalized(mistake)) &&
     (related === undefined || areStrings(related)) &&
@@ -34,22 +34,6 @@ function isNote(value: unknown): boolean {
   );
 }
 
-function isLocalized(value: unknown): boolean {
-  return isObject(value) && isString(value['en']) && isString(value['ko']);
-}
-
 function isOneOrMore(value: unknown): boolean {
   return isString(value) || areStrings(value);
-}
-
-function areStrings(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isString);
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -10,7 +10,11 @@ import { noteBlocks } from './noteBlocks.ts';
  * Explains a field without a manifest, as `manifest-atlas explain deployment.spec.strategy` asks for it: the kind in any case,
  * its plural or short name, then the field; indexes may be left out. `undefined` for a kind or field that nothing is known of.
  */
-export function explainField({ api, notes }: Knowledge, target: string, locale: Locale): readonly Block[] | undefined {
+export function explainField(
+  { api, notes, glossary }: Knowledge,
+  target: string,
+  locale: Locale,
+): readonly Block[] | undefined {
   const [kindName = '', ...names] = target.replaceAll('[]', '').split('.');
   for (const { apiVersion, kind } of api.kindsNamed(kindName)) {
     const path = withListSteps(api, apiVersion, kind, names);
@@ -32,7 +36,7 @@ export function explainField({ api, notes }: Knowledge, target: string, locale: 
               ]),
             },
           ];
-    const taught = note === undefined ? [] : [...noteBlocks(note, locale), 'rule' as const];
+    const taught = note === undefined ? [] : [...noteBlocks(note, glossary, locale), 'rule' as const];
     return [paragraph({ code: `${apiVersion} ${kind}` }), ...taught, ...reference, ...list];
   }
   return undefined;

@@ -29,7 +29,7 @@ export interface Reading {
  */
 export function hover(
   snapshot: Snapshot,
-  { api, notes }: Knowledge,
+  { api, notes, glossary }: Knowledge,
   { path, offset }: { readonly path: string; readonly offset: number },
   { locale, now }: Reading,
 ): Hover | undefined {
@@ -42,7 +42,7 @@ export function hover(
     [
       valueBlocks(field, locale, now),
       workspaceBlocks(snapshot, field, locale),
-      note === undefined ? [] : noteBlocks(note, locale),
+      note === undefined ? [] : noteBlocks(note, glossary, locale),
     ],
     apiBlocks(api, resource, apiPath, locale),
   );

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createApiReference } from '../../../src/core/api/createApiReference.ts';
+import { createGlossary } from '../../../src/core/explain/createGlossary.ts';
 import { createNotes } from '../../../src/core/explain/createNotes.ts';
 import type { Knowledge } from '../../../src/core/explain/knowledge.ts';
 import { hover } from '../../../src/core/features/hover.ts';
@@ -40,7 +41,8 @@ function loadKnowledge(home: string): Knowledge | undefined {
   if (!existsSync(path.join(home, 'assets/notes.json.gz'))) return undefined;
   const inflate = (name: string) => gunzipSync(readFileSync(path.join(home, 'assets', name))).toString();
   const api = createApiReference(inflate('apiStructure.json.gz'), inflate('apiDescriptions.txt.gz'));
-  return { api, notes: createNotes(inflate('notes.json.gz')) };
+  const notes = createNotes(inflate('notes.json.gz'));
+  return { api, notes, glossary: createGlossary(inflate('glossary.json.gz')) };
 }
 
 function afterEdit(documents: number, knowledge: Knowledge): readonly Row[] {

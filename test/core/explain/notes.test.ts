@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type ActorId, actors } from '../../../src/core/explain/actors.ts';
 import { fieldNotes } from '../../../src/core/explain/fieldNotes.ts';
 import type { Note } from '../../../src/core/explain/note.ts';
 import type { Localized } from '../../../src/core/localized.ts';
+import { codeSpans, hangul, isOpen, isSentence, twice } from './textChecks.ts';
 
 const notes: readonly Note[] = fieldNotes.map(({ note }) => note);
 const explainFolder = fileURLToPath(new URL('../../../src/core/explain', import.meta.url));
@@ -19,14 +19,6 @@ const texts = (note: Note): readonly { readonly name: string; readonly text: Loc
   ].flatMap(({ name, text, longest }) => (text === undefined ? [] : [{ name: `${note.id} ${name}`, text, longest }]));
 
 const everyText = notes.flatMap(texts);
-
-/** The code in a text, each piece once: a language may have to name it a second time. */
-const codeSpans = (text: string): readonly string[] =>
-  [...new Set([...text.matchAll(/`([^`]*)`/g)].map(([, code = '']) => code))].toSorted();
-
-const hangul = /\p{Script=Hangul}/u;
-const twice = (names: readonly string[]): readonly string[] =>
-  names.filter((name, index) => names.indexOf(name) < index);
 
 test('there is a note for most fields that people write', () => {
   expect(notes.length).toBeGreaterThanOrEqual(200);
@@ -70,9 +62,8 @@ test('a field of a kind or type has one note', () => {
 
 describe('texts', () => {
   test('are sentences in both languages', () => {
-    const sentence = /^\S.*[.]$/;
     expect(
-      everyText.filter(({ text }) => !sentence.test(text.en) || !sentence.test(text.ko)).map(({ name }) => name),
+      everyText.filter(({ text }) => !isSentence(text.en) || !isSentence(text.ko)).map(({ name }) => name),
     ).toEqual([]);
   });
 
@@ -93,8 +84,7 @@ describe('texts', () => {
   });
 
   test('close every code span', () => {
-    const open = (text: string): boolean => text.split('`').length % 2 === 0;
-    expect(everyText.filter(({ text }) => open(text.en) || open(text.ko)).map(({ name }) => name)).toEqual([]);
+    expect(everyText.filter(({ text }) => isOpen(text.en) || isOpen(text.ko)).map(({ name }) => name)).toEqual([]);
   });
 
   test('are short', () => {
@@ -118,31 +108,4 @@ test('related fields are paths, each once', () => {
       (related.length === 0 || twice(related).length > 0 || !related.every((one) => aPath.test(one))),
   );
   expect(wrong.map(({ id, related }) => `${id}: ${related?.join(', ')}`)).toEqual([]);
-});
-
-describe('actors', () => {
-  const ids = Object.keys(actors) as readonly ActorId[];
-
-  test('stand under their own id', () => {
-    expect(ids.filter((id) => actors[id].id !== id)).toEqual([]);
-  });
-
-  test('have a page of the documentation', () => {
-    const page = /^https:\/\/kubernetes\.io\/docs\/[a-z0-9/-]+\/(#[A-Za-z0-9_-]+)?$/;
-    expect(ids.filter((id) => !page.test(actors[id].learnMore))).toEqual([]);
-  });
-
-  test('are described in both languages, with the same code', () => {
-    const described = ids.map((id) => ({ id, ...actors[id].what, name: actors[id].name }));
-    expect(described.filter(({ en, ko }) => hangul.test(en) || !hangul.test(ko)).map(({ id }) => id)).toEqual([]);
-    expect(described.filter(({ en, ko }) => codeSpans(en).join() !== codeSpans(ko).join()).map(({ id }) => id)).toEqual(
-      [],
-    );
-    expect(described.filter(({ en, ko }) => en.length > 220 || ko.length > 220).map(({ id }) => id)).toEqual([]);
-    expect(described.filter(({ name }) => name.en === '' || name.ko === '').map(({ id }) => id)).toEqual([]);
-  });
-
-  test('of all notes are among them', () => {
-    expect(notes.filter(({ actor }) => actors[actor] === undefined).map(({ id }) => id)).toEqual([]);
-  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraphView } from '../../../src/core/features/buildGraphView.ts';
 import { hover } from '../../../src/core/features/hover.ts';
-import { renderMarkdown } from '../../../src/core/features/renderProse.ts';
+import { noLinks, renderMarkdown } from '../../../src/core/features/renderProse.ts';
 import { filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
 import type { ManifestDocument } from '../../../src/core/model/resource.ts';
 import { walk } from '../../../src/core/yaml/walk.ts';
@@ -11,7 +11,10 @@ import { graphOf } from '../../support/graphLines.ts';
 import { graphProblems } from '../../support/graphProblems.ts';
 import { noApiReference } from '../../support/noApiReference.ts';
 import { documentsOf, findingsOf, snapshotOf } from '../../support/snapshotOf.ts';
+import { writtenGlossary } from '../../support/writtenGlossary.ts';
 import { writtenNotes } from '../../support/writtenNotes.ts';
+
+const knowledge = { api: noApiReference, notes: writtenNotes, glossary: writtenGlossary };
 
 const repositories = corpusRepositories();
 
@@ -60,15 +63,10 @@ function hoverProblems(snapshot: Snapshot): readonly string[] {
     if (documents.length === 0 || text.length > 200_000) return [];
     const step = Math.max(1, Math.floor(text.length / 10));
     return Array.from({ length: 10 }, (_, index) => index * step).flatMap((offset) => {
-      const shown = hover(
-        snapshot,
-        { api: noApiReference, notes: writtenNotes },
-        { path, offset },
-        { locale: 'en', now: 0 },
-      );
+      const shown = hover(snapshot, knowledge, { path, offset }, { locale: 'en', now: 0 });
       if (shown === undefined) return [];
       const inside = shown.span.start >= 0 && shown.span.start <= shown.span.end && shown.span.end <= text.length;
-      const rendered = renderMarkdown(shown.blocks, () => undefined) !== '';
+      const rendered = renderMarkdown(shown.blocks, noLinks) !== '';
       return inside && rendered ? [] : [`${path}:${offset}`];
     });
   });

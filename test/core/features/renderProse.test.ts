@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type Inline, inlines, paragraph } from '../../../src/core/explain/prose.ts';
-import { renderMarkdown, renderPlain } from '../../../src/core/features/renderProse.ts';
+import { noLinks, renderMarkdown, renderPlain } from '../../../src/core/features/renderProse.ts';
 
-const markdown = (...pieces: readonly Inline[]) => renderMarkdown([paragraph(...pieces)], () => 'command:open');
+const markdown = (...pieces: readonly Inline[]) =>
+  renderMarkdown([paragraph(...pieces)], { ...noLinks, place: () => 'command:open' });
 const target = { file: 'web.yaml', line: 3, column: 7 };
 
 describe('Markdown', () => {
   test('has paragraphs, lists and rules', () => {
     expect(
-      renderMarkdown(
-        [paragraph('a'), { list: [['b'], ['c ', { code: 'd' }]] }, 'rule', paragraph('e')],
-        () => undefined,
-      ),
+      renderMarkdown([paragraph('a'), { list: [['b'], ['c ', { code: 'd' }]] }, 'rule', paragraph('e')], noLinks),
     ).toBe('a\n\n- b\n- c `d`\n\n---\n\ne');
   });
 
@@ -20,7 +18,7 @@ describe('Markdown', () => {
       '[learn more](https://kubernetes.io/docs/)',
     );
     expect(markdown({ text: 'Pod web', target })).toBe('[Pod web](command:open)');
-    expect(renderMarkdown([paragraph({ text: 'Pod web', target })], () => undefined)).toBe('Pod web');
+    expect(renderMarkdown([paragraph({ text: 'Pod web', target })], noLinks)).toBe('Pod web');
   });
 
   test('an address cannot end its own link', () => {

@@ -10,6 +10,7 @@ import { graphOf } from '../../support/graphLines.ts';
 import { graphProblems } from '../../support/graphProblems.ts';
 import { noApiReference } from '../../support/noApiReference.ts';
 import { findingsOf, snapshotOf } from '../../support/snapshotOf.ts';
+import { writtenGlossary } from '../../support/writtenGlossary.ts';
 import { writtenNotes } from '../../support/writtenNotes.ts';
 
 const manifests = `apiVersion: apps/v1
@@ -124,15 +125,16 @@ test('whatever is typed, every feature answers, and its places lie in the file',
       nodesAtOffset(snapshot, 'shop.yaml', offset);
       const shown = hover(
         snapshot,
-        { api: noApiReference, notes: writtenNotes },
+        { api: noApiReference, notes: writtenNotes, glossary: writtenGlossary },
         { path: 'shop.yaml', offset },
         { locale: 'ko', now: 0 },
       );
       if (shown !== undefined) {
         expect(shown.span.start <= shown.span.end && shown.span.end <= text.length).toBe(true);
-        expect(renderMarkdown(shown.blocks, () => 'command:open') + renderPlain(shown.blocks)).not.toContain(
-          'undefined',
-        );
+        expect(
+          renderMarkdown(shown.blocks, { place: () => 'command:open', term: () => 'command:explain' }) +
+            renderPlain(shown.blocks),
+        ).not.toContain('undefined');
       }
       for (const finding of findingsOf(snapshot)) {
         for (const fix of finding.fixes) {

@@ -8,6 +8,7 @@ import { graphOf } from '../../support/graphLines.ts';
 import { graphProblems } from '../../support/graphProblems.ts';
 import { noApiReference } from '../../support/noApiReference.ts';
 import { findingsOf, snapshotOf, snapshotOfText } from '../../support/snapshotOf.ts';
+import { writtenGlossary } from '../../support/writtenGlossary.ts';
 import { writtenNotes } from '../../support/writtenNotes.ts';
 
 const pod = `
@@ -261,4 +262,4 @@ function everythingAnswers(snapshot: Snapshot): void {
   }
 }
 
-const knowledge = { api: noApiReference, notes: writtenNotes };
+const knowledge = { api: noApiReference, notes: writtenNotes, glossary: writtenGlossary };

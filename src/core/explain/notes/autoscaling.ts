@@ -14,7 +14,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The workload, in the same namespace, whose number of replicas is changed.',
         ko: 'replica 수를 바꿀 대상이 되는 같은 네임스페이스의 워크로드입니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'Two autoscalers with the same target: they overrule each other all the time.',
         ko: '두 오토스케일러가 같은 대상을 가리키는 경우입니다. 서로의 결정을 계속 뒤집습니다.',
@@ -32,7 +32,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The kind of the workload: a Deployment, a StatefulSet or another kind that can be scaled.',
         ko: '워크로드의 종류입니다. Deployment, StatefulSet처럼 개수를 조절할 수 있는 종류여야 합니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'A DaemonSet has no number of replicas, so it cannot be scaled.',
         ko: 'DaemonSet에는 replica 수가 없으므로 조절할 수 없습니다.',
@@ -47,7 +47,7 @@ export const autoscaling: readonly FieldNote[] = [
     note: {
       id: 'hpa-scale-target-name',
       what: { en: 'The name of the workload.', ko: '워크로드의 이름입니다.' },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'A name that does not exist: the object is accepted, but its condition `AbleToScale` is false.',
         ko: '없는 이름을 쓰는 경우입니다. 오브젝트는 받아들여지지만 조건 `AbleToScale`이 false입니다.',
@@ -65,7 +65,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The API version of the workload, such as `apps/v1`.',
         ko: '워크로드의 API 버전입니다. 예: `apps/v1`.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       absent: {
         en: 'The core group, in which there is no Deployment.',
         ko: 'core 그룹입니다. 거기에는 Deployment가 없습니다.',
@@ -87,7 +87,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The smallest number of replicas; the autoscaler never goes below it.',
         ko: '최소 replica 수입니다. 오토스케일러는 이보다 줄이지 않습니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       absent: { en: '1.', ko: '1개입니다.' },
       mistake: {
         en: '`0` is accepted only with the feature gate `HPAScaleToZero` and an `Object` or `External` metric.',
@@ -106,7 +106,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The largest number of replicas, whatever the metrics ask for; it must not be below `minReplicas`.',
         ko: '메트릭이 얼마를 요구하든 넘지 않는 최대 replica 수입니다. `minReplicas`보다 작을 수 없습니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'A value as low as `minReplicas`: the object is valid but never scales.',
         ko: '`minReplicas`와 같은 값을 쓰는 경우입니다. 올바르지만 개수가 전혀 바뀌지 않습니다.',
@@ -124,7 +124,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'What is measured and which value is aimed at; each metric proposes a number of replicas and the largest wins.',
         ko: '무엇을 재고 어떤 값을 목표로 할지 정합니다. 메트릭마다 replica 수를 제안하며 가장 큰 것이 이깁니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       absent: {
         en: 'An average CPU utilization of 80%.',
         ko: '평균 CPU 사용률 80%입니다.',
@@ -146,7 +146,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'Where the metric comes from; the field of the same name (`Resource`: `resource`, `Pods`: `pods`) must be filled in.',
         ko: '메트릭의 출처입니다. 이름이 같은 필드(`Resource`면 `resource`, `Pods`면 `pods`)를 채워야 합니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: '`Resource` and `ContainerResource` need the metrics server, the others an adapter that serves the metric.',
         ko: '`Resource`와 `ContainerResource`에는 metrics server가, 나머지에는 메트릭을 제공하는 adapter가 필요합니다.',
@@ -211,7 +211,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The name of the container to measure.',
         ko: '사용량을 잴 컨테이너의 이름입니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'Renaming the container in the workload only: Pods without it are ignored, so nothing is measured.',
         ko: '워크로드에서만 컨테이너 이름을 바꾸는 경우입니다. 그 이름이 없는 Pod는 무시되어 잴 것이 없습니다.',
@@ -229,7 +229,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'A metric that each Pod reports, such as requests per second, averaged over the Pods.',
         ko: '초당 요청 수처럼 Pod마다 보고하는 메트릭을 Pod 전체에서 평균을 낸 값입니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'A target other than `AverageValue`: it is the only type allowed here.',
         ko: '`AverageValue`가 아닌 목표를 쓰는 경우입니다. 여기서는 그 타입만 허용됩니다.',
@@ -247,7 +247,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'A single metric of another object of the namespace, such as the requests per second of an Ingress.',
         ko: 'Ingress의 초당 요청 수처럼 네임스페이스의 다른 오브젝트가 가진 메트릭 하나입니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       related: ['spec.metrics[].object.describedObject', 'spec.metrics[].object.metric'],
       learnMore: `${page}#scaling-on-custom-metrics`,
     },
@@ -266,7 +266,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The object, in the same namespace, that the metric is about; it need not be the one that is scaled.',
         ko: '메트릭이 설명하는 같은 네임스페이스의 오브젝트입니다. 개수를 조절하는 대상과 달라도 됩니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       related: ['spec.scaleTargetRef'],
       learnMore: `${walkthrough}#autoscaling-on-multiple-metrics-and-custom-metrics`,
     },
@@ -280,7 +280,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'A metric from outside the cluster, such as the length of a queue at a cloud provider.',
         ko: '클라우드 사업자의 큐 길이처럼 클러스터 밖에서 오는 메트릭입니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'Using it for something an object of the cluster already reports: `object` is safer to permit.',
         ko: '클러스터의 오브젝트가 이미 보고하는 값에 쓰는 경우입니다. 권한을 주기에는 `object`가 더 안전합니다.',
@@ -305,7 +305,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'Which metric to ask for, by the name under which the adapter serves it.',
         ko: '요청할 메트릭입니다. adapter가 제공하는 이름으로 씁니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'A name that nobody serves: the condition `ScalingActive` turns false and this metric is left out.',
         ko: '아무도 제공하지 않는 이름을 쓰는 경우입니다. 조건 `ScalingActive`가 false가 되고 이 메트릭은 빠집니다.',
@@ -327,7 +327,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'Narrows the metric down by its own labels, such as the name of one queue; it does not select Pods.',
         ko: '큐 하나의 이름처럼 메트릭 자체의 label로 범위를 좁힙니다. Pod를 선택하지는 않습니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       absent: { en: 'The name alone picks the metric.', ko: '이름만으로 메트릭을 고릅니다.' },
       learnMore: `${walkthrough}#more-specific-metrics`,
     },
@@ -347,7 +347,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The value to aim at: replicas = current replicas × measured ÷ target, rounded up, and unchanged within about 10%.',
         ko: '목표값입니다. replica 수 = 현재 replica 수 × 측정값 ÷ 목표값을 올림한 것이며, 약 10% 이내의 차이는 무시합니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       related: ['spec.behavior.scaleUp.tolerance'],
       learnMore: `${page}#algorithm-details`,
     },
@@ -361,7 +361,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: '`Utilization` is a percentage of the requests, `AverageValue` an amount per Pod, `Value` an amount in total.',
         ko: '`Utilization`은 request에 대한 퍼센트, `AverageValue`는 Pod당 양, `Value`는 전체 양입니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: '`Utilization` exists only for CPU and memory (`resource`, `containerResource`).',
         ko: '`Utilization`은 CPU와 메모리(`resource`, `containerResource`)에만 있습니다.',
@@ -379,7 +379,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The average usage to aim at, in percent of what the containers request (not of the limits or the node).',
         ko: '목표로 하는 평균 사용률이며 컨테이너의 request에 대한 퍼센트입니다. limit이나 노드에 대한 것이 아닙니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'Containers without a request for this resource: the utilization is unknown and nothing is scaled.',
         ko: '이 자원의 request가 없는 컨테이너가 있는 경우입니다. 사용률을 알 수 없어 개수를 조절하지 않습니다.',
@@ -397,7 +397,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The amount per Pod to aim at, such as `500m` CPU, `200Mi` of memory or `100` requests.',
         ko: '목표로 하는 Pod당 양입니다. 예: CPU `500m`, 메모리 `200Mi`, 요청 `100`.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'Adding it next to `averageUtilization`: only one of the two is allowed.',
         ko: '`averageUtilization`과 함께 쓰는 경우입니다. 둘 중 하나만 쓸 수 있습니다.',
@@ -415,7 +415,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The amount in total to aim at, not divided by the number of Pods.',
         ko: 'Pod 수로 나누지 않은, 목표로 하는 전체 양입니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'Using it where more Pods do not lower the metric: the number of replicas runs up to the maximum.',
         ko: 'Pod가 늘어도 메트릭이 줄지 않는데 쓰는 경우입니다. replica 수가 최댓값까지 늘어납니다.',
@@ -433,7 +433,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'How fast the number of replicas may rise and fall, each direction on its own.',
         ko: 'replica 수를 얼마나 빨리 늘리고 줄일지 방향별로 정합니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       absent: {
         en: 'Up at once, by 4 Pods or 100% every 15 seconds; down only after 300 seconds of lower demand.',
         ko: '늘릴 때는 바로, 15초마다 Pod 4개나 100%까지 늘립니다. 줄일 때는 수요가 300초 동안 낮아야 합니다.',
@@ -448,7 +448,7 @@ export const autoscaling: readonly FieldNote[] = [
     note: {
       id: 'hpa-scale-up',
       what: { en: 'How fast replicas may be added.', ko: 'replica를 얼마나 빨리 늘릴지 정합니다.' },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       absent: {
         en: 'At once, by 4 Pods or 100% every 15 seconds, whichever is more.',
         ko: '바로 늘리며, 15초마다 Pod 4개와 100% 중 큰 쪽까지 늘립니다.',
@@ -463,7 +463,7 @@ export const autoscaling: readonly FieldNote[] = [
     note: {
       id: 'hpa-scale-down',
       what: { en: 'How fast replicas may be removed.', ko: 'replica를 얼마나 빨리 줄일지 정합니다.' },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       absent: {
         en: 'To the highest number that was needed within the last 300 seconds, in one step.',
         ko: '지난 300초 동안 필요했던 가장 큰 수까지 한 번에 줄입니다.',
@@ -481,7 +481,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'How many seconds of past proposals are looked at: the highest counts for scaling down, the lowest for scaling up.',
         ko: '지난 몇 초의 제안까지 볼지 정합니다. 줄일 때는 가장 큰 제안, 늘릴 때는 가장 작은 제안을 씁니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       absent: {
         en: '300 for scaling down, 0 for scaling up; 3600 is the most.',
         ko: '줄일 때 300, 늘릴 때 0입니다. 최대 3600입니다.',
@@ -503,7 +503,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'Of several policies, `Max` takes the one that allows the largest change, `Min` the smallest; `Disabled` forbids this direction.',
         ko: '여러 정책 가운데 `Max`는 가장 큰 변화를, `Min`은 가장 작은 변화를 허용하는 것을 씁니다. `Disabled`는 이 방향을 막습니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       absent: { en: '`Max`.', ko: '`Max`입니다.' },
       mistake: {
         en: 'Adding a second policy as a brake without `Min`: by default the faster policy wins.',
@@ -522,7 +522,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'Limits on the speed, each "so many Pods or percent within so many seconds".',
         ko: '속도 제한의 목록입니다. 각각 "몇 초 안에 Pod 몇 개 또는 몇 퍼센트"를 뜻합니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       absent: {
         en: 'Up by 4 Pods or 100%, down by 100%, every 15 seconds.',
         ko: '15초마다 늘릴 때 Pod 4개 또는 100%, 줄일 때 100%입니다.',
@@ -540,7 +540,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The largest change within the period: a number of `Pods`, or a `Percent` of the replicas, where a part of a Pod counts as a whole.',
         ko: '기간 안에 허용되는 최대 변화입니다. `Pods`는 Pod 수, `Percent`는 replica에 대한 비율이며 소수는 올림합니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'A small `Percent` alone for scaling up: from one replica, 50% adds just one Pod per period.',
         ko: '늘릴 때 작은 `Percent`만 쓰는 경우입니다. replica가 하나면 50%는 기간마다 Pod 하나만 더합니다.',
@@ -558,7 +558,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'The time, from 1 to 1800 seconds, within which the change may happen.',
         ko: '변화가 일어날 수 있는 기간이며 1초부터 1800초까지입니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       mistake: {
         en: 'Taking it for how often is checked: that is every 15 seconds unless the cluster says otherwise.',
         ko: '확인하는 주기로 여기는 경우입니다. 확인은 클러스터 설정이 없으면 15초마다 합니다.',
@@ -576,7 +576,7 @@ export const autoscaling: readonly FieldNote[] = [
         en: 'How far the metric may be off its target without any change, as a fraction: `0.05` means 5%.',
         ko: '메트릭이 목표에서 얼마나 벗어나도 그대로 둘지 비율로 씁니다. `0.05`는 5%입니다.',
       },
-      actor: 'horizontal-pod-autoscaler',
+      actor: 'horizontalpodautoscaler-controller',
       absent: { en: '10%, unless the cluster says otherwise.', ko: '클러스터 설정이 없으면 10%입니다.' },
       mistake: {
         en: 'Writing `5` for 5%: it means 500%. Older clusters do not know the field.',

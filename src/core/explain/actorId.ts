@@ -1,0 +1,33 @@
+/** The parts of a cluster that act on what a manifest says; each has an entry of the glossary under its id. */
+export const actorIds = [
+  'kube-apiserver',
+  'etcd',
+  'kube-scheduler',
+  'cloud-controller-manager',
+  'kubelet',
+  'kube-proxy',
+  'container-runtime',
+  'cni-plugin',
+  'csi-driver',
+  'coredns',
+  'ingress-controller',
+  'gateway-controller',
+  'metrics-server',
+  'cluster-autoscaler',
+  'deployment-controller',
+  'replicaset-controller',
+  'statefulset-controller',
+  'daemonset-controller',
+  'job-controller',
+  'cronjob-controller',
+  'endpointslice-controller',
+  'namespace-controller',
+  'persistentvolume-controller',
+  'horizontalpodautoscaler-controller',
+  'disruption-controller',
+  'resourcequota-controller',
+  'serviceaccount-controller',
+  'garbage-collector',
+] as const;
+
+export type ActorId = (typeof actorIds)[number];
