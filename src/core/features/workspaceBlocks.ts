@@ -5,6 +5,7 @@ import type { Locale, Localized } from '../localized.ts';
 import { unitOf } from '../model/units.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
 import { podResourcesBlocks } from './podResourcesBlocks.ts';
+import { portPathBlocks } from './portPathBlocks.ts';
 import { referenceBlocks } from './referenceBlocks.ts';
 import { rolloutBlocks } from './rolloutBlocks.ts';
 import { selectorBlocks } from './selectorBlocks.ts';
@@ -37,6 +38,7 @@ function answer(snapshot: Snapshot, field: FieldAt, locale: Locale): readonly Bl
     ...rolloutBlocks(snapshot, field, locale),
     ...podResourcesBlocks(snapshot, field, locale),
     ...budgetBlocks(snapshot, field, locale),
+    ...portPathBlocks(snapshot, field, locale),
     ...referenceBlocks(snapshot, field, locale),
     ...usedByBlocks(snapshot, field, locale),
   ];
