@@ -8,6 +8,7 @@ import type { Locale, Localized } from '../localized.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import { objectsNamed } from '../model/objectIndex.ts';
 import { inlineObjects } from './inlineObjects.ts';
+import { takesPodsByLabels } from './selectorBlocks.ts';
 
 /**
  * What the reference under the cursor resolves to: an object here, nothing here, perhaps something elsewhere. Empty for fields
@@ -16,7 +17,10 @@ import { inlineObjects } from './inlineObjects.ts';
 export function referenceBlocks(snapshot: Snapshot, field: FieldAt, locale: Locale): readonly Block[] {
   const text = fieldText(field.path);
   const edges = edgesOf(snapshot, field.resource).filter(
-    (edge) => edge.relation.match.by !== 'selector' && (edge.field === text || edge.field === `${text}.name`),
+    (edge) =>
+      edge.relation.match.by !== 'selector' &&
+      !takesPodsByLabels(edge) &&
+      (edge.field === text || edge.field === `${text}.name`),
   );
   const first = edges[0];
   if (first === undefined) return [];

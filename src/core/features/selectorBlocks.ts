@@ -1,8 +1,9 @@
 import { type Block, type Inline, paragraph } from '../explain/prose.ts';
 import type { FieldAt } from '../graph/documentAt.ts';
+import type { Edge } from '../graph/edge.ts';
 import { namespacesMeet, nearby, nearest } from '../graph/reach.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
-import { fieldText } from '../kubernetes/fieldPath.ts';
+import { edgesOf, type Snapshot } from '../graph/snapshot.ts';
+import { fieldText, nodeAtField } from '../kubernetes/fieldPath.ts';
 import { Pod, ReplicationController, Service, sameKind } from '../kubernetes/kinds.ts';
 import {
   readLabelSelector,
@@ -23,30 +24,65 @@ import { inlineObject, inlineObjects } from './inlineObjects.ts';
 /**
  * What a selector takes among these manifests, and label by label why it leaves the near misses out.
  * Empty outside selectors. A Service takes Pods by the Pods' labels, in its own namespace
- * (https://kubernetes.io/docs/concepts/services-networking/service/).
+ * (https://kubernetes.io/docs/concepts/services-networking/service/), and so does every LabelSelector that looks at its own only.
  */
 export function selectorBlocks(snapshot: Snapshot, field: FieldAt, locale: Locale): readonly Block[] {
-  if (!fieldText(field.path).startsWith('spec.selector')) return [];
   const { resource } = field;
-  const selector = selectorOf(resource);
-  if (selector === undefined) return [];
-  if (!sameKind(resource, Service))
-    return resource.podTemplates.length === 0 ? [] : ownTemplateBlocks(resource, selector, locale);
-  if (selector.requirements.length === 0) return [paragraph(words.empty[locale])];
-  const from = resource.objects[0];
-  const taken = nearest(snapshot.units, from, objectsMatching(snapshot.index, Pod, selector));
+  const written = fieldText(field.path);
+  const spec = childOf(resource.node, 'spec');
+  if (isIn(written, 'spec.selector') && sameKind(resource, Service)) {
+    const selector = readSelectorMap(childOf(spec, 'selector'));
+    if (selector === undefined) return [];
+    if (selector.requirements.length === 0) return [paragraph(words.empty[locale])];
+    const from = resource.objects[0];
+    const taken = nearest(snapshot.units, from, objectsMatching(snapshot.index, Pod, selector));
+    return takenBlocks(snapshot, { from, selector, taken }, locale);
+  }
+  if (isIn(written, 'spec.selector') && resource.podTemplates.length > 0) {
+    const node = childOf(spec, 'selector');
+    const selector = sameKind(resource, ReplicationController) ? readSelectorMap(node) : readLabelSelector(node);
+    return selector === undefined ? [] : ownTemplateBlocks(resource, selector, locale);
+  }
+  return labelSelectorBlocks(snapshot, resource, written, locale);
+}
+
+/** True for an edge of a LabelSelector that takes Pods of its own namespace; what it takes is told here, and not as a reference. */
+export function takesPodsByLabels({ relation: { match } }: Edge): boolean {
+  return match.by === 'labelSelector' && match.namespaces === 'own' && sameKind(match.to, Pod);
+}
+
+/** A PodDisruptionBudget, a NetworkPolicy, a constraint of the scheduler. */
+function labelSelectorBlocks(
+  snapshot: Snapshot,
+  resource: Resource,
+  written: string,
+  locale: Locale,
+): readonly Block[] {
+  const edges = edgesOf(snapshot, resource).filter((edge) => takesPodsByLabels(edge) && isIn(written, edge.field));
+  const [first] = edges;
+  const selector = first && readLabelSelector(nodeAtField(resource.node, first.field));
+  if (first === undefined || selector === undefined) return [];
+  const taken = edges.filter(({ status }) => status === 'found').map(({ to }) => to);
+  return takenBlocks(snapshot, { from: first.from, selector, taken }, locale);
+}
+
+function isIn(written: string, field: string): boolean {
+  return written === field || written.startsWith(`${field}.`) || written.startsWith(`${field}[`);
+}
+
+interface Taken {
+  readonly from: ClusterObject;
+  readonly selector: Selector;
+  readonly taken: readonly ClusterObject[];
+}
+
+function takenBlocks(snapshot: Snapshot, { from, selector, taken }: Taken, locale: Locale): readonly Block[] {
   return [
     taken.length === 0
       ? paragraph(words.nothing[locale], { code: selectorText(selector) })
       : paragraph(words.takes[locale], ...inlineObjects(snapshot, taken, shownObjects)),
     ...leftOut(snapshot, from, selector, taken, locale),
   ];
-}
-
-function selectorOf(resource: Resource): Selector | undefined {
-  const node = childOf(childOf(resource.node, 'spec'), 'selector');
-  const plain = sameKind(resource, Service) || sameKind(resource, ReplicationController);
-  return plain ? readSelectorMap(node) : readLabelSelector(node);
 }
 
 /** A workload's selector must take its own template's Pods; it is told label by label. */

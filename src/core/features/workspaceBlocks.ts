@@ -9,6 +9,7 @@ import { portPathBlocks } from './portPathBlocks.ts';
 import { referenceBlocks } from './referenceBlocks.ts';
 import { rolloutBlocks } from './rolloutBlocks.ts';
 import { selectorBlocks } from './selectorBlocks.ts';
+import { storageBlocks } from './storageBlocks.ts';
 import { usedByBlocks } from './usedByBlocks.ts';
 
 /**
@@ -40,6 +41,7 @@ function answer(snapshot: Snapshot, field: FieldAt, locale: Locale): readonly Bl
     ...budgetBlocks(snapshot, field, locale),
     ...portPathBlocks(snapshot, field, locale),
     ...referenceBlocks(snapshot, field, locale),
+    ...storageBlocks(snapshot, field, locale),
     ...usedByBlocks(snapshot, field, locale),
   ];
 }

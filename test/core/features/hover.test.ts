@@ -76,6 +76,36 @@ describe("on a workload's selector", () => {
   });
 });
 
+describe('on a LabelSelector that takes Pods', () => {
+  test('is whose Pods, and why not the others', () => {
+    const policies = `
+      apiVersion: policy/v1
+      kind: PodDisruptionBudget
+      metadata: { name: web, namespace: a }
+      spec: { sel$0ector: { matchLabels: { app: web, tier: front } } }
+      ---
+      ${['front a', 'back a', 'front b']
+        .map((each, index) => {
+          const [tier, namespace] = each.split(' ');
+          return `apiVersion: v1\n      kind: Pod\n      metadata: { name: p${index}, namespace: ${namespace}, labels: { app: web, tier: ${tier} } }`;
+        })
+        .join('\n      ---\n      ')}
+    `;
+    checkHover(
+      policies,
+      `
+      Takes the Pods of Pod p0 (manifest.yaml:8)
+      - ✗ Pod p1 (manifest.yaml:12): \`tier: back\` ≠ \`front\`
+      - ✗ Pod p2 (manifest.yaml:16): namespace \`b\` ≠ \`a\`
+      `,
+    );
+    checkHover(
+      policies.replace('sel$0ector', 'selector').replace('tier: front } } }', 'tier: fr$0ont } } }'),
+      'Takes the Pods of Pod p0 (manifest.yaml:8)',
+    );
+  });
+});
+
 describe('on a reference', () => {
   const pod = (account: string, more = '') => `
     apiVersion: v1
