@@ -1,4 +1,5 @@
 import type { Localized } from '../localized.ts';
+import type { Relation } from '../relations/relation.ts';
 import type { Span } from '../yaml/node.ts';
 
 /** What users set for a code: how grave its findings are, or that there are none. */
@@ -11,6 +12,8 @@ export interface Settings {
   /** The minor version of Kubernetes 1 that manifests are for; `undefined` for the newest one known. */
   readonly kubernetesVersion: number | undefined;
   readonly exclusions: readonly Exclusion[];
+  /** How kinds of the user's own point at others. */
+  readonly relations: readonly Relation[];
 }
 
 /** What is set where core runs, and where that is. */
@@ -54,4 +57,5 @@ export const noSettings: WorkspaceSettings = {
   severities: new Map(),
   kubernetesVersion: undefined,
   exclusions: [],
+  relations: [],
 };

@@ -32,6 +32,7 @@ export function settingsFor(configurations: Configurations, path: string, settin
     severities: new Map([...configuration.severities, ...settings.severities]),
     kubernetesVersion: settings.kubernetesVersion ?? configuration.kubernetesVersion,
     exclusions: [...configuration.exclusions, ...settings.exclusions],
+    relations: [...configuration.relations, ...settings.relations],
   };
 }
 

@@ -1,16 +1,16 @@
 import { configurationFor } from '../configuration/settingsFor.ts';
+import { sameKind } from '../kubernetes/kinds.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import type { IgnoreComment } from '../model/ignoreComments.ts';
 import { indexKeys, nearKeys, reindexInSteps } from '../model/objectIndex.ts';
-import { getFrom, type PersistentMap } from '../model/persistentMap.ts';
+import { getFrom, type PersistentMap, valuesOf } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { sameData } from '../model/sameData.ts';
 import { type Steps, visitInSteps } from '../model/steps.ts';
 import type { Links } from './edge.ts';
 import { judgedTogether } from './judgedTogether.ts';
 import { linkResource } from './links/linkResource.ts';
-import type { Surroundings } from './links/question.ts';
-import { filesOf, type Snapshot, seekersOf } from './snapshot.ts';
+import { filesOf, relationsAt, type Snapshot, seekersOf } from './snapshot.ts';
 import { withLinksInSteps } from './withLinks.ts';
 
 /** A snapshot, and the documents whose resources, links or findings may differ from the one before. */
@@ -42,14 +42,15 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   for (const key of new Set([...moved.flatMap(indexKeys), ...moved.flatMap(nearKeys)])) {
     for (const resource of seekersOf(before, key)) if (!removed.has(resource)) stale.add(resource);
   }
-  const surroundings: Surroundings = { index, units: before.units, relations: before.relations };
+  for (const resource of relatedAnew(before, after)) if (!removed.has(resource)) stale.add(resource);
   const fresh = new Map<Resource, Links>();
   yield* visitInSteps(stale, 50, (resource) => {
-    fresh.set(resource, linkResource(surroundings, resource));
+    const relations = relationsAt(after, resource.document.path);
+    fresh.set(resource, linkResource({ index, units: before.units, relations }, resource));
   });
   const links = yield* withLinksInSteps(before, removed, fresh);
   yield;
-  const snapshot = { ...after, index, units: before.units, relations: before.relations, ...links };
+  const snapshot = { ...after, index, units: before.units, ...links };
   const touched = new Set([...stale].map(({ document }) => document));
   yield* visitInSteps(changed, 1_000, (path) => {
     const known = new Set(documentsAt(before, path));
@@ -71,6 +72,20 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
     }
   });
   return { snapshot, touched };
+}
+
+/** Resources of kinds that relations of the user's own start at, where these are others now. */
+function relatedAnew(before: Snapshot, after: Snapshot): readonly Resource[] {
+  if (before.relations === after.relations && before.relationTables === after.relationTables) return [];
+  return [...valuesOf(before.links)].flatMap((links) =>
+    [...links.keys()].filter((resource) => {
+      const [old, now] = [before, after].map((snapshot) => relationsAt(snapshot, resource.document.path));
+      if (old === now) return false;
+      return [...(old?.own ?? []), ...(now?.own ?? [])].some(
+        ({ from }) => typeof from !== 'string' && from.some((kind) => sameKind(kind, resource)),
+      );
+    }),
+  );
 }
 
 /** What is applied of the files at these paths, and by these kustomizations. */

@@ -1,8 +1,9 @@
 import { noSettings, type Settings, type WorkspaceSettings } from '../configuration/configuration.ts';
-import { type Configurations, settingsFor } from '../configuration/settingsFor.ts';
+import { type Configurations, configurationFor, settingsFor } from '../configuration/settingsFor.ts';
 import type { AppliedKustomization } from '../model/applyKustomization.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import type { ManifestFile } from '../model/manifestFile.ts';
+import { folderOf } from '../model/manifestPaths.ts';
 import { nameSpan } from '../model/nameSpan.ts';
 import { emptyIndex, indexKeys, type ObjectIndex } from '../model/objectIndex.ts';
 import { emptyMap, getFrom, type PersistentMap, valuesOf } from '../model/persistentMap.ts';
@@ -24,8 +25,10 @@ export interface Snapshot {
   /** File path → the kustomizations that apply the file; what it holds is then applied by them alone. */
   readonly reachedBy: PersistentMap<readonly string[]>;
   readonly index: ObjectIndex;
-  /** What links resources: the built-in relations, and those of the user's own. */
+  /** What links resources: the built-in relations, and those of the settings. */
   readonly relations: RelationTable;
+  /** By folder, where its `.manifest-atlas.yaml` adds relations to those. */
+  readonly relationTables: ReadonlyMap<string, RelationTable>;
   readonly units: Units;
   /** Path of the object's file or kustomization → resource → what it points at. */
   readonly links: PersistentMap<ReadonlyMap<Resource, Links>>;
@@ -46,6 +49,7 @@ export const emptySnapshot: Snapshot = {
   reachedBy: emptyMap(),
   index: emptyIndex(),
   relations: builtInRelations,
+  relationTables: new Map(),
   units: noUnits,
   links: emptyMap(),
   seekers: emptyMap(),
@@ -57,6 +61,16 @@ export const emptySnapshot: Snapshot = {
 /** What is set for a file. */
 export function settingsAt({ configurations, settings }: Snapshot, path: string): Settings {
   return settingsFor(configurations, path, settings);
+}
+
+/** The relations that a file's resources are linked by. */
+export function relationsAt(
+  { configurations, settings, relations, relationTables }: Snapshot,
+  path: string,
+): RelationTable {
+  if (relationTables.size === 0) return relations;
+  const configuration = configurationFor(configurations, path, settings);
+  return (configuration === undefined ? undefined : relationTables.get(folderOf(configuration.path))) ?? relations;
 }
 
 /** Every file, in no particular order. */

@@ -9,6 +9,7 @@ import { computeUnitsInSteps, type Units } from '../model/units.ts';
 import { relinkInSteps, type Update } from './relink.ts';
 import { emptySnapshot, type Snapshot } from './snapshot.ts';
 import { withConfigurations } from './withConfigurations.ts';
+import { withRelations } from './withRelations.ts';
 
 /** What happened to one file: it has this content now, or it is gone. */
 export type FileChange = ManifestFile | { readonly path: string; readonly removed: true };
@@ -23,7 +24,7 @@ export function* createSnapshotInSteps(
   files: readonly ManifestFile[],
   settings: WorkspaceSettings = noSettings,
 ): Steps<Snapshot> {
-  const tree = yield* withFilesInSteps({ ...emptySnapshot, settings }, files);
+  const tree = yield* withFilesInSteps(withRelations({ ...emptySnapshot, settings }), files);
   const { kustomizations, units } = yield* unitsIn(tree, files);
   return yield* linkAll(tree, files, kustomizations, units);
 }

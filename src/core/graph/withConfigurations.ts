@@ -4,6 +4,7 @@ import { fileRole, folderOf } from '../model/manifestPaths.ts';
 import { getFrom, valuesOf } from '../model/persistentMap.ts';
 import { sameData } from '../model/sameData.ts';
 import type { Snapshot } from './snapshot.ts';
+import { withRelations } from './withRelations.ts';
 
 /**
  * The snapshot with the configurations among its files, and what is left out, after the files at some paths changed, came or went.
@@ -11,7 +12,9 @@ import type { Snapshot } from './snapshot.ts';
  */
 export function withConfigurations(snapshot: Snapshot, changed: readonly string[]): Snapshot {
   const configurations = configurationsAfter(snapshot, changed);
-  if (configurations !== snapshot.configurations) return withExclusions({ ...snapshot, configurations });
+  if (configurations !== snapshot.configurations) {
+    return withRelations(withExclusions({ ...snapshot, configurations }));
+  }
   const moved = changed.filter((path) => isLeftOut(snapshot, path) !== snapshot.excluded.has(path));
   if (moved.length === 0) return snapshot;
   const excluded = new Set(snapshot.excluded);

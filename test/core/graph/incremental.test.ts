@@ -89,6 +89,8 @@ const configuration = fc.constantFrom(
   'diagnostics: { unresolved-reference: error, no-such-code: off }\n',
   'exclude: [x.yaml]\n',
   'exclude: [/x.yaml, app]\ndiagnostics: [\n',
+  'relations: [{ from: Service, field: metadata.name, to: ConfigMap }]\n',
+  'relations: [{ from: Service, field: metadata.labels, to: Pod, match: selector }, { from: Service }]\n',
 );
 const path = fc.constantFrom('a/x.yaml', 'a/y.yaml', 'b/x.yaml', 'dev/app/x.yaml', 'prod/app/x.yaml', 'x.yaml');
 const files = fc.dictionary(path, text, { maxKeys: 5 });
