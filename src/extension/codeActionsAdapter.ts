@@ -6,16 +6,16 @@ import {
   type Diagnostic,
   type Range,
   type TextDocument,
-  WorkspaceEdit,
 } from 'vscode';
-import { createLocator, type Finding, type Fix, fixEdits, getFrom, type Locale, type Snapshot } from '../core/index.ts';
+import { createLocator, type Finding, type Fix, getFrom, type Locale, type Snapshot } from '../core/index.ts';
 import { currentLocale } from './currentLocale.ts';
 import { diagnosticSource } from './diagnosticsAdapter.ts';
 import type { FindingsCache } from './findingsCache.ts';
 import { plainText } from './plainText.ts';
 import { toRange } from './toRange.ts';
+import { toWorkspaceEdit } from './toWorkspaceEdit.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
-import { pathOf, uriOf } from './workspacePaths.ts';
+import { pathOf } from './workspacePaths.ts';
 
 /** The fixes of the findings at the cursor, as quick fixes; one may edit several files. */
 export function createCodeActions(index: WorkspaceIndex, findings: FindingsCache): CodeActionProvider {
@@ -53,13 +53,7 @@ function toCodeAction(
   locale: Locale,
 ): CodeAction {
   const action = new CodeAction(plainText(fix.title[locale]), CodeActionKind.QuickFix);
-  action.edit = new WorkspaceEdit();
-  for (const { location, newText } of fixEdits(snapshot, fix)) {
-    action.edit.replace(uriOf(location.file), toRange(location), newText);
-  }
-  for (const { path, text } of fix.creates ?? []) {
-    action.edit.createFile(uriOf(path), { contents: new TextEncoder().encode(text) });
-  }
+  action.edit = toWorkspaceEdit(snapshot, fix);
   action.diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, finding, locale));
   // What Ctrl+. applies without a choice must be beyond doubt.
   action.isPreferred = fix.safe && finding.fixes.filter(({ safe }) => safe).length === 1;

@@ -1,11 +1,39 @@
-import type { FromPanel } from '../webview/protocol.ts';
+import type { ExportFormat, FromPanel } from '../webview/protocol.ts';
 
 /** The message where it fits the protocol; undefined for anything else. */
 export function readPanelMessage(value: unknown): FromPanel | undefined {
-  if (typeof value !== 'object' || value === null || !('type' in value)) return undefined;
-  if (value.type === 'ready') return { type: 'ready' };
-  const place = value.type === 'openSource' ? readPlace(value) : undefined;
-  return place === undefined ? undefined : { type: 'openSource', ...place };
+  if (!isRecord(value)) return undefined;
+  switch (value['type']) {
+    case 'ready':
+      return { type: 'ready' };
+    case 'listEntries':
+      return { type: 'listEntries' };
+    case 'openSource': {
+      const place = readPlace(value);
+      return place === undefined ? undefined : { type: 'openSource', ...place };
+    }
+    case 'describe': {
+      const { kind, id } = value;
+      return (kind === 'node' || kind === 'edge') && typeof id === 'string' ? { type: 'describe', kind, id } : undefined;
+    }
+    case 'trace': {
+      const { node, field } = value;
+      return typeof node === 'string' && typeof field === 'string' ? { type: 'trace', node, field } : undefined;
+    }
+    case 'applyFix': {
+      const { code, title } = value;
+      const place = readPlace(value);
+      if (place === undefined || typeof code !== 'string' || typeof title !== 'string') return undefined;
+      return { type: 'applyFix', ...place, code, title };
+    }
+    case 'save': {
+      const { format, content } = value;
+      const isContent = typeof content === 'string' || content instanceof Uint8Array;
+      return isExportFormat(format) && isContent ? { type: 'save', format, content } : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** A place in a file of the snapshot; line and column 1-based. */
@@ -17,12 +45,21 @@ export interface NamedPlace {
 
 /** The place where the value is one, from a page or a link; whether there is such a file is another question. */
 export function readPlace(value: unknown): NamedPlace | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (!('file' in value) || !('line' in value) || !('column' in value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const { file, line, column } = value;
   return typeof file === 'string' && isCount(line) && isCount(column) ? { file, line, column } : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1;
 }
+
+function isExportFormat(value: unknown): value is ExportFormat {
+  return typeof value === 'string' && formats.some((format) => format === value);
+}
+
+const formats: readonly ExportFormat[] = ['svg', 'png', 'mermaid', 'dot', 'json'];

@@ -5,3 +5,12 @@ export type Fields = Readonly<Record<string, unknown>>;
 export function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Whether a value is a list of records that fit. */
+export function isListOf(value: unknown, fits: (entry: Fields) => boolean): boolean {
+  return Array.isArray(value) && value.every((entry) => isRecord(entry) && fits(entry));
+}
+
+export function hasStrings(value: Fields, names: readonly string[]): boolean {
+  return names.every((name) => typeof value[name] === 'string');
+}

@@ -1,9 +1,13 @@
+import type { Details, GraphThing } from '../core/features/details/details.ts';
+import type { FixName } from '../core/features/details/fixNamed.ts';
 import type { GraphView } from '../core/features/graphView.ts';
+import type { TraceEntryName, TraceEntryView, TraceView } from '../core/features/trace/traceView.ts';
 import type { Locale } from '../core/localized.ts';
 
 /**
  * The messages between the extension (host) and the graph panel (guest).
  * The host owns the graph and sends it whole, never a delta; the panel owns view state (zoom, selection, open groups).
+ * What is only looked at now and then (details, traces) the panel asks for; a new graph makes it ask again.
  * A message that does not fit these types is dropped by both sides.
  */
 
@@ -17,11 +21,26 @@ export type ToPanel =
       readonly folder: string;
     }
   /** The cursor stands on this node in the editor; an empty list where it stands on none. */
-  | { readonly type: 'cursor'; readonly nodes: readonly string[] };
+  | { readonly type: 'cursor'; readonly nodes: readonly string[] }
+  /** What `describe` asked for. */
+  | { readonly type: 'details'; readonly details: Details }
+  /** What `listEntries` asked for. */
+  | { readonly type: 'entries'; readonly entries: readonly TraceEntryView[] }
+  /** What `trace` asked for; without a trace where there is no such entry (any more). */
+  | { readonly type: 'trace'; readonly entry: TraceEntryName; readonly trace?: TraceView };
 
 /** From the panel to the host. */
 export type FromPanel =
   /** The panel can take messages; the host answers with the graph. */
   | { readonly type: 'ready' }
   /** Show this place beside the panel. `file` as the graph has it; line and column 1-based. */
-  | { readonly type: 'openSource'; readonly file: string; readonly line: number; readonly column: number };
+  | { readonly type: 'openSource'; readonly file: string; readonly line: number; readonly column: number }
+  | ({ readonly type: 'describe' } & GraphThing)
+  | { readonly type: 'listEntries' }
+  | ({ readonly type: 'trace' } & TraceEntryName)
+  /** Apply a fix that `details` offered. */
+  | ({ readonly type: 'applyFix' } & FixName)
+  /** Ask where to keep a file with what the panel shows, and keep it there. */
+  | { readonly type: 'save'; readonly format: ExportFormat; readonly content: string | Uint8Array };
+
+export type ExportFormat = 'svg' | 'png' | 'mermaid' | 'dot' | 'json';

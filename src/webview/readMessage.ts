@@ -1,18 +1,30 @@
 import type { GraphView } from '../core/features/graphView.ts';
-import { type Fields, isRecord } from './isRecord.ts';
+import { type Fields, hasStrings, isListOf, isRecord } from './isRecord.ts';
 import type { ToPanel } from './protocol.ts';
+import { readAnswer } from './readAnswer.ts';
 
 /** The message where it fits the protocol; undefined for anything else. */
 export function readMessage(value: unknown): ToPanel | undefined {
   if (!isRecord(value)) return undefined;
-  if (value['type'] === 'cursor') {
-    const nodes = value['nodes'];
-    return Array.isArray(nodes) && nodes.every((id) => typeof id === 'string') ? { type: 'cursor', nodes } : undefined;
+  switch (value['type']) {
+    case 'graph':
+      return isGraphMessage(value) ? value : undefined;
+    case 'cursor':
+      return isCursor(value) ? value : undefined;
+    default:
+      return readAnswer(value);
   }
-  if (value['type'] !== 'graph') return undefined;
+}
+
+type Message<Type extends ToPanel['type']> = Extract<ToPanel, { readonly type: Type }>;
+
+function isCursor(value: Fields): value is Fields & Message<'cursor'> {
+  return Array.isArray(value['nodes']) && value['nodes'].every((id) => typeof id === 'string');
+}
+
+function isGraphMessage(value: Fields): value is Fields & Message<'graph'> {
   const { graph, locale, folder } = value;
-  if (!isGraph(graph) || typeof folder !== 'string' || (locale !== 'en' && locale !== 'ko')) return undefined;
-  return { type: 'graph', graph, locale, folder };
+  return isGraph(graph) && typeof folder === 'string' && (locale === 'en' || locale === 'ko');
 }
 
 function isGraph(value: unknown): value is GraphView {
@@ -29,12 +41,4 @@ function isGraph(value: unknown): value is GraphView {
     isListOf(value['units'], (unit) => hasStrings(unit, ['id', 'kind', 'path'])) &&
     isListOf(value['skipped'], (file) => hasStrings(file, ['file', 'reason']))
   );
-}
-
-function isListOf(value: unknown, fits: (entry: Fields) => boolean): boolean {
-  return Array.isArray(value) && value.every((entry) => isRecord(entry) && fits(entry));
-}
-
-function hasStrings(value: Fields, names: readonly string[]): boolean {
-  return names.every((name) => typeof value[name] === 'string');
 }

@@ -8,6 +8,8 @@ import type { Locale } from '../localized.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { applicationsOf } from './applications.ts';
+import { edgeReason } from './edgeReason.ts';
+import { findingsAbout } from './findingsAbout.ts';
 import type { GraphEdge, GraphNode, GraphUnit, GraphView } from './graphView.ts';
 import { nodeDetail, writtenReplicas } from './nodeDetail.ts';
 import { nodeIds, numbered, unitsOfObjects } from './nodeIds.ts';
@@ -116,6 +118,7 @@ export function buildGraph(snapshot: Snapshot, options: GraphViewOptions): Ident
     const to = ids.get(edge.to) ?? '';
     const { file, from: at } = locate(edge.place);
     const place = placeOf(edge.to);
+    const reason = edgeReason(snapshot, edge)?.[options.locale];
     return {
       id: edgeIds.get(edge) ?? '',
       relation: edge.relation.id,
@@ -131,6 +134,7 @@ export function buildGraph(snapshot: Snapshot, options: GraphViewOptions): Ident
       ...(place === undefined ? {} : { toFile: place.file, toLine: place.line }),
       ...(edge.relation.guessed === undefined ? {} : { guessed: edge.relation.guessed }),
       ...(edge.port === undefined ? {} : { port: edge.port }),
+      ...(reason === undefined ? {} : { reason }),
       verb: edge.relation.verb[options.locale],
     };
   }
@@ -161,15 +165,9 @@ function writersOf(
   return writers;
 }
 
-/** The findings of a document that are about a resource, or stand inside it as written. */
 function countFindings(findings: readonly Finding[], writer: Resource): Partial<Record<Severity, number>> {
-  const { document, node } = writer.source ?? writer;
   const counts: Partial<Record<Severity, number>> = {};
-  for (const { severity, place, resource } of findings) {
-    const inside =
-      place.document === document && place.span.start >= node.span.start && place.span.start <= node.span.end;
-    if (resource === writer || inside) counts[severity] = (counts[severity] ?? 0) + 1;
-  }
+  for (const { severity } of findingsAbout(findings, writer)) counts[severity] = (counts[severity] ?? 0) + 1;
   return counts;
 }
 

@@ -59,6 +59,8 @@ export interface GraphEdge {
   readonly guessed?: true;
   /** On `routes`: the port, by number or name. */
   readonly port?: string;
+  /** Why it does not lead to anything that fits, in the reader's language; absent where it does. */
+  readonly reason?: string;
   /** The relation in words, in the reader's language: `routes to`. */
   readonly verb: string;
 }

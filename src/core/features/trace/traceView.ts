@@ -9,12 +9,16 @@ import { trace } from './trace.ts';
 import { type TraceEntry, traceEntries } from './traceEntries.ts';
 import { type Passage, passageOf, type TraceHop } from './traceHop.ts';
 
-/** A way in as plain data; `node` and `field` together name it. */
-export interface TraceEntryView {
+/** Which way in is meant. */
+export interface TraceEntryName {
   /** The node of the graph. */
   readonly node: string;
   /** `spec.rules[0].http.paths[1]`. */
   readonly field: string;
+}
+
+/** A way in as plain data. */
+export interface TraceEntryView extends TraceEntryName {
   /** `shop.example.com/cart`. */
   readonly title: string;
 }
@@ -68,7 +72,7 @@ export function entriesAt(graph: IdentifiedGraph, node: string): readonly TraceE
 /** The trace from one way in; `undefined` where there is no such way (any more). */
 export function traceAt(
   graph: IdentifiedGraph,
-  { node, field }: { readonly node: string; readonly field: string },
+  { node, field }: TraceEntryName,
   locale: Locale,
 ): TraceView | undefined {
   const resource = resourceAt(graph, node);
