@@ -28,7 +28,15 @@ export { type Hover, hover } from './features/hover.ts';
 export { nodesAtOffset } from './features/nodesAtOffset.ts';
 export { type Links, noLinks, renderMarkdown, renderPlain } from './features/renderProse.ts';
 export type { Passage } from './features/trace/traceHop.ts';
-export { type TraceEntryView, type TraceStep, type TraceView, tracesFrom } from './features/trace/traceView.ts';
+export {
+  entriesIn,
+  type TraceEntryName,
+  type TraceEntryView,
+  type TraceStep,
+  type TraceView,
+  traceAt,
+  tracesFrom,
+} from './features/trace/traceView.ts';
 export { createLocator, type Location } from './graph/locate.ts';
 export type { Update } from './graph/relink.ts';
 export { emptySnapshot, filesOf, resourcesIn, type Snapshot } from './graph/snapshot.ts';

@@ -35,7 +35,7 @@ export function activate(context: ExtensionContext): ExtensionExports {
   const knowledge = createKnowledgeLoader(extensionUri, log);
   const findings = createFindingsCache(index, knowledge, log);
   const diagnostics = createDiagnostics(index, findings);
-  const panels = createGraphPanels({ index, findings, extensionUri, log });
+  const panels = createGraphPanels({ index, findings, knowledge, extensionUri, log });
   // By name and not by language: other extensions give manifests languages of their own.
   const manifests = [{ pattern: '**/*.{yaml,yml,json}' }, { language: 'yaml' }];
   context.subscriptions.push(

@@ -1,10 +1,11 @@
 import { type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import { buildGraphView, type Locale, nodesAtOffset } from '../core/index.ts';
+import { buildGraph, type IdentifiedGraph, type Knowledge, type Locale, nodesAtOffset } from '../core/index.ts';
 import type { ToPanel } from '../webview/protocol.ts';
 import { createBatch } from './createBatch.ts';
 import { type Log, orElse } from './createLog.ts';
 import { currentLocale } from './currentLocale.ts';
 import type { FindingsCache } from './findingsCache.ts';
+import { createGraphAnswers } from './graphAnswers.ts';
 import { graphPanelHtml, pageFolders } from './graphPanelHtml.ts';
 import { type NamedPlace, readPanelMessage } from './readPanelMessage.ts';
 import { showPlace } from './showPlace.ts';
@@ -15,6 +16,7 @@ import { isInFolder, labelOf, pathOf } from './workspacePaths.ts';
 export interface GraphPanelParts {
   readonly index: WorkspaceIndex;
   readonly findings: FindingsCache;
+  readonly knowledge: () => Promise<Knowledge>;
   readonly extensionUri: Uri;
   readonly log: Log;
 }
@@ -42,9 +44,10 @@ export interface GraphPanelState {
 export function createGraphPanel(panel: WebviewPanel, folder: string, parts: GraphPanelParts): GraphPanel {
   const { index, findings, extensionUri, log } = parts;
   let isReady = false;
-  let sent = { nodes: 0, edges: 0 };
+  let sent: IdentifiedGraph | undefined;
   let cursor: readonly string[] = [];
   const updates = createBatch<'graph'>({ quiet: 200, longest: 200 }, sendGraph);
+  const answers = createGraphAnswers(parts, folder, post);
   const media = (name: string) => Uri.joinPath(extensionUri, 'media', name);
 
   panel.onDidDispose(updates.dispose);
@@ -58,16 +61,26 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
     reveal: () => panel.reveal(),
     update: () => updates.add('graph'),
     followCursor,
-    state: () => ({ folder, isReady, ...sent, cursor }),
+    state: () => ({
+      folder,
+      isReady,
+      nodes: sent?.view.nodes.length ?? 0,
+      edges: sent?.view.edges.length ?? 0,
+      cursor,
+    }),
   };
 
   function receive(value: unknown): void {
     const message = readPanelMessage(value);
     if (message === undefined) log.once('the graph panel sent what is no message', JSON.stringify(value));
     else if (message.type === 'openSource') openSource(message);
-    else {
+    else if (message.type === 'ready') {
       isReady = true;
       sendGraph();
+    } else if (sent !== undefined) {
+      answers
+        .answer(message, sent)
+        .catch((error: unknown) => log.once(`the graph panel got no answer: ${message.type}`, error));
     }
   }
 
@@ -77,19 +90,19 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
     const locale = currentLocale();
     const shows = (path: string) => isInFolder(path, folder);
     const graph = orElse(log, 'the graph was not built', undefined, () =>
-      buildGraphView(index.current(), { locale, findings: findings.known, shows }),
+      buildGraph(index.current(), { locale, findings: findings.known, shows }),
     );
     if (graph === undefined) return;
-    sent = { nodes: graph.nodes.length, edges: graph.edges.length };
+    sent = graph;
     panel.title = titleOf(folder, locale);
-    post({ type: 'graph', graph, locale, folder: labelOf(folder) });
+    post({ type: 'graph', graph: graph.view, locale, folder: labelOf(folder) });
     post({ type: 'cursor', nodes: cursor });
   }
 
   function followCursor(editor: TextEditor): void {
     const path = pathOf(editor.document.uri);
     // A person who is in the panel moves the editor's cursor from there; a panel that shows nothing yet has only just been opened.
-    if ((panel.active && sent.nodes > 0) || !isInFolder(path, folder)) return;
+    if ((panel.active && sent !== undefined && sent.view.nodes.length > 0) || !isInFolder(path, folder)) return;
     const offset = editor.document.offsetAt(editor.selection.active);
     const nodes = orElse(log, 'the node at the cursor was not found', [], () =>
       nodesAtOffset(index.current(), path, offset),

@@ -14,7 +14,9 @@ export function readPanelMessage(value: unknown): FromPanel | undefined {
     }
     case 'describe': {
       const { kind, id } = value;
-      return (kind === 'node' || kind === 'edge') && typeof id === 'string' ? { type: 'describe', kind, id } : undefined;
+      return (kind === 'node' || kind === 'edge') && typeof id === 'string'
+        ? { type: 'describe', kind, id }
+        : undefined;
     }
     case 'trace': {
       const { node, field } = value;

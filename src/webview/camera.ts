@@ -55,7 +55,7 @@ function start(partStart: number, partLength: number, drawing: number, sight: nu
 }
 
 /** From this zoom on the names of nodes can be read. */
-const readableZoom = 0.6;
+export const readableZoom = 0.6;
 /** So much of what surrounds a part is shown with it, in pixels of the drawing: the title of its namespace. */
 const lead = 60;
 /** So much of a part tells what it is, in pixels of the drawing: its title and its first nodes. */
@@ -101,6 +101,22 @@ export function keepInSight(camera: Camera, drawing: Size, screen: Size): Camera
 /** The part of the drawing that the screen shows. */
 export function visiblePart(camera: Camera, screen: Size): Rectangle {
   return { x: camera.x, y: camera.y, width: screen.width / camera.zoom, height: screen.height / camera.zoom };
+}
+
+/** The least rectangle around some; there is at least one. */
+export function boundsOf(rectangles: readonly Rectangle[]): Rectangle {
+  const x = Math.min(...rectangles.map((each) => each.x));
+  const y = Math.min(...rectangles.map((each) => each.y));
+  const right = Math.max(...rectangles.map((each) => each.x + each.width));
+  const bottom = Math.max(...rectangles.map((each) => each.y + each.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The camera that has all of a part on the screen with a margin: at the given zoom where that does it, else smaller. */
+export function cameraOn(part: Rectangle, screen: Size, zoom: number): Camera {
+  const margin = 80;
+  const fitting = Math.min((screen.width - margin) / part.width, (screen.height - margin) / part.height);
+  return centreOn(part, screen, clampZoom(Math.min(zoom, fitting)));
 }
 
 export function overlaps(a: Rectangle, b: Rectangle): boolean {

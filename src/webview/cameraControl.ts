@@ -1,12 +1,15 @@
 import {
   type Camera,
+  cameraOn,
   centreOn,
   firstCamera,
   fitCamera,
   type Insets,
   keepInSight,
   mixCameras,
+  nearZoom,
   type Rectangle,
+  readableZoom,
   type Size,
   visiblePart,
   zoomAt,
@@ -27,6 +30,8 @@ export interface CameraControl {
   readonly jumpToFirst: (part: Rectangle) => void;
   /** Brings a part of the drawing into sight at a zoom, where it is not. */
   readonly reveal: (part: Rectangle, zoom: number) => void;
+  /** Brings all of a part into sight, readable where that is possible. */
+  readonly revealAll: (part: Rectangle) => void;
 }
 
 const glideTime = 260;
@@ -55,6 +60,15 @@ export function createCameraControl(
     const from = camera;
     glide.run(glideTime, (t) => set(mixCameras(from, target, ease(t))));
   };
+  const isInSight = (part: Rectangle) => {
+    const seen = visiblePart(camera, screen());
+    return (
+      part.x >= seen.x &&
+      part.y >= seen.y &&
+      part.x + part.width <= seen.x + seen.width &&
+      part.y + part.height <= seen.y + seen.height
+    );
+  };
   const whole = () => drawing() ?? { width: 0, height: 0 };
   const fitted = () => best(rooms().map((insets) => fitCamera(whole(), screen(), insets)));
   return {
@@ -80,14 +94,13 @@ export function createCameraControl(
       camera = best(rooms().map((insets) => firstCamera(whole(), part, screen(), insets)));
       isFitted = camera.zoom === fitted().zoom;
     },
+    revealAll: (part) => {
+      if (isInSight(part) && camera.zoom >= nearZoom) return;
+      isFitted = false;
+      glideTo(cameraOn(part, screen(), Math.max(camera.zoom, readableZoom)));
+    },
     reveal: (part, zoom) => {
-      const seen = visiblePart(camera, screen());
-      const inside =
-        part.x >= seen.x &&
-        part.y >= seen.y &&
-        part.x + part.width <= seen.x + seen.width &&
-        part.y + part.height <= seen.y + seen.height;
-      if (inside && zoom === camera.zoom) return;
+      if (isInSight(part) && zoom === camera.zoom) return;
       isFitted = false;
       glideTo(centreOn(part, screen(), zoom));
     },

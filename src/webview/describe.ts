@@ -1,3 +1,4 @@
+import type { GraphEdge } from '../core/features/graphView.ts';
 import type { Locale } from '../core/localized.ts';
 import { detailOf } from '../diagram/nodeLook.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
@@ -38,16 +39,37 @@ export function describeEdges(scene: Scene, edges: readonly SceneEdge[], locale:
     const node = scene.nodes.get(id)?.node;
     return node === undefined ? id : `${node.kind} ${node.name}`;
   };
-  const fields = edges.slice(0, 4).map(({ edge }) => (edge.value === '' ? edge.field : `${edge.field}: ${edge.value}`));
+  const verdicts = labelVerdicts(scene, first);
+  const fields = edges
+    .slice(0, 4)
+    .map(({ edge }) => (edge.value === '' || verdicts.length > 0 ? edge.field : `${edge.field}: ${edge.value}`));
+  const target = first.toFile === undefined ? '' : ` → ${first.toFile}:${first.toLine}`;
   return {
     title: `${name(first.from)} ${first.verb} ${name(first.to)}${first.port === undefined ? '' : ` (${first.port})`}`,
     lines: [
       ...(first.status === 'found' ? [] : [word(statusWords[first.status], locale)]),
+      ...(first.reason === undefined ? [] : [first.reason]),
       ...fields,
+      ...verdicts,
       ...(edges.length > 4 ? ['…'] : []),
     ],
-    place: `${first.file}:${first.line}`,
+    place: `${first.file}:${first.line}${target}`,
   };
+}
+
+/** Label by label why a selector takes what it leads to: `✓ app=web`. Nothing for edges that are made otherwise. */
+export function labelVerdicts(scene: Scene, { category, status, to, value }: GraphEdge): readonly string[] {
+  const labels = scene.nodes.get(to)?.node.labels ?? {};
+  if (category !== 'selects' || status !== 'found') return [];
+  // Commas stand between requirements, and in the lists of values in parentheses.
+  return value
+    .split(/,(?![^(]*\))/)
+    .filter((requirement) => requirement !== '')
+    .map((requirement) => {
+      const [, key = '', operator = ''] = /^!?([^\s=!]+)\s*(=|in\b|notin\b)?/.exec(requirement) ?? [];
+      const actual = labels[key];
+      return operator === '=' || actual === undefined ? `✓ ${requirement}` : `✓ ${requirement} (${key}=${actual})`;
+    });
 }
 
 /** What a screen reader says for a node. */

@@ -6,6 +6,8 @@ export interface Emphasis {
   readonly centre: ReadonlySet<string>;
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /** Nodes at which the way of a request breaks. */
+  readonly broken?: ReadonlySet<string>;
   readonly others: 'dim' | 'plain';
 }
 

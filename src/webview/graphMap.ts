@@ -1,6 +1,8 @@
 import type { Locale } from '../core/localized.ts';
+import { stepsOf } from '../diagram/stepsOf.ts';
+import { shownTrace } from './answers.ts';
 import { createArrival } from './arrival.ts';
-import { type Camera, nearZoom } from './camera.ts';
+import { boundsOf, type Camera, nearZoom } from './camera.ts';
 import { createCameraControl } from './cameraControl.ts';
 import { labelOfNode } from './describe.ts';
 import { firstSight } from './firstSight.ts';
@@ -41,6 +43,7 @@ export function createGraphMap(
   onMove: () => void,
 ): GraphMap {
   let panel: PanelView | undefined;
+  let traceInSight: PanelView['view']['trace'];
   let scene: Scene | undefined;
   let locale: Locale = 'en';
   /** Whether the camera stands where the reader left it. */
@@ -111,13 +114,25 @@ export function createGraphMap(
   };
 
   function update(next: PanelView): void {
+    // A trace that was there before is where the reader left it.
+    if (panel === undefined) traceInSight = next.view.trace;
     const legendMoved = panel !== undefined && panel.view.legend !== next.view.legend;
     panel = next;
     locale = next.locale;
     surface.setAttribute('aria-label', `${word(words.map, locale)}: ${next.folder}. ${word(words.mapHelp, locale)}`);
     if (next.scene !== undefined && next.scene !== scene) showScene(next.scene, next.cursor);
     if (legendMoved) control.refit();
+    bringTraceIntoSight(panel);
     draw();
+  }
+
+  /** Once for each trace that the reader chooses, as soon as its way is known. */
+  function bringTraceIntoSight({ view, answers }: PanelView): void {
+    const trace = shownTrace(view, answers);
+    if (trace === undefined || view.trace === traceInSight) return;
+    traceInSight = view.trace;
+    const places = stepsOf(trace.start).flatMap(({ node }) => scene?.nodes.get(node)?.place ?? []);
+    if (places.length > 0) control.revealAll(boundsOf(places));
   }
 
   function showScene(next: Scene, cursor: readonly string[]): void {

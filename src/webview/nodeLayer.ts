@@ -69,6 +69,7 @@ export function createNodeLayer(parent: HTMLElement): NodeLayer {
     root.tabIndex = id === view.current ? 0 : -1;
     root.classList.toggle('dimmed', view.emphasis?.others === 'dim' && !view.emphasis.nodes.has(id));
     root.classList.toggle('centre', view.emphasis?.centre.has(id) === true);
+    root.classList.toggle('broken', view.emphasis?.broken?.has(id) === true);
     root.classList.toggle('near', view.emphasis?.nodes.has(id) === true);
   }
 }

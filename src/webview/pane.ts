@@ -1,5 +1,6 @@
 import type { GraphView } from '../core/features/graphView.ts';
 import type { Locale } from '../core/localized.ts';
+import type { Answers } from './answers.ts';
 import type { PanelTheme } from './panelTheme.ts';
 import type { FromPanel } from './protocol.ts';
 import type { Scene } from './scene.ts';
@@ -15,6 +16,8 @@ export interface PanelView {
   /** `drawing`: the first picture is still to come. `failed`: none will come. */
   readonly phase: 'drawing' | 'shown' | 'failed';
   readonly view: ViewState;
+  /** What the host has answered so far; some of it may be of an earlier graph. */
+  readonly answers: Answers;
   /** The nodes that the editor's cursor stands on. */
   readonly cursor: readonly string[];
   readonly folder: string;

@@ -1,5 +1,6 @@
 import type { GraphView } from '../core/features/graphView.ts';
 import type { Layout } from '../diagram/layoutTypes.ts';
+import { createAsking, takeAnswer } from './answers.ts';
 import { createGraphMap } from './graphMap.ts';
 import type { Host } from './host.ts';
 import { startLayoutClient } from './layoutClient.ts';
@@ -27,6 +28,7 @@ export function startPanel(body: HTMLElement, host: Host): void {
     scene: undefined,
     phase: 'drawing',
     view: saved?.view ?? firstView,
+    answers: {},
     cursor: [],
     folder: saved?.folder ?? '',
     locale: document.documentElement.lang.startsWith('ko') ? 'ko' : 'en',
@@ -42,7 +44,7 @@ export function startPanel(body: HTMLElement, host: Host): void {
   };
   const legend = createLegend(slots, actions);
   const map = createGraphMap(slots, legend, actions, saved?.camera, save);
-  const parts = [legend, ...panes.map((create) => create(slots, actions)), map];
+  const parts = [legend, ...panes.map((create) => create(slots, actions)), map, createAsking(actions)];
 
   watchTheme(body, () => show({ theme: readPanelTheme(body) }));
   show({});
@@ -56,13 +58,14 @@ export function startPanel(body: HTMLElement, host: Host): void {
 
   function receive(message: ToPanel): void {
     if (message.type === 'cursor') followCursor(message.nodes);
-    else takeGraph(message);
+    else if (message.type === 'graph') takeGraph(message);
+    else show({ answers: takeAnswer(panel.answers, message) });
   }
 
   function takeGraph({ graph, locale, folder }: Extract<ToPanel, { type: 'graph' }>): void {
     const isOther = folder !== panel.folder;
     if (isOther) map.startAfresh();
-    const view = isOther ? { ...firstView, legend: panel.view.legend } : panel.view;
+    const view = isOther ? { ...firstView, legend: panel.view.legend, side: panel.view.side } : panel.view;
     document.documentElement.lang = locale;
     show({ whole: graph, folder, locale, view: { ...view, shown: shownUnit(graph, view.shown, panel.cursor) } });
     layOut();

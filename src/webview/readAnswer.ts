@@ -73,7 +73,13 @@ function isTrace(value: Fields): value is Answer<'trace'> {
   const { type, entry, trace } = value;
   if (type !== 'trace' || !isRecord(entry) || !hasStrings(entry, ['node', 'field'])) return false;
   if (trace === undefined) return true;
-  return isRecord(trace) && isPassage(trace['passage']) && isRecord(trace['entry']) && isEntry(trace['entry']) && isStep(trace['start']);
+  return (
+    isRecord(trace) &&
+    isPassage(trace['passage']) &&
+    isRecord(trace['entry']) &&
+    isEntry(trace['entry']) &&
+    isStep(trace['start'])
+  );
 }
 
 function isStep(value: unknown): boolean {

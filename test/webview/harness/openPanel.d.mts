@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { FromPanel, ToPanel } from '../../../src/webview/protocol.ts';
 
 export function buildHarness(): Promise<number>;
 export function openBrowser(): Promise<Browser>;
@@ -8,5 +9,6 @@ export function openPanel(
   viewport: { readonly width: number; readonly height: number },
 ): Promise<{ readonly page: Page; readonly errors: readonly string[] }>;
 export function showCluster(page: Page, size: number, locale: 'en' | 'ko'): Promise<void>;
+export function connectHost(page: Page, host: (message: FromPanel) => readonly ToPanel[]): Promise<void>;
 /** Where the browser is, or undefined where there is none. */
 export const browserPath: string | undefined;

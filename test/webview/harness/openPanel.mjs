@@ -43,7 +43,7 @@ export async function buildHarness() {
 <style nonce="n">${css}</style></head><body class="${theme.class}">
 <script nonce="n">
   window.posted = []; window.saved = [];
-  window.acquireVsCodeApi = () => ({ postMessage: (m) => window.posted.push(m), getState: () => window.initialState, setState: (s) => window.saved.push(s) });
+  window.acquireVsCodeApi = () => ({ postMessage: (m) => { window.posted.push(m); window.toHost?.(m).then((all) => { for (const one of all) window.postMessage(one, '*'); }); }, getState: () => window.initialState, setState: (s) => window.saved.push(s) });
 </script>
 <script nonce="n" src="fixture.js"></script><script nonce="n" src="webview.js"></script></body></html>`,
     );
@@ -91,4 +91,11 @@ export async function showCluster(page, size, locale) {
     timeout: 15000,
   });
   await page.waitForTimeout(400);
+}
+
+/** Lets a host answer the panel, the `ready` that it has said included, and waits for the first picture. */
+export async function connectHost(page, host) {
+  await page.exposeFunction('toHost', host);
+  await page.evaluate(() => window.acquireVsCodeApi().postMessage({ type: 'ready' }));
+  await page.locator('button.node').first().waitFor({ timeout: 15000 });
 }

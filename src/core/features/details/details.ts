@@ -1,3 +1,4 @@
+import { emptyApiReference } from '../../api/createApiReference.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { Knowledge } from '../../explain/knowledge.ts';
 import { type Block, paragraph } from '../../explain/prose.ts';
@@ -15,7 +16,7 @@ import { apiBlocks } from '../apiBlocks.ts';
 import type { IdentifiedGraph } from '../buildGraphView.ts';
 import { edgeReason } from '../edgeReason.ts';
 import { findingsAbout, findingsAt } from '../findingsAbout.ts';
-import { hover } from '../hover.ts';
+import { hover, type Reading } from '../hover.ts';
 import { noteBlocks } from '../noteBlocks.ts';
 import { entriesAt, type TraceEntryView } from '../trace/traceView.ts';
 import { type FindingView, findingView } from './findingView.ts';
@@ -36,11 +37,10 @@ export interface Details extends GraphThing {
 }
 
 /** What details are made from, beside the graph. */
-export interface DetailsOptions {
+export interface DetailsOptions extends Reading {
   readonly knowledge: Knowledge;
   /** The findings of a document, from wherever they are kept. */
   readonly findings: (document: ManifestDocument) => readonly Finding[];
-  readonly locale: Locale;
 }
 
 /** The details of a node or edge; `undefined` where the graph has none of that id. */
@@ -100,15 +100,14 @@ function wordsOn(
   { snapshot }: IdentifiedGraph,
   writer: Resource,
   field: string,
-  { knowledge, locale }: DetailsOptions,
+  { knowledge, ...reading }: DetailsOptions,
 ): readonly Block[] {
   const node = nodeAtField(writer.node, field);
   if (node === undefined) return [];
   const { document, span } = placeIn(writer, node);
   const { file, start } = createLocator(snapshot)({ document, span: keyBefore(writer.node, field) ?? span });
-  const blocks = hover(snapshot, knowledge, file, start, locale)?.blocks ?? [];
-  const rule = blocks.indexOf('rule');
-  return rule < 0 ? blocks : blocks.slice(0, rule);
+  const taught = { notes: knowledge.notes, api: emptyApiReference };
+  return hover(snapshot, taught, { path: file, offset: start }, reading)?.blocks ?? [];
 }
 
 /** The key of a field: on the first key of a map that is its value, a hover would explain that one. */

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readPanelMessage } from '../../src/extension/readPanelMessage.ts';
+
+const place = { file: 'a.yaml', line: 1, column: 1 };
+
+test.each([
+  { type: 'ready' },
+  { type: 'openSource', ...place },
+  { type: 'describe', kind: 'edge', id: 'e' },
+  { type: 'listEntries' },
+  { type: 'trace', node: 'n', field: 'spec.ports[0]' },
+  { type: 'applyFix', ...place, code: 'c', title: 't' },
+  { type: 'save', format: 'svg', content: '<svg/>' },
+  { type: 'save', format: 'png', content: new Uint8Array([1]) },
+])('the extension takes what the panel may ask: $type', (message) => {
+  expect(readPanelMessage({ ...message, extra: 'dropped' })).toEqual(message);
+});
+
+test.each([
+  [undefined],
+  ['ready'],
+  [{ type: 'other' }],
+  [{ type: 'openSource', ...place, line: 0 }],
+  [{ type: 'openSource', ...place, column: 1.5 }],
+  [{ type: 'describe', kind: 'text', id: 'e' }],
+  [{ type: 'trace', node: 'n' }],
+  [{ type: 'applyFix', code: 'c', title: 't' }],
+  [{ type: 'applyFix', ...place, code: 'c', title: 3 }],
+  [{ type: 'save', format: 'exe', content: 'x' }],
+  [{ type: 'save', format: 'svg', content: { path: 'x' } }],
+])('the extension drops anything else: %j', (message) => {
+  expect(readPanelMessage(message)).toBeUndefined();
+});
