@@ -26,8 +26,18 @@ function isDetails(value: Fields): value is Answer<'details'> {
 function isBlock(value: unknown): boolean {
   if (value === 'rule') return true;
   if (!isRecord(value)) return false;
-  const { paragraph, list } = value;
-  return paragraph === undefined ? Array.isArray(list) && list.every(isLine) : isLine(paragraph);
+  const { heading, paragraph, list, steps, drawing } = value;
+  return (
+    isLine(heading) || isLine(paragraph) || isLines(list) || isListOf(steps, isProseStep) || typeof drawing === 'string'
+  );
+}
+
+function isProseStep({ who, what, details }: Fields): boolean {
+  return isInline(who) && isLine(what) && isLines(details);
+}
+
+function isLines(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isLine);
 }
 
 function isLine(value: unknown): boolean {
@@ -39,6 +49,7 @@ function isInline(value: unknown): boolean {
   if (!isRecord(value)) return false;
   if (typeof value['code'] === 'string') return true;
   if (typeof value['text'] !== 'string') return false;
+  if (typeof value['term'] === 'string') return true;
   return isWebPage(value['url']) || (isRecord(value['target']) && isPlace(value['target']));
 }
 

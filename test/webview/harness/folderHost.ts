@@ -1,6 +1,9 @@
 import { emptyApiReference } from '../../../src/core/api/createApiReference.ts';
 import { diagnose } from '../../../src/core/diagnostics/diagnose.ts';
-import { noNotes } from '../../../src/core/explain/createNotes.ts';
+import { glossaryOf } from '../../../src/core/explain/createGlossary.ts';
+import { notesOf } from '../../../src/core/explain/createNotes.ts';
+import { fieldNotes } from '../../../src/core/explain/fieldNotes.ts';
+import { glossaryEntries } from '../../../src/core/explain/glossaryEntries.ts';
 import { buildGraph } from '../../../src/core/features/buildGraphView.ts';
 import { detailsOf } from '../../../src/core/features/details/details.ts';
 import { fixNamed } from '../../../src/core/features/details/fixNamed.ts';
@@ -27,7 +30,7 @@ export function folderHost(start: readonly FixtureFile[], locale: Locale): (mess
       case 'ready':
         return [{ type: 'graph', graph: graph.view, locale, folder: 'manifests' }];
       case 'describe': {
-        const knowledge = { api: emptyApiReference, notes: noNotes };
+        const knowledge = { api: emptyApiReference, notes: notesOf(fieldNotes), glossary: glossaryOf(glossaryEntries) };
         const details = detailsOf(graph, message, { knowledge, findings, locale, now: 0 });
         return details === undefined ? [] : [{ type: 'details', details }];
       }

@@ -12,14 +12,13 @@ import { placeIn } from '../../model/placeIn.ts';
 import type { ManifestDocument, Resource } from '../../model/resource.ts';
 import type { Span, YamlNode } from '../../yaml/node.ts';
 import { entryOf } from '../../yaml/nodes.ts';
-import { apiBlocks } from '../apiBlocks.ts';
 import type { IdentifiedGraph } from '../buildGraphView.ts';
 import { edgeReason } from '../edgeReason.ts';
 import { findingsAbout, findingsAt } from '../findingsAbout.ts';
 import { hover, type Reading } from '../hover.ts';
-import { noteBlocks } from '../noteBlocks.ts';
 import { entriesAt, type TraceEntryView } from '../trace/traceView.ts';
 import { type FindingView, findingView } from './findingView.ts';
+import { kindBlocks } from './kindBlocks.ts';
 
 /** A node or an edge of the graph. */
 export interface GraphThing {
@@ -60,8 +59,7 @@ type Said = Pick<Details, 'about' | 'findings'>;
 function detailsOfNode(graph: IdentifiedGraph, id: string, object: ClusterObject, options: DetailsOptions): Said {
   const { knowledge, locale } = options;
   const writer = writerOf(graph.snapshot, object);
-  const note = knowledge.notes.noteFor(object.group, object.kind, []);
-  const kind = note === undefined ? apiBlocks(knowledge.api, object, [], locale).slice(1) : noteBlocks(note, locale);
+  const kind = kindBlocks(object, knowledge, locale);
   if (writer === undefined) {
     const asking = [...graph.edgeIds.keys()].filter(({ to }) => graph.nodeIds.get(to) === id);
     const said = asking.map((edge) => detailsOfEdge(graph, edge, options));
@@ -106,7 +104,7 @@ function wordsOn(
   if (node === undefined) return [];
   const { document, span } = placeIn(writer, node);
   const { file, start } = createLocator(snapshot)({ document, span: keyBefore(writer.node, field) ?? span });
-  const taught = { notes: knowledge.notes, api: emptyApiReference };
+  const taught = { ...knowledge, api: emptyApiReference };
   return hover(snapshot, taught, { path: file, offset: start }, reading)?.blocks ?? [];
 }
 
