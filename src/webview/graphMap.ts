@@ -177,8 +177,8 @@ export function createGraphMap(
     const id = kind === 'node' ? thing.entry.node.id : thing.edge.edge.id;
     if (kind === 'node') current = id;
     const source = kind === 'node' ? sourceOfNode(scene, id) : sourceOfEdge(thing.edge);
-    if (source !== undefined) actions.post(source);
     actions.change((view) => ({ ...view, selection: { kind, id } }));
+    if (source !== undefined) actions.post(source);
   }
 
   function step(direction: Direction): void {

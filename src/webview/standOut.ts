@@ -5,13 +5,13 @@ import { type Emphasis, emphasizeEdge, emphasizeNodes } from './emphasis.ts';
 import type { PanelView } from './pane.ts';
 import type { Scene } from './scene.ts';
 
-/** What stands out while the reader points at nothing: the trace, else where the cursor stands, else what was chosen. */
+/** What stands out while the reader points at nothing: the trace, else where the cursor stands, else what is explained. */
 export function standOut(scene: Scene, { cursor, view, answers }: PanelView): Emphasis | undefined {
   const { selection } = view;
   const trace = shownTrace(view, answers);
   if (trace !== undefined) return emphasizeTrace(trace);
   const atCursor = emphasizeNodes(scene, cursor, 'plain');
-  if (atCursor !== undefined || selection === undefined) return atCursor;
+  if (atCursor !== undefined || selection === undefined || view.side !== 'details') return atCursor;
   if (selection.kind === 'node') return emphasizeNodes(scene, [selection.id], 'plain');
   const edge = scene.edges.find((each) => each.edge.id === selection.id);
   return edge && emphasizeEdge(scene, edge);
