@@ -18,6 +18,7 @@ const layers = [
 const corePackages: Readonly<Record<string, string>> = {
   yaml: 'core/yaml/',
   'js-yaml': 'core/yaml/',
+  cronstrue: 'core/explain/values/',
   '@noble/hashes': 'core/model/kustomize/',
 };
 

@@ -135,6 +135,79 @@ describe('a number of seconds is minutes, hours, days', () => {
   });
 });
 
+describe('a schedule is when Jobs start', () => {
+  const cronJob = (schedule: string, more = '') => `
+    apiVersion: batch/v1
+    kind: CronJob
+    metadata: { name: report }
+    spec: { schedule: "$0${schedule}"${more} }
+  `;
+
+  test.each([
+    [
+      '*/15 9-17 * * 1-5',
+      'timeZone: Asia/Seoul',
+      'Every 15 minutes, between 09:00 and 17:59, Monday through Friday. Next (Asia/Seoul): Fri 2026-11-27 09:00, Fri 2026-11-27 09:15, Fri 2026-11-27 09:30.',
+      '15분마다, 09:00부터 17:59까지, 월요일부터 금요일까지. 다음 시각(Asia/Seoul): 2026-11-27(금) 09:00, 2026-11-27(금) 09:15, 2026-11-27(금) 09:30.',
+    ],
+    [
+      '@daily',
+      'suspend: true',
+      'At 00:00, every day. Next (in the time zone of kube-controller-manager, here UTC): Fri 2026-11-27 00:00, Sat 2026-11-28 00:00, Sun 2026-11-29 00:00. `suspend` is true: until it is not, no Job is started.',
+      '00:00, 매일. 다음 시각(kube-controller-manager의 시간대, 여기서는 UTC 기준): 2026-11-27(금) 00:00, 2026-11-28(토) 00:00, 2026-11-29(일) 00:00. `suspend`가 true이므로 그동안은 Job이 시작되지 않습니다.',
+    ],
+    [
+      '0 0 13 * ?',
+      'timeZone: UTC',
+      'At 00:00, on day 13 of the month. Next (UTC): Sun 2026-12-13 00:00, Wed 2027-01-13 00:00, Sat 2027-02-13 00:00.',
+      '00:00, 매월 13일. 다음 시각(UTC): 2026-12-13(일) 00:00, 2027-01-13(수) 00:00, 2027-02-13(토) 00:00.',
+    ],
+    [
+      '@every 90m',
+      '',
+      'Every 1 hour 30 minutes, whatever the clock shows.',
+      '시각과 관계없이 1시간 30분마다 시작합니다.',
+    ],
+  ])('%s', (schedule, more, en, ko) => {
+    checkBoth(cronJob(schedule, more === '' ? '' : `, ${more}`), en, ko);
+  });
+
+  test('of both days one is enough', () => {
+    expect(valueText(cronJob('0 0 13 * 5'))).toContain('it need not fit both. Next');
+    expect(valueText(cronJob('0 0 13 * *'))).not.toContain('fit both');
+  });
+
+  test('a step that does not divide the hour starts over', () => {
+    expect(valueText(cronJob('*/7 * * * *'))).toContain('The steps start over at each full hour');
+    expect(valueText(cronJob('*/15 * * * *'))).not.toContain('start over');
+  });
+
+  test('that no day fits starts none', () => {
+    expect(valueText(cronJob('0 0 30 2 *'))).toContain('No date fits: no Job is ever started.');
+  });
+
+  test.each(['* * * *', '60 * * * *', '0 0 * * 7', '@reboot', 'TZ=UTC 0 0 * * *', 'hourly', ''])(
+    'not where it is "%s"',
+    (schedule) => {
+      checkNothing(cronJob(schedule));
+    },
+  );
+
+  test('not in a time zone that is none', () => {
+    checkNothing(cronJob('0 0 * * *', ', timeZone: Asia/Atlantis'));
+  });
+
+  test('and a time zone is what its clocks show', () => {
+    const zone = (name: string) => cronJob('0 0 * * *', `, timeZone: $0${name}`).replace('"$0', '"');
+    checkBoth(
+      zone('Asia/Seoul'),
+      'The clock there shows Thu 2026-11-26 21:00 now.',
+      '지금 그곳의 시각은 2026-11-26(목) 21:00입니다.',
+    );
+    checkNothing(zone('Local'));
+  });
+});
+
 describe('an image is a registry, a repository, a tag and a digest', () => {
   const image = (name: string) => container(`image: "$0${name}"`);
   const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;

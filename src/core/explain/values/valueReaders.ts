@@ -8,6 +8,7 @@ import { readJsonPath } from './readJsonPath.ts';
 import { readLabelKey, readLabelPair } from './readLabelKey.ts';
 import { readNodePort, readPort, readProtocol } from './readPort.ts';
 import { readQuantity } from './readQuantity.ts';
+import { readSchedule, readTimeZone } from './readSchedule.ts';
 import { readSeconds } from './readSeconds.ts';
 import type { ValueReader } from './valueReader.ts';
 
@@ -91,6 +92,9 @@ export const readFields: readonly ReadFields[] = [
   { read: readSeconds, on: 'certificates.k8s.io/CertificateSigningRequest', field: 'spec.expirationSeconds' },
   { read: readSeconds, on: 'storage.k8s.io/CSIDriver', field: 'spec.tokenRequests[].expirationSeconds' },
   { read: readSeconds, on: 'node.k8s.io/RuntimeClass', field: 'scheduling.tolerations[].tolerationSeconds' },
+
+  { read: readSchedule, on: 'batch/CronJob', field: 'spec.schedule' },
+  { read: readTimeZone, on: 'batch/CronJob', field: 'spec.timeZone' },
 
   { read: readImage, on: 'Container', field: 'image' },
   { read: readImage, on: 'PodSpec', field: 'volumes[].image.reference' },
