@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/extension/**', 'test/e2e/**', 'test/vscodeHost/**'],
+    exclude: ['test/e2e/**', 'test/vscodeHost/**'],
     testTimeout: 60_000,
   },
 });

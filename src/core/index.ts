@@ -26,6 +26,7 @@ export { type FixEdits, fixEdits } from './features/fixEdits.ts';
 export type { GraphEdge, GraphNode, GraphUnit, GraphView } from './features/graphView.ts';
 export { type Hover, hover } from './features/hover.ts';
 export { nodesAtOffset } from './features/nodesAtOffset.ts';
+export { renderHtml } from './features/renderHtml.ts';
 export { type Links, noLinks, renderMarkdown, renderPlain } from './features/renderProse.ts';
 export type { Passage } from './features/trace/traceHop.ts';
 export {

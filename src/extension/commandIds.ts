@@ -1,5 +1,8 @@
-/** The commands of this extension. Those for people are listed in package.json; `openPlace` stands behind links. */
+/** The commands of this extension. Those for people are listed in package.json; the others stand behind links. */
 export const commandIds = {
   openGraph: 'manifestAtlas.openGraph',
+  explainTerm: 'manifestAtlas.explainTerm',
   openPlace: 'manifestAtlas.openPlace',
+  pageBack: 'manifestAtlas.pageBack',
+  pageForward: 'manifestAtlas.pageForward',
 } as const;

@@ -5,11 +5,13 @@ import { commandIds } from './commandIds.ts';
 import { createLog } from './createLog.ts';
 import { localeSetting } from './currentLocale.ts';
 import { createDiagnostics } from './diagnosticsAdapter.ts';
+import { createExplainTerm } from './explainTermCommand.ts';
 import { createFindingsCache } from './findingsCache.ts';
 import type { GraphPanelState } from './graphPanel.ts';
 import { createGraphPanels } from './graphPanels.ts';
 import { createHover } from './hoverAdapter.ts';
 import { createKnowledgeLoader } from './loadKnowledge.ts';
+import { createPagePanel, type PageState } from './pagePanel.ts';
 import { readPlace } from './readPanelMessage.ts';
 import { showPlace } from './showPlace.ts';
 import { createWorkspaceIndex } from './workspaceIndex.ts';
@@ -21,6 +23,8 @@ export interface ExtensionExports {
   /** How many files hold manifests, and how many objects these are. */
   readonly snapshot: () => { readonly files: number; readonly resources: number };
   readonly panels: () => readonly GraphPanelState[];
+  /** The page that is shown, as it was last sent. */
+  readonly page: () => PageState | undefined;
 }
 
 /**
@@ -36,10 +40,12 @@ export function activate(context: ExtensionContext): ExtensionExports {
   const findings = createFindingsCache(index, knowledge, log);
   const diagnostics = createDiagnostics(index, findings);
   const panels = createGraphPanels({ index, findings, knowledge, extensionUri, log });
+  const page = createPagePanel(extensionUri, log);
   // By name and not by language: other extensions give manifests languages of their own.
   const manifests = [{ pattern: '**/*.{yaml,yml,json}' }, { language: 'yaml' }];
   context.subscriptions.push(
     panels,
+    page,
     diagnostics,
     findings,
     index,
@@ -47,6 +53,9 @@ export function activate(context: ExtensionContext): ExtensionExports {
     languages.registerHoverProvider(manifests, createHover(index, knowledge, log)),
     languages.registerCodeActionsProvider(manifests, createCodeActions(index, findings)),
     commands.registerCommand(commandIds.openGraph, panels.open),
+    commands.registerCommand(commandIds.explainTerm, createExplainTerm(page, knowledge)),
+    commands.registerCommand(commandIds.pageBack, page.back),
+    commands.registerCommand(commandIds.pageForward, page.forward),
     commands.registerCommand(commandIds.openPlace, async (value: unknown) => {
       const place = readPlace(value);
       if (place !== undefined) await showPlace(index, place, { viewColumn: ViewColumn.Active });
@@ -55,12 +64,14 @@ export function activate(context: ExtensionContext): ExtensionExports {
       if (!event.affectsConfiguration(localeSetting)) return;
       diagnostics.showAll();
       panels.updateAll();
+      page.refresh();
     }),
   );
   return {
     ready: index.whenComplete(),
     snapshot: () => summaryOf(index.current()),
     panels: panels.states,
+    page: page.state,
   };
 }
 

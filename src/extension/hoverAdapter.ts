@@ -1,12 +1,12 @@
 import { type HoverProvider, MarkdownString, Range, Hover as VsCodeHover } from 'vscode';
-import { getFrom, hover, type Knowledge, noLinks, renderMarkdown } from '../core/index.ts';
-import { commandIds } from './commandIds.ts';
+import { getFrom, hover, type Knowledge, renderMarkdown } from '../core/index.ts';
+import { commandLinks, linkedCommands } from './commandLinks.ts';
 import { type Log, orElse } from './createLog.ts';
 import { currentLocale } from './currentLocale.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import { pathOf } from './workspacePaths.ts';
 
-/** Core's hover as Markdown. Of all commands its links may run the one that shows a place, and core has escaped what manifests say. */
+/** Core's hover as Markdown. Of all commands its links may run those that show a place or a term. */
 export function createHover(index: WorkspaceIndex, loadKnowledge: () => Promise<Knowledge>, log: Log): HoverProvider {
   return {
     async provideHover(document, position, cancellation) {
@@ -22,15 +22,11 @@ export function createHover(index: WorkspaceIndex, loadKnowledge: () => Promise<
         hover(snapshot, knowledge, { path, offset }, { locale: currentLocale(), now: Date.now() }),
       );
       if (found === undefined) return undefined;
-      const text = new MarkdownString(renderMarkdown(found.blocks, { ...noLinks, place: placeLink }));
-      text.isTrusted = { enabledCommands: [commandIds.openPlace] };
+      const text = new MarkdownString(renderMarkdown(found.blocks, commandLinks));
+      text.isTrusted = { enabledCommands: linkedCommands };
       text.supportHtml = false;
       const { start, end } = found.span;
       return new VsCodeHover(text, new Range(document.positionAt(start), document.positionAt(end)));
     },
   };
-}
-
-function placeLink({ file, line, column }: { readonly file: string; readonly line: number; readonly column: number }) {
-  return `command:${commandIds.openPlace}?${encodeURIComponent(JSON.stringify([{ file, line, column }]))}`;
 }

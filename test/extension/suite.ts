@@ -5,9 +5,10 @@ import { codeActionsSuite } from './codeActions.suite.ts';
 import { diagnosticsSuite } from './diagnostics.suite.ts';
 import { graphSuite } from './graph.suite.ts';
 import { hoverSuite } from './hover.suite.ts';
+import { pageSuite } from './page.suite.ts';
 import { formatLine } from './support/formatLine.ts';
 
-const suites = [activationSuite, hoverSuite, diagnosticsSuite, codeActionsSuite, graphSuite];
+const suites = [activationSuite, hoverSuite, diagnosticsSuite, codeActionsSuite, graphSuite, pageSuite];
 
 /**
  * What VS Code calls to run the tests inside its extension host, Node or web worker.

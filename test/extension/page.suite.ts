@@ -1,0 +1,46 @@
+import { commands } from 'vscode';
+import { defined, equal, matches } from './support/check.ts';
+import { hoverText } from './support/hoverText.ts';
+import { extension, openDocument, untilFolderIsRead } from './support/workspace.ts';
+
+export function pageSuite(): void {
+  describe('page', () => {
+    before(untilFolderIsRead);
+
+    it('explains a term, with its picture, and has no script', async () => {
+      await explain('rolling update');
+      equal(shown().title, 'rolling update');
+      matches(shown().html, /<pre class="drawing">replicas: 3/);
+      matches(shown().html, /default-src 'none'; style-src/);
+      equal(/<script|onclick/.test(shown().html), false, 'script');
+    });
+
+    it('leads from term to term, and back and forward again', async () => {
+      matches(shown().html, /href="command:manifestAtlas.explainTerm\?%5B%22readiness-probe%22%5D"/);
+      await explain('readiness-probe');
+      equal(shown().title, 'readiness probe');
+      await commands.executeCommand('manifestAtlas.pageBack');
+      equal(shown().title, 'rolling update');
+      await commands.executeCommand('manifestAtlas.pageForward');
+      equal(shown().title, 'readiness probe');
+      await commands.executeCommand('manifestAtlas.pageForward');
+      equal(shown().title, 'readiness probe', 'forward at the end');
+    });
+
+    it('stays as it is where a term is not known', async () => {
+      await explain('xyzzy');
+      equal(shown().title, 'readiness probe');
+    });
+
+    it('is where the actors of hovers lead', async () => {
+      const text = await hoverText(await openDocument('shop/web-service.yaml'), 'selector:');
+      matches(
+        text,
+        /\[EndpointSlice controller\]\(command:manifestAtlas\.explainTerm\?%5B%22endpointslice-controller%22%5D\)/,
+      );
+    });
+  });
+}
+
+const explain = (term: string) => commands.executeCommand('manifestAtlas.explainTerm', term);
+const shown = () => defined(extension()?.exports.page(), 'page');
