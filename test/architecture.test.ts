@@ -86,7 +86,7 @@ describe('every list is complete:', () => {
 
   test('each diagnostic is in diagnosticRules, and its code is the name of its file', async () => {
     const rules = (await exportsIn('core/diagnostics/')).filter(
-      ({ value }) => isRecord(value) && 'code' in value && 'find' in value,
+      ({ value }) => isRecord(value) && 'code' in value && 'summary' in value,
     );
     expect(new Set(rules.map(({ value }) => value))).toEqual(new Set(diagnosticRules));
     for (const { path, name, value } of rules) {

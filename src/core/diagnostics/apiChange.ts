@@ -22,11 +22,14 @@ export interface ChangedApi {
 /** The resources of a document, as written, whose API version is deprecated or removed in the Kubernetes version that is set. */
 export function changedApis(snapshot: Snapshot, document: ManifestDocument): readonly ChangedApi[] {
   const version = settingsAt(snapshot, document.path).kubernetesVersion ?? newestMinorVersion;
-  return writtenResources(snapshot, document).flatMap(({ written }) => {
-    const lifecycle = apiLifecycle(written.apiVersion, written.kind);
+  const changed = document.resources.flatMap((resource) => {
+    const lifecycle = apiLifecycle(resource.apiVersion, resource.kind);
     const state = stateIn(version, lifecycle);
-    return lifecycle === undefined || state === undefined ? [] : [{ resource: written, lifecycle, state }];
+    return lifecycle === undefined || state === undefined ? [] : [{ resource, lifecycle, state }];
   });
+  if (changed.length === 0) return [];
+  const judged = new Set(writtenResources(snapshot, document).map(({ written }) => written));
+  return changed.filter(({ resource }) => judged.has(resource));
 }
 
 function stateIn(version: number, lifecycle: ApiLifecycle | undefined): ChangedApi['state'] | undefined {

@@ -11,7 +11,6 @@ import { isFoundNearby } from './edgesByField.ts';
 import { setValue } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixOf.ts';
-import { judgedResources } from './judgedResources.ts';
 import { type Container, type PodSpec, podSpecsOf } from './podSpecs.ts';
 
 /**
@@ -27,19 +26,17 @@ export const autoscalerWithoutRequests: DiagnosticRule = {
   },
   documentation:
     'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      if (!sameKind(resource, HorizontalPodAutoscaler)) continue;
-      const targets = edgesOf(snapshot, resource).filter(
-        ({ relation }) => relation.id === 'horizontalpodautoscaler-scales-workload',
-      );
-      for (const metric of utilisationMetrics(resource)) {
-        const lacking = targets.map((edge) => lackingIn(snapshot, edge, metric));
-        const [first] = lacking;
-        // Of those that may be meant (in dev and in prod) none must have the requests.
-        if (first === undefined || !lacking.every((each) => each !== undefined)) continue;
-        if (!hasDefault(snapshot, resource, metric)) yield finding(resource, metric, first);
-      }
+  *findInResource(snapshot, resource) {
+    if (!sameKind(resource, HorizontalPodAutoscaler)) return;
+    const targets = edgesOf(snapshot, resource).filter(
+      ({ relation }) => relation.id === 'horizontalpodautoscaler-scales-workload',
+    );
+    for (const metric of utilisationMetrics(resource)) {
+      const lacking = targets.map((edge) => lackingIn(snapshot, edge, metric));
+      const [first] = lacking;
+      // Of those that may be meant (in dev and in prod) none must have the requests.
+      if (first === undefined || !lacking.every((each) => each !== undefined)) continue;
+      if (!hasDefault(snapshot, resource, metric)) yield finding(resource, metric, first);
     }
   },
 };

@@ -6,6 +6,7 @@ import type { Localized } from '../localized.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 import { diagnosticRules } from './diagnosticRules.ts';
+import { findByRules } from './findByRules.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 import { isIgnored } from './isIgnored.ts';
 
@@ -24,10 +25,11 @@ export function diagnose(
 ): readonly Finding[] {
   if (snapshot.excluded.has(document.path)) return [];
   const { severities } = settingsAt(snapshot, document.path);
-  const findings = rules
-    .filter((rule) => isOn(rule, severities))
-    .flatMap((rule) => [...rule.find(snapshot, document, api, codes)])
-    .map((finding) => withSeverity(finding, severities.get(finding.code)));
+  const findings = findByRules(
+    rules.filter((rule) => isOn(rule, severities)),
+    { snapshot, document, api, codes },
+  ).map((finding) => withSeverity(finding, severities.get(finding.code)));
+  if (findings.length === 0) return findings;
   const units = unitNames(snapshot, resourcesIn(snapshot, document));
   const said = units.size > 1 ? mergedOverUnits(snapshot, findings, units) : findings;
   return said

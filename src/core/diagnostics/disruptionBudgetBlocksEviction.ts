@@ -10,7 +10,6 @@ import { isFoundNearby } from './edgesByField.ts';
 import { scalarSource } from './edits.ts';
 import { fewestPods, podsEn } from './fewestPods.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace } from './finding.ts';
-import { judgedResources } from './judgedResources.ts';
 
 /**
  * A PodDisruptionBudget that lets no Pod be evicted, so that its node cannot be drained: `minAvailable` is not below the number of
@@ -24,17 +23,15 @@ export const disruptionBudgetBlocksEviction: DiagnosticRule = {
     ko: 'PodDisruptionBudget이 어떤 Pod의 축출도 허용하지 않습니다.',
   },
   documentation: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/#specifying-a-poddisruptionbudget',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      if (!sameKind(resource, PodDisruptionBudget)) continue;
-      const spec = childOf(resource.node, 'spec');
-      const entries = ['minAvailable', 'maxUnavailable'].flatMap((key) => entryOf(spec, key) ?? []);
-      const [entry, ...others] = entries;
-      // With both it is rejected.
-      if (entry === undefined || others.length > 0) continue;
-      const finding = judge(snapshot, resource, entry);
-      if (finding !== undefined) yield finding;
-    }
+  *findInResource(snapshot, resource) {
+    if (!sameKind(resource, PodDisruptionBudget)) return;
+    const spec = childOf(resource.node, 'spec');
+    const entries = ['minAvailable', 'maxUnavailable'].flatMap((key) => entryOf(spec, key) ?? []);
+    const [entry, ...others] = entries;
+    // With both it is rejected.
+    if (entry === undefined || others.length > 0) return;
+    const finding = judge(snapshot, resource, entry);
+    if (finding !== undefined) yield finding;
   },
 };
 

@@ -7,7 +7,6 @@ import { childOf, itemsOf } from '../yaml/nodes.ts';
 import { sameValue } from '../yaml/sameValue.ts';
 import { replaceScalar } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix, Severity } from './finding.ts';
-import { judgedResources } from './judgedResources.ts';
 import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './podSpecs.ts';
 import { removeItem } from './removeItem.ts';
 import { unnamedPorts } from './unnamedPorts.ts';
@@ -21,13 +20,11 @@ export const duplicateName: DiagnosticRule = {
     ko: '컨테이너, 볼륨, 마운트 경로, 포트, 환경 변수 가운데 이름이 같은 것이 둘 있습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      for (const again of [...podSpecsOf(resource).flatMap(inPodSpec), ...inService(resource)]) {
-        yield finding(resource, again);
-      }
-      yield* unnamedPorts(resource);
+  *findInResource(_, resource) {
+    for (const again of [...podSpecsOf(resource).flatMap(inPodSpec), ...inService(resource)]) {
+      yield finding(resource, again);
     }
+    yield* unnamedPorts(resource);
   },
 };
 

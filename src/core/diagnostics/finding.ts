@@ -2,6 +2,8 @@ import type { ApiReference } from '../api/apiReference.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Localized } from '../localized.ts';
 import type { ManifestDocument, Place, Resource } from '../model/resource.ts';
+import type { SchemaPlace } from './walkSchema.ts';
+import type { WrittenResource } from './writtenResources.ts';
 
 /** error: it cannot work. warning: two things contradict. information: nothing answers here. hint: legal, but worth knowing. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -46,8 +48,10 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** One code: what it finds, in one document at a time. */
-export interface DiagnosticRule {
+/** One code, and what it finds: in a whole document, in one resource, or in one value at a time. */
+export type DiagnosticRule = RuleWords & (DocumentRule | ResourceRule | ValueRule);
+
+export interface RuleWords {
   /** The file's name in kebab-case. */
   readonly code: string;
   /** The worst severity that it reports. */
@@ -58,6 +62,9 @@ export interface DiagnosticRule {
   readonly summary: Localized;
   /** The page that explains it; absent where that is the README. */
   readonly documentation?: string;
+}
+
+export interface DocumentRule {
   /**
    * `api` knows no kind where the reference is not there (yet): a rule that needs it then finds nothing. `codes` are those of all
    * rules, for a rule that judges what people write of them.
@@ -68,4 +75,21 @@ export interface DiagnosticRule {
     api: ApiReference,
     codes: ReadonlySet<string>,
   ) => Iterable<Finding>;
+}
+
+/** Asked for what is applied because of a document, where that can be judged (`writtenResources`). */
+export interface ResourceRule {
+  readonly findInResource: (snapshot: Snapshot, resource: Resource) => Iterable<Finding>;
+}
+
+/** Asked for every written value that the reference of the API describes. */
+export interface ValueRule {
+  readonly findInValue: (place: SchemaPlace, judgement: Judgement) => readonly Finding[];
+}
+
+/** What a value stands in. */
+export interface Judgement {
+  readonly snapshot: Snapshot;
+  readonly api: ApiReference;
+  readonly resource: WrittenResource;
 }

@@ -9,7 +9,6 @@ import { unitOf } from '../model/units.ts';
 import { descend, entriesOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 import { annotationOf, type IngressHost, type IngressPath, ingressClassOf, ingressHosts } from './ingressRules.ts';
-import { judgedResources } from './judgedResources.ts';
 
 /**
  * One host and path twice, to two backends: which of them gets the requests is up to the controller. Said at the later of the two.
@@ -23,18 +22,16 @@ export const ingressPathConflict: DiagnosticRule = {
     ko: '두 규칙이 같은 호스트와 경로를 서로 다른 backend로 보냅니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/ingress/#multiple-matches',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      if (!sameKind(resource, Ingress) || sharesOnPurpose(resource)) continue;
-      const earlier: Route[] = [];
-      for (const host of ingressHosts(resource)) {
-        const others = earlierIngresses(snapshot, resource, host);
-        for (const path of host.paths) {
-          const route = { ingress: resource, host, path };
-          const first = [...others, ...earlier].find((other) => isConflict(other, route));
-          if (first !== undefined) yield finding(first, route);
-          earlier.push(route);
-        }
+  *findInResource(snapshot, resource) {
+    if (!sameKind(resource, Ingress) || sharesOnPurpose(resource)) return;
+    const earlier: Route[] = [];
+    for (const host of ingressHosts(resource)) {
+      const others = earlierIngresses(snapshot, resource, host);
+      for (const path of host.paths) {
+        const route = { ingress: resource, host, path };
+        const first = [...others, ...earlier].find((other) => isConflict(other, route));
+        if (first !== undefined) yield finding(first, route);
+        earlier.push(route);
       }
     }
   },

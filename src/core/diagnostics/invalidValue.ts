@@ -2,11 +2,9 @@ import { editDistance, isTypo } from '../graph/similarity.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import type { Localized } from '../localized.ts';
 import { replaceScalar } from './edits.ts';
-import type { DiagnosticRule, Finding } from './finding.ts';
-import { judgeFields } from './judgeFields.ts';
+import type { DiagnosticRule, Finding, Judgement } from './finding.ts';
 import { standsIn } from './standsIn.ts';
 import type { SchemaPlace } from './walkSchema.ts';
-import type { WrittenResource } from './writtenResources.ts';
 
 /**
  * A value that is not among those that the reference lists for its field. A newer Kubernetes may know more than the lists do, so the
@@ -20,12 +18,16 @@ export const invalidValue: DiagnosticRule = {
     ko: '필드가 허용하는 값이 아닙니다.',
   },
   documentation: 'https://kubernetes.io/docs/reference/kubernetes-api/',
-  find: (snapshot, document, api) => judgeFields(snapshot, document, api, judge),
+  findInValue: judge,
 };
 
 function judge(
   { node, schema, entry, parent }: SchemaPlace,
-  { written: { document } }: WrittenResource,
+  {
+    resource: {
+      written: { document },
+    },
+  }: Judgement,
 ): readonly Finding[] {
   if (schema.shape !== 'scalar' || schema.allowed.length === 0) return [];
   if (node.type !== 'scalar' || typeof node.value !== 'string' || node.value === '' || isPlaceholder(node.value))

@@ -12,7 +12,6 @@ import { edgesByField, isFoundNearby } from './edgesByField.ts';
 import { setEntry } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixOf.ts';
-import { judgedResources } from './judgedResources.ts';
 import { plainTextOf } from './podSpecs.ts';
 
 /** A key that the ConfigMap or Secret does not have: the container does not start, or the volume is not mounted. */
@@ -24,15 +23,13 @@ export const missingKey: DiagnosticRule = {
     ko: '컨테이너가 요구하는 키가 ConfigMap이나 Secret에 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#restrictions',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      const edges = edgesOf(snapshot, resource).filter(({ relation }) => readers.has(relation.id));
-      for (const same of edgesByField(edges)) {
-        const holders = same.map((edge) => holderOf(snapshot, edge));
-        for (const key of keysAskedFor(resource, same[0].field)) {
-          const finding = findingFor(resource, key, holders);
-          if (finding !== undefined) yield finding;
-        }
+  *findInResource(snapshot, resource) {
+    const edges = edgesOf(snapshot, resource).filter(({ relation }) => readers.has(relation.id));
+    for (const same of edgesByField(edges)) {
+      const holders = same.map((edge) => holderOf(snapshot, edge));
+      for (const key of keysAskedFor(resource, same[0].field)) {
+        const finding = findingFor(resource, key, holders);
+        if (finding !== undefined) yield finding;
       }
     }
   },

@@ -1,16 +1,12 @@
-import type { ApiReference } from '../api/apiReference.ts';
 import type { ApiSchema } from '../api/apiSchema.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
 import { getFrom } from '../model/persistentMap.ts';
-import type { ManifestDocument, Resource } from '../model/resource.ts';
+import type { Resource } from '../model/resource.ts';
 import type { MapNode, Span } from '../yaml/node.ts';
 import { childOf, entryOf } from '../yaml/nodes.ts';
 import { scalarSource, setEntry } from './edits.ts';
-import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { judgeFields } from './judgeFields.ts';
+import type { DiagnosticRule, Finding, Fix, Judgement } from './finding.ts';
 import { missingFields } from './requiredFields.ts';
 import { type SchemaPlace, walkSchema } from './walkSchema.ts';
-import type { WrittenResource } from './writtenResources.ts';
 
 /** A field that the API server rejects the object without, and that no kustomization adds. */
 export const missingRequiredField: DiagnosticRule = {
@@ -21,20 +17,19 @@ export const missingRequiredField: DiagnosticRule = {
     ko: '없으면 API 서버가 오브젝트를 거부하는 필드가 빠져 있습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields',
-  find: (snapshot, document, api) =>
-    judgeFields(snapshot, document, api, (place, resource) =>
-      missingFields(place)
-        .filter((field) => isMissingEverywhere(snapshot, document, api, resource, { place, field }))
-        .filter(() => !isPartial(resource.written, api))
-        .map((field) => finding(resource.written, place, field)),
-    ),
+  findInValue: (place, judgement) =>
+    missingFields(place)
+      .filter((field) => isMissingEverywhere(judgement, { place, field }))
+      .filter(() => !isPartial(judgement))
+      .map((field) => finding(judgement.resource.written, place, field)),
 };
 
 /**
  * An object that says so little of itself that it can only be meant for merging with another one: nothing of what its spec must
  * have, or a workload with neither a selector nor labels.
  */
-function isPartial({ apiVersion, kind, node, podTemplates }: Resource, api: ApiReference): boolean {
+function isPartial({ api, resource: { written } }: Judgement): boolean {
+  const { apiVersion, kind, node, podTemplates } = written;
   const root = api.schema(apiVersion, kind);
   const spec = childOf(node, 'spec');
   const schema = root?.shape === 'object' ? root.fields().get('spec')?.schema : undefined;
@@ -54,13 +49,10 @@ interface MissingField {
 
 /** Where kustomizations apply the manifest: true if what all of them make of it lacks the field as well, and all are known whole. */
 function isMissingEverywhere(
-  { kustomizations, reachedBy }: Snapshot,
-  { path }: ManifestDocument,
-  api: ApiReference,
-  { applied }: WrittenResource,
+  { snapshot: { kustomizations, reachedBy }, api, resource: { written, applied } }: Judgement,
   missing: MissingField,
 ): boolean {
-  const roots = getFrom(reachedBy, path);
+  const roots = getFrom(reachedBy, written.document.path);
   if (roots === undefined) return true;
   if (!roots.every((root) => getFrom(kustomizations, root)?.whole === true)) return false;
   const key = keyOf(missing);

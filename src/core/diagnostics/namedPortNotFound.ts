@@ -8,7 +8,6 @@ import { changeText, meantText, nearTexts } from './changeText.ts';
 import { setEntry } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix, Severity } from './finding.ts';
 import { fixOf } from './fixOf.ts';
-import { judgedResources } from './judgedResources.ts';
 import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './podSpecs.ts';
 import { type DeclaredPort, declaredHere, declaredPorts, portsOf, protocolOf, selectedPods } from './selectedPods.ts';
 
@@ -21,15 +20,13 @@ export const namedPortNotFound: DiagnosticRule = {
     ko: 'probe나 Service가 요구하는 이름의 포트가 컨테이너에 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      const asked = [
-        ...podSpecsOf(resource).flatMap((spec) => spec.containers.flatMap((container) => inContainer(spec, container))),
-        ...inService(snapshot, resource),
-      ];
-      for (const port of asked) {
-        if (!port.declared.some(({ name }) => name === port.name)) yield finding(resource, port);
-      }
+  *findInResource(snapshot, resource) {
+    const asked = [
+      ...podSpecsOf(resource).flatMap((spec) => spec.containers.flatMap((container) => inContainer(spec, container))),
+      ...inService(snapshot, resource),
+    ];
+    for (const port of asked) {
+      if (!port.declared.some(({ name }) => name === port.name)) yield finding(resource, port);
     }
   },
 };

@@ -7,7 +7,6 @@ import { isFoundNearby } from './edgesByField.ts';
 import { type FlowValue, setValue } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixOf.ts';
-import { judgedResources } from './judgedResources.ts';
 import { type Container, type PodSpec, podSpecsOf } from './podSpecs.ts';
 import { type DeclaredPort, portsOf } from './selectedPods.ts';
 import { targetPort } from './targetPort.ts';
@@ -25,16 +24,14 @@ export const readinessNotProbed: DiagnosticRule = {
   },
   documentation:
     'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-readiness-probes',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      if (sameKind(resource, Job) || sameKind(resource, CronJob)) continue;
-      for (const spec of podSpecsOf(resource)) {
-        const found = new Set<Container>();
-        for (const served of servedIn(snapshot, spec)) {
-          if (found.has(served.container) || !isAbsent(childOf(served.container.node, 'readinessProbe'))) continue;
-          found.add(served.container);
-          yield finding(spec, served);
-        }
+  *findInResource(snapshot, resource) {
+    if (sameKind(resource, Job) || sameKind(resource, CronJob)) return;
+    for (const spec of podSpecsOf(resource)) {
+      const found = new Set<Container>();
+      for (const served of servedIn(snapshot, spec)) {
+        if (found.has(served.container) || !isAbsent(childOf(served.container.node, 'readinessProbe'))) continue;
+        found.add(served.container);
+        yield finding(spec, served);
       }
     }
   },

@@ -7,7 +7,6 @@ import { autoscalersOf } from './autoscaling.ts';
 import { removeEntries } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixOf.ts';
-import { judgedResources } from './judgedResources.ts';
 
 /** `replicas` that an autoscaler sets as well: each apply puts the number back. 0 turns the autoscaler off, which is meant. */
 export const replicasSetBesideAutoscaler: DiagnosticRule = {
@@ -18,14 +17,12 @@ export const replicasSetBesideAutoscaler: DiagnosticRule = {
     ko: '워크로드에 `replicas`가 있는데 오토스케일러도 그 값을 조정합니다.',
   },
   documentation: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      const entry = entryOf(childOf(resource.node, 'spec'), 'replicas');
-      const replicas = textOf(entry?.value);
-      if (entry === undefined || replicas === undefined || replicas === '0') continue;
-      const [autoscaler] = autoscalersOf(snapshot, resource);
-      if (autoscaler !== undefined) yield finding(resource, entry, autoscaler);
-    }
+  *findInResource(snapshot, resource) {
+    const entry = entryOf(childOf(resource.node, 'spec'), 'replicas');
+    const replicas = textOf(entry?.value);
+    if (entry === undefined || replicas === undefined || replicas === '0') return;
+    const [autoscaler] = autoscalersOf(snapshot, resource);
+    if (autoscaler !== undefined) yield finding(resource, entry, autoscaler);
   },
 };
 

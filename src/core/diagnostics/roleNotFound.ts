@@ -21,6 +21,7 @@ export const roleNotFound: DiagnosticRule = {
   },
   documentation: 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#rolebinding-and-clusterrolebinding',
   *find(snapshot, document) {
+    if (!document.resources.some(isBinding)) return;
     for (const resource of judgedResources(snapshot, document)) yield* rejected(resource);
     for (const resource of resourcesIn(snapshot, document)) {
       for (const edge of edgesOf(snapshot, resource)) {

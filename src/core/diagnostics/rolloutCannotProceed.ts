@@ -7,7 +7,6 @@ import { childOf, descend, entryOf, isAbsent, textOf } from '../yaml/nodes.ts';
 import { removeEntries, setValue } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixOf.ts';
-import { judgedResources } from './judgedResources.ts';
 
 /** A rollout that may neither add nor take away a Pod, or is told two strategies: the API server rejects it. */
 export const rolloutCannotProceed: DiagnosticRule = {
@@ -18,13 +17,11 @@ export const rolloutCannotProceed: DiagnosticRule = {
     ko: '롤아웃이 Pod를 추가할 수도 제거할 수도 없거나, 다른 전략의 설정이 있습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      const strategy = strategyOf(resource);
-      if (strategy?.type !== 'map') continue;
-      const finding = otherStrategy(resource, strategy) ?? standstill(resource, strategy);
-      if (finding !== undefined) yield finding;
-    }
+  *findInResource(_, resource) {
+    const strategy = strategyOf(resource);
+    if (strategy?.type !== 'map') return;
+    const finding = otherStrategy(resource, strategy) ?? standstill(resource, strategy);
+    if (finding !== undefined) yield finding;
   },
 };
 

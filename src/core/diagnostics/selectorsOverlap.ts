@@ -10,7 +10,6 @@ import { unitOf } from '../model/units.ts';
 import { workloadSelector } from '../model/workloadSelector.ts';
 import { childOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Severity } from './finding.ts';
-import { judgedResources } from './judgedResources.ts';
 
 /**
  * Two workloads of one namespace whose selectors take each other's Pods: each counts the Pods of both. That is sure of one file and of
@@ -24,17 +23,15 @@ export const selectorsOverlap: DiagnosticRule = {
     ko: '두 워크로드의 selector가 서로의 Pod를 선택합니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      const selector = readableSelector(resource);
-      if (selector === undefined) continue;
-      const all = overlapping(snapshot, resource, selector);
-      const sure = all.filter((other) => isAppliedWith(snapshot, resource, other));
-      if (all.length === 0) continue;
-      yield sure.length > 0
-        ? finding(resource, selector, sure, 'warning')
-        : finding(resource, selector, all, 'information');
-    }
+  *findInResource(snapshot, resource) {
+    const selector = readableSelector(resource);
+    if (selector === undefined) return;
+    const all = overlapping(snapshot, resource, selector);
+    const sure = all.filter((other) => isAppliedWith(snapshot, resource, other));
+    if (all.length === 0) return;
+    yield sure.length > 0
+      ? finding(resource, selector, sure, 'warning')
+      : finding(resource, selector, all, 'information');
   },
 };
 

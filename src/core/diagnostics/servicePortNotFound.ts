@@ -10,7 +10,6 @@ import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
 import { edgesByField, isFoundNearby } from './edgesByField.ts';
 import { scalarSource } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { judgedResources } from './judgedResources.ts';
 
 /** A port of a backend (of an Ingress, a route, a webhook) that the Service which is there does not have. */
 export const servicePortNotFound: DiagnosticRule = {
@@ -21,19 +20,17 @@ export const servicePortNotFound: DiagnosticRule = {
     ko: '백엔드가 가리키는 포트가 Service에 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/ingress/#the-ingress-resource',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      const edges = edgesOf(snapshot, resource).filter(({ to, port, relation: { match } }) => {
-        return to.kind === 'Service' && port !== undefined && (match.by === 'name' || match.by === 'reference');
-      });
-      for (const same of edgesByField(edges)) {
-        const [edge] = same;
-        const node = portNode(resource, edge);
-        const reason = unfit(snapshot, edge);
-        // Of those that may be meant (in dev and in prod) none must have the port.
-        if (node === undefined || reason === undefined || !same.every((each) => unfit(snapshot, each))) continue;
-        yield finding(snapshot, resource, { edge, node, message: reason });
-      }
+  *findInResource(snapshot, resource) {
+    const edges = edgesOf(snapshot, resource).filter(({ to, port, relation: { match } }) => {
+      return to.kind === 'Service' && port !== undefined && (match.by === 'name' || match.by === 'reference');
+    });
+    for (const same of edgesByField(edges)) {
+      const [edge] = same;
+      const node = portNode(resource, edge);
+      const reason = unfit(snapshot, edge);
+      // Of those that may be meant (in dev and in prod) none must have the port.
+      if (node === undefined || reason === undefined || !same.every((each) => unfit(snapshot, each))) continue;
+      yield finding(snapshot, resource, { edge, node, message: reason });
     }
   },
 };

@@ -31,6 +31,7 @@ export const subjectNotFound: DiagnosticRule = {
   },
   documentation: 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects',
   *find(snapshot, document) {
+    if (!document.resources.some(isBinding)) return;
     for (const resource of judgedResources(snapshot, document)) {
       if (!isBinding(resource)) continue;
       for (const subject of itemsOf(childOf(resource.node, 'subjects'))) {

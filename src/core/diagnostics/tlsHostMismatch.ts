@@ -15,7 +15,6 @@ import { changeText, meantText } from './changeText.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixOf.ts';
 import { annotationOf, ingressHosts } from './ingressRules.ts';
-import { judgedResources } from './judgedResources.ts';
 
 /** The hosts that an Ingress has certificates for, and those that it answers for, are not the same. */
 export const tlsHostMismatch: DiagnosticRule = {
@@ -26,15 +25,13 @@ export const tlsHostMismatch: DiagnosticRule = {
     ko: 'Ingress의 호스트에 인증서가 없거나, 인증서만 있고 규칙이 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/ingress/#tls',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      if (!sameKind(resource, Ingress)) continue;
-      const certificates = certificateHosts(resource);
-      if (certificates === undefined) continue;
-      const rules = ingressHosts(resource);
-      yield* hostsWithoutRule(snapshot, resource, certificates, rules);
-      yield* hostsWithoutCertificate(snapshot, resource, certificates, rules);
-    }
+  *findInResource(snapshot, resource) {
+    if (!sameKind(resource, Ingress)) return;
+    const certificates = certificateHosts(resource);
+    if (certificates === undefined) return;
+    const rules = ingressHosts(resource);
+    yield* hostsWithoutRule(snapshot, resource, certificates, rules);
+    yield* hostsWithoutCertificate(snapshot, resource, certificates, rules);
   },
 };
 

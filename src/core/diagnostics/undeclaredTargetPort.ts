@@ -4,7 +4,6 @@ import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
 import { addItem } from './addItem.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixOf.ts';
-import { judgedResources } from './judgedResources.ts';
 import type { PodSpec } from './podSpecs.ts';
 import { type DeclaredPort, declaredHere, declaredPorts, selectedPods } from './selectedPods.ts';
 import { type TargetPort, targetPort } from './targetPort.ts';
@@ -18,19 +17,17 @@ export const undeclaredTargetPort: DiagnosticRule = {
     ko: 'Service가 트래픽을 보내는 포트를 선언한 컨테이너가 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      // Without a cluster IP the Pods are called at the ports they have.
-      if (textOf(descend(resource.node, 'spec', 'clusterIP')) === 'None') continue;
-      const specs = selectedPods(snapshot, resource) ?? [];
-      const declared = specs.flatMap(declaredPorts);
-      if (declared.length === 0) continue;
-      for (const port of itemsOf(descend(resource.node, 'spec', 'ports'))) {
-        const target = targetPort(port);
-        if (target === undefined || !/^\d+$/.test(target.text)) continue;
-        if (declared.some((each) => isDeclared(each, target))) continue;
-        yield finding(resource, target, specs, declared);
-      }
+  *findInResource(snapshot, resource) {
+    // Without a cluster IP the Pods are called at the ports they have.
+    if (textOf(descend(resource.node, 'spec', 'clusterIP')) === 'None') return;
+    const specs = selectedPods(snapshot, resource) ?? [];
+    const declared = specs.flatMap(declaredPorts);
+    if (declared.length === 0) return;
+    for (const port of itemsOf(descend(resource.node, 'spec', 'ports'))) {
+      const target = targetPort(port);
+      if (target === undefined || !/^\d+$/.test(target.text)) continue;
+      if (declared.some((each) => isDeclared(each, target))) continue;
+      yield finding(resource, target, specs, declared);
     }
   },
 };

@@ -1,12 +1,9 @@
-import type { Snapshot } from '../graph/snapshot.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, ScalarNode } from '../yaml/node.ts';
-import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { judgeFields } from './judgeFields.ts';
+import type { DiagnosticRule, Finding, Fix, Judgement } from './finding.ts';
 import { valueWords } from './typeWords.ts';
 import { fits, type SchemaPlace, takesString } from './walkSchema.ts';
-import type { WrittenResource } from './writtenResources.ts';
 
 /** An unquoted value that kubectl reads as a number or a boolean where the field takes a string. */
 export const unexpectedScalarType: DiagnosticRule = {
@@ -17,27 +14,18 @@ export const unexpectedScalarType: DiagnosticRule = {
     ko: '문자열을 받는 필드의 따옴표 없는 값을 kubectl이 숫자나 boolean으로 읽습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',
-  find(snapshot, document, api) {
-    const isQuoted = isQuotedByKustomize(snapshot, document);
-    return judgeFields(snapshot, document, api, (place, resource) => [
-      ...valueFindings(place, resource, isQuoted),
-      ...keyFindings(place, resource, isQuoted),
-    ]);
-  },
+  findInValue: (place, judgement) => [...valueFindings(place, judgement), ...keyFindings(place, judgement)],
 };
 
 /** Whether Kustomize has quoted a text by the time it arrives: it reads YAML 1.2, where `yes` is a string, and keeps it one. */
-function isQuotedByKustomize({ reachedBy }: Snapshot, { path }: ManifestDocument): (scalar: ScalarNode) => boolean {
-  if (getFrom(reachedBy, path) === undefined) return () => false;
-  return ({ text }) => /^(?:y|yes|n|no|on|off)$/i.test(text);
+function isQuotedByKustomize({ snapshot, resource: { written } }: Judgement, { text }: ScalarNode): boolean {
+  return /^(?:y|yes|n|no|on|off)$/i.test(text) && getFrom(snapshot.reachedBy, written.document.path) !== undefined;
 }
 
-function valueFindings(
-  { node, schema, entry }: SchemaPlace,
-  { written: { document } }: WrittenResource,
-  isQuoted: (scalar: ScalarNode) => boolean,
-): readonly Finding[] {
-  if (node.type !== 'scalar' || !takesString(schema) || fits(node, schema) || isQuoted(node)) return [];
+function valueFindings({ node, schema, entry }: SchemaPlace, judgement: Judgement): readonly Finding[] {
+  if (node.type !== 'scalar' || !takesString(schema) || fits(node, schema)) return [];
+  if (isQuotedByKustomize(judgement, node)) return [];
+  const { document } = judgement.resource.written;
   const read = valueWords(node);
   const name =
     entry === undefined
@@ -60,15 +48,11 @@ function valueFindings(
 }
 
 /** Keys of a free map: a field's name is never read as anything else. */
-function keyFindings(
-  { node, schema }: SchemaPlace,
-  { written: { document } }: WrittenResource,
-  isQuoted: (scalar: ScalarNode) => boolean,
-): readonly Finding[] {
+function keyFindings({ node, schema }: SchemaPlace, judgement: Judgement): readonly Finding[] {
   if (node.type !== 'map' || schema.shape !== 'map') return [];
   return node.entries
-    .filter((entry) => isReadOtherwise(entry) && !isQuoted(entry.key))
-    .map((entry) => keyFinding(document, entry));
+    .filter((entry) => isReadOtherwise(entry) && !isQuotedByKustomize(judgement, entry.key))
+    .map((entry) => keyFinding(judgement.resource.written.document, entry));
 }
 
 function isReadOtherwise({ key, name, merged }: MapEntry): boolean {

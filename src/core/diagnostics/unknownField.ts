@@ -7,7 +7,6 @@ import type { MapEntry, MapNode } from '../yaml/node.ts';
 import { entryOf } from '../yaml/nodes.ts';
 import { scalarSource } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { judgeFields } from './judgeFields.ts';
 import { moveInto, moveOut } from './moveEntry.ts';
 import { fits, type SchemaPlace } from './walkSchema.ts';
 
@@ -17,15 +16,14 @@ export const unknownField: DiagnosticRule = {
   severity: 'warning',
   summary: { en: 'The API has no such field here.', ko: 'API에 이런 필드가 없습니다.' },
   documentation: 'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation',
-  find: (snapshot, document, api) =>
-    judgeFields(snapshot, document, api, (place, { written }) => {
-      const { node, schema } = place;
-      if (node.type !== 'map' || schema.shape !== 'object') return [];
-      const fields = schema.fields();
-      return node.entries
-        .filter(({ name, merged }) => merged !== true && !fields.has(name) && !isMeantForOthers(name))
-        .map((entry) => finding(written.document, { place, map: node, schema, entry }));
-    }),
+  findInValue(place, { resource: { written } }) {
+    const { node, schema } = place;
+    if (node.type !== 'map' || schema.shape !== 'object') return [];
+    const fields = schema.fields();
+    return node.entries
+      .filter(({ name, merged }) => merged !== true && !fields.has(name) && !isMeantForOthers(name))
+      .map((entry) => finding(written.document, { place, map: node, schema, entry }));
+  },
 };
 
 /** An entry that the schema of its map does not have. */

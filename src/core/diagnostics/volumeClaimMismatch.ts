@@ -13,7 +13,6 @@ import { changeText } from './changeText.ts';
 import { setEntry } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixOf.ts';
-import { judgedResources } from './judgedResources.ts';
 import { aboutWords, type VolumeMismatch, volumeMismatches, writtenClass } from './volumeNeeds.ts';
 
 /** A claim and the volume that it names, is kept for it, or is the only one that it can get, and the two do not fit. */
@@ -25,11 +24,9 @@ export const volumeClaimMismatch: DiagnosticRule = {
     ko: 'PersistentVolumeClaim이 요구하는 것을 PersistentVolume이 제공하지 않습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding',
-  *find(snapshot, document) {
-    for (const resource of judgedResources(snapshot, document)) {
-      if (sameKind(resource, PersistentVolumeClaim)) yield* findingsOfClaim(snapshot, resource);
-      if (sameKind(resource, PersistentVolume)) yield* findingsOfVolume(snapshot, resource);
-    }
+  *findInResource(snapshot, resource) {
+    if (sameKind(resource, PersistentVolumeClaim)) yield* findingsOfClaim(snapshot, resource);
+    if (sameKind(resource, PersistentVolume)) yield* findingsOfVolume(snapshot, resource);
   },
 };
 

@@ -1,7 +1,6 @@
 import { placeIn } from '../model/placeIn.ts';
 import { changeText, meantText, nearTexts } from './changeText.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
-import { judgedResources } from './judgedResources.ts';
 import { type PodSpec, podSpecsOf } from './podSpecs.ts';
 import { type Mount, type PodVolumes, podVolumes } from './podVolumes.ts';
 
@@ -14,8 +13,8 @@ export const volumeNotDefined: DiagnosticRule = {
     ko: '컨테이너가 마운트하는 볼륨이 Pod에 정의되어 있지 않습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/storage/volumes/#how-volumes-work',
-  *find(snapshot, document) {
-    for (const spec of judgedResources(snapshot, document).flatMap(podSpecsOf)) {
+  *findInResource(_, resource) {
+    for (const spec of podSpecsOf(resource)) {
       const volumes = podVolumes(spec);
       if (volumes === undefined) continue;
       for (const mount of volumes.mounts) {

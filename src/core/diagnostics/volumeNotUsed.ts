@@ -3,7 +3,6 @@ import { childOf, entryOf } from '../yaml/nodes.ts';
 import { removeEntries } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixOf.ts';
-import { judgedResources } from './judgedResources.ts';
 import { type PodSpec, podSpecsOf } from './podSpecs.ts';
 import { podVolumes, type Volume } from './podVolumes.ts';
 import { removeItem } from './removeItem.ts';
@@ -14,8 +13,8 @@ export const volumeNotUsed: DiagnosticRule = {
   severity: 'hint',
   summary: { en: 'No container mounts a volume.', ko: '어떤 컨테이너도 마운트하지 않는 볼륨이 있습니다.' },
   documentation: 'https://kubernetes.io/docs/concepts/storage/volumes/#how-volumes-work',
-  *find(snapshot, document) {
-    for (const spec of judgedResources(snapshot, document).flatMap(podSpecsOf)) {
+  *findInResource(_, resource) {
+    for (const spec of podSpecsOf(resource)) {
       const volumes = podVolumes(spec);
       if (volumes === undefined || volumes.mounts.some(({ name }) => !volumes.names.has(name))) continue;
       const used = new Set(volumes.mounts.map(({ name }) => name));

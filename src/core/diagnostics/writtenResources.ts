@@ -37,8 +37,8 @@ function sourceIn(document: ManifestDocument, resource: Resource): Resource | un
 /** Files of a chart that Helm does not render (crds/, other folders) are manifests like all others. */
 function isTemplate({ units }: Snapshot, { path }: ManifestDocument): boolean {
   const unit = unitOf(units, path);
-  const inChart = unit.path === '.' ? path : path.slice(unit.path.length + 1);
-  return unit.kind === 'chart' && /(?:^|\/)templates\//.test(inChart);
+  if (unit.kind !== 'chart') return false;
+  return /(?:^|\/)templates\//.test(unit.path === '.' ? path : path.slice(unit.path.length + 1));
 }
 
 /** A kustomization beside the document names it, in a way that Kustomize no longer reads: what it was is unknown, often a patch. */

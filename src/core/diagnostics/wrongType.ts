@@ -2,11 +2,9 @@ import type { ApiSchema } from '../api/apiSchema.ts';
 import type { Localized } from '../localized.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { MapNode, SequenceNode, YamlNode } from '../yaml/node.ts';
-import type { DiagnosticRule, Finding, Fix, TextEdit } from './finding.ts';
-import { judgeFields } from './judgeFields.ts';
+import type { DiagnosticRule, Finding, Fix, Judgement, TextEdit } from './finding.ts';
 import { schemaWords, valueWords } from './typeWords.ts';
 import { fits, type SchemaPlace, takesString } from './walkSchema.ts';
-import type { WrittenResource } from './writtenResources.ts';
 
 /** A value that the API server cannot decode into its field: a scalar for a list, a string for an integer. */
 export const wrongType: DiagnosticRule = {
@@ -17,10 +15,17 @@ export const wrongType: DiagnosticRule = {
     ko: '값의 타입이 필드가 받는 타입과 다릅니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/#describing-a-kubernetes-object',
-  find: (snapshot, document, api) => judgeFields(snapshot, document, api, judge),
+  findInValue: judge,
 };
 
-function judge(place: SchemaPlace, { written: { document } }: WrittenResource): readonly Finding[] {
+function judge(
+  place: SchemaPlace,
+  {
+    resource: {
+      written: { document },
+    },
+  }: Judgement,
+): readonly Finding[] {
   const { node, schema, entry, parent } = place;
   // A number or a boolean for a string only wants quotes: that is a finding of its own.
   if (fits(node, schema) || (takesString(schema) && node.type === 'scalar')) return [];
