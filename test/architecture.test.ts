@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { severityWords } from '../src/core/configuration/readSeverities.ts';
 import { diagnosticRules } from '../src/core/diagnostics/diagnosticRules.ts';
 import { fieldNotes } from '../src/core/explain/fieldNotes.ts';
 import { relations } from '../src/core/relations/relations.ts';
@@ -132,6 +133,18 @@ describe('package.json', () => {
   test('has menus for commands that it lists', () => {
     const entries: readonly { command: string }[] = Object.values(manifest.contributes.menus).flat() as never;
     for (const { command } of entries) expect(contributed).toContain(command);
+  });
+
+  test('lists every code with what it finds, for people to set (npm run diagnostics writes it)', () => {
+    const listed = manifest.contributes.configuration.properties['manifestAtlas.diagnostics'].properties;
+    expect(Object.keys(listed)).toEqual(diagnosticRules.map(({ code }) => code));
+    for (const [name, locale] of [['package.nls.json', 'en'] as const, ['package.nls.ko.json', 'ko'] as const]) {
+      const texts = readJson(name);
+      for (const { code, summary } of diagnosticRules) {
+        expect(listed[code]).toMatchObject({ enum: severityWords, description: `%code.${code}%` });
+        expect(texts[`code.${code}`]).toBe(summary[locale].replaceAll('`', ''));
+      }
+    }
   });
 
   test('has every text in English and Korean, and no text that nothing shows', () => {

@@ -5,8 +5,9 @@ import {
   type Location,
   type ManifestFile,
   readManifestFile,
+  safeFixes,
 } from '../core/index.ts';
-import { checkReport, type ReportedFinding, type ReportedFix } from './checkReport.ts';
+import { checkReport, type ReportedFix } from './checkReport.ts';
 import type { Manifests } from './readPaths.ts';
 
 /** A fix that was made, and the finding it was made for, where that stood when it was made. */
@@ -45,30 +46,19 @@ export function withSafeFixes(
 const mostRounds = 10;
 
 function nextFixes(manifests: Manifests, api: ApiReference): readonly AppliedFix[] {
-  const taken: Location[] = [];
+  const snapshot = createSnapshot(manifests.files, manifests.settings);
+  const reported = checkReport(snapshot, manifests, api).findings;
   const there = new Set(manifests.files.map(({ path }) => path));
-  return checkReport(createSnapshot(manifests.files, manifests.settings), manifests, api).findings.flatMap(
-    (reported) => {
-      const fix = onlySafeFix(reported);
-      if (fix === undefined) return [];
-      const places = fix.edits.map(({ location }) => location);
-      const possible = places.every(({ file }) => file !== '-' && manifests.reported.has(file));
-      const meets = places.some((place) => taken.some((other) => meet(place, other)));
-      if (!possible || meets || fix.creates.some(({ path }) => there.has(path))) return [];
-      taken.push(...places);
-      for (const { path } of fix.creates) there.add(path);
-      return [{ code: reported.finding.code, location: reported.location, fix }];
-    },
+  const mayChange = (path: string) => path !== '-' && (manifests.reported.has(path) || !there.has(path));
+  const fixes = safeFixes(
+    snapshot,
+    reported.map(({ finding }) => finding),
+    mayChange,
   );
-}
-
-function onlySafeFix({ fixes }: ReportedFinding): ReportedFix | undefined {
-  const [only, ...others] = fixes;
-  return only?.safe === true && others.length === 0 ? only : undefined;
-}
-
-function meet(a: Location, b: Location): boolean {
-  return a.file === b.file && a.start <= b.end && b.start <= a.end;
+  return fixes.flatMap(({ finding }) => {
+    const found = reported.find((one) => one.finding === finding);
+    return found?.fixes[0] === undefined ? [] : [{ code: finding.code, location: found.location, fix: found.fixes[0] }];
+  });
 }
 
 function withFixes(manifests: Manifests, fixes: readonly ReportedFix[]): Manifests {

@@ -8,7 +8,9 @@ export {
   type Settings,
   type WorkspaceSettings,
 } from './configuration/configuration.ts';
+export { matchesWildcards } from './configuration/pathPattern.ts';
 export { noKubernetesVersion, parseKubernetesVersion } from './configuration/readKubernetesVersion.ts';
+export { parseSeverity } from './configuration/readSeverities.ts';
 export { diagnose } from './diagnostics/diagnose.ts';
 export { diagnosticRules } from './diagnostics/diagnosticRules.ts';
 export type { DiagnosticRule, Finding, Fix, NewFile, RelatedPlace, Severity, TextEdit } from './diagnostics/finding.ts';
@@ -25,9 +27,11 @@ export { explainTerm, nearTerms } from './features/explainTerm.ts';
 export { type FixEdits, fixEdits } from './features/fixEdits.ts';
 export type { GraphEdge, GraphNode, GraphUnit, GraphView } from './features/graphView.ts';
 export { type Hover, hover } from './features/hover.ts';
+export { ignoreFix } from './features/ignoreFix.ts';
 export { nodesAtOffset } from './features/nodesAtOffset.ts';
 export { renderHtml } from './features/renderHtml.ts';
 export { type Links, noLinks, renderMarkdown, renderPlain } from './features/renderProse.ts';
+export { type SafeFix, safeFixes } from './features/safeFixes.ts';
 export type { Passage } from './features/trace/traceHop.ts';
 export {
   entriesIn,
@@ -48,6 +52,7 @@ export {
   updateFiles,
   updateText,
   withFreshUnitsInSteps,
+  withSettingsInSteps,
 } from './graph/updateSnapshot.ts';
 export type { Locale, Localized } from './localized.ts';
 export { lineIndexOf, offsetAt, type Position, positionAt } from './model/lineIndex.ts';

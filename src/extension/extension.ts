@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext, languages, ViewColumn, workspace } from 'vscode';
 import { filesOf, type Snapshot } from '../core/index.ts';
-import { createCodeActions } from './codeActionsAdapter.ts';
+import { codeActionKinds, createCodeActions } from './codeActionsAdapter.ts';
 import { commandIds } from './commandIds.ts';
 import { createLog } from './createLog.ts';
 import { localeSetting } from './currentLocale.ts';
@@ -11,6 +11,7 @@ import type { GraphPanelState } from './graphPanel.ts';
 import { createGraphPanels } from './graphPanels.ts';
 import { createHover } from './hoverAdapter.ts';
 import { createKnowledgeLoader } from './loadKnowledge.ts';
+import { createOtherValidators } from './otherValidators.ts';
 import { createPagePanel, type PageState } from './pagePanel.ts';
 import { readPlace } from './readPanelMessage.ts';
 import { showPlace } from './showPlace.ts';
@@ -37,7 +38,8 @@ export function activate(context: ExtensionContext): ExtensionExports {
   const log = createLog();
   const index = createWorkspaceIndex(log);
   const knowledge = createKnowledgeLoader(extensionUri, log);
-  const findings = createFindingsCache(index, knowledge, log);
+  const others = createOtherValidators();
+  const findings = createFindingsCache(index, knowledge, others, log);
   const diagnostics = createDiagnostics(index, findings);
   const panels = createGraphPanels({ index, findings, knowledge, extensionUri, log });
   const page = createPagePanel(extensionUri, log);
@@ -48,10 +50,11 @@ export function activate(context: ExtensionContext): ExtensionExports {
     page,
     diagnostics,
     findings,
+    others,
     index,
     log,
     languages.registerHoverProvider(manifests, createHover(index, knowledge, log)),
-    languages.registerCodeActionsProvider(manifests, createCodeActions(index, findings)),
+    languages.registerCodeActionsProvider(manifests, createCodeActions(index, findings), codeActionKinds),
     commands.registerCommand(commandIds.openGraph, panels.open),
     commands.registerCommand(commandIds.explainTerm, createExplainTerm(page, knowledge)),
     commands.registerCommand(commandIds.pageBack, page.back),

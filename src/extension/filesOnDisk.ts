@@ -17,14 +17,16 @@ import { listManifestFiles } from './listManifestFiles.ts';
 import { readManifestFiles } from './readManifestFiles.ts';
 import { isOutside, parentOf, pathOf, uriOf } from './workspacePaths.ts';
 
-/** The files that the snapshot starts with: all of the workspace; on a virtual file system those beside an open document. */
+/** The files that the snapshot starts with: all of the workspace; on a virtual file system its configuration and what is beside an open document. */
 export async function filesToIndex(log: Log): Promise<readonly Uri[]> {
   const isExcluded = excludedNames();
   const roots = (workspace.workspaceFolders ?? []).filter(({ uri }) => !isVirtual(uri));
   const trees = roots.map(({ uri }) => listManifestFiles(uri, 'whole tree', isExcluded, log));
   const folders = [...foldersReadInPart()].filter((folder) => !isOutside(folder));
   const own = folders.map((folder) => listManifestFiles(uriOf(folder), 'own files', isExcluded, log));
-  return (await Promise.all([...trees, ...own])).flat();
+  const configurations = (workspace.workspaceFolders ?? []).map(({ uri }) => Uri.joinPath(uri, '.manifest-atlas.yaml'));
+  const listed = (await Promise.all([...trees, ...own])).flat();
+  return [...new Map([...configurations, ...listed].map((uri) => [uri.toString(), uri])).values()];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Event, EventEmitter, window } from 'vscode';
+import { Disposable, type Event, EventEmitter, window } from 'vscode';
 import {
   type ApiReference,
   diagnose,
@@ -13,6 +13,7 @@ import {
 } from '../core/index.ts';
 import { type Log, orElse } from './createLog.ts';
 import { createPause } from './createPause.ts';
+import type { OtherValidators } from './otherValidators.ts';
 import type { IndexUpdate, WorkspaceIndex } from './workspaceIndex.ts';
 import { pathOf } from './workspacePaths.ts';
 
@@ -42,6 +43,7 @@ interface Entry {
 export function createFindingsCache(
   index: WorkspaceIndex,
   loadKnowledge: () => Promise<Knowledge>,
+  others: OtherValidators,
   log: Log,
 ): FindingsCache {
   const changed = new EventEmitter<ReadonlySet<string>>();
@@ -51,7 +53,7 @@ export function createFindingsCache(
   let working = false;
   let disposed = false;
   let api = emptyApiReference;
-  const listener = index.onDidUpdate(takeUpdate);
+  const listener = Disposable.from(index.onDidUpdate(takeUpdate), others.onDidChange(lookAtAllAgain));
   void index.whenComplete().then(loadKnowledge).then(takeKnowledge);
 
   return {
@@ -72,12 +74,18 @@ export function createFindingsCache(
   }
 
   function find(document: ManifestDocument): readonly Finding[] {
-    return findingsOf(index.current(), document, api, log);
+    return findingsOf(index.current(), document, api, log).filter(
+      ({ code, place }) => !others.report(place.document.path, code),
+    );
   }
 
   function takeKnowledge(knowledge: Knowledge): void {
     if (disposed) return;
     api = knowledge.api;
+    lookAtAllAgain();
+  }
+
+  function lookAtAllAgain(): void {
     const paths = [...filesOf(index.current())].map(({ path }) => path);
     takeUpdate({ paths: new Set(paths), touched: 'all' });
   }

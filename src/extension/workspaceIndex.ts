@@ -13,6 +13,7 @@ import {
   type Steps,
   updateFiles,
   withFreshUnitsInSteps,
+  withSettingsInSteps,
 } from '../core/index.ts';
 import { createBatch } from './createBatch.ts';
 import { type Log, orElse } from './createLog.ts';
@@ -22,6 +23,7 @@ import { changesOnDisk, filesToIndex, isVirtual, notYetRead, unreadRest } from '
 import { inSlices } from './inSlices.ts';
 import { partsOfKustomizations } from './partsOfKustomizations.ts';
 import { readManifestFiles } from './readManifestFiles.ts';
+import { findingSettings, readSettings } from './readSettings.ts';
 import { watchAll } from './watchAll.ts';
 import { pathOf } from './workspacePaths.ts';
 
@@ -68,7 +70,10 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     workspace.onDidSaveTextDocument((document) => isRead(document) && saved.add(document)),
     workspace.onDidCloseTextDocument((document) => isRead(document) && changedOnDisk.add(document.uri.toString())),
     workspace.onDidChangeWorkspaceFolders(() => enqueue(indexAll)),
-    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('files.exclude') && enqueue(indexAll)),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('files.exclude')) enqueue(indexAll);
+      else if (findingSettings.some((setting) => event.affectsConfiguration(setting))) enqueue(takeSettings);
+    }),
     // Every path, because a folder that is renamed or deleted is told of by its own name alone.
     watchAll((uri) => changedOnDisk.add(uri.toString())),
   );
@@ -119,7 +124,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     if (disposed) return;
     for (const file of [...unreadRest(), ...openFiles()]) files.set(file.path, file);
     unitsAreDue = false;
-    const next = await made(createSnapshotInSteps([...files.values()]));
+    const next = await made(createSnapshotInSteps([...files.values()], readSettings()));
     if (next === undefined) return;
     complete = true;
     takeIn(next);
@@ -132,6 +137,13 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     const open = new Set(documentsRead().map(({ uri }) => pathOf(uri)));
     apply(changes.filter(({ path }) => !open.has(path)));
     await refreshUnits();
+  }
+
+  /** Settings decide what is found in the files that are known already. */
+  async function takeSettings(): Promise<void> {
+    if (!complete) return;
+    const next = await made(withSettingsInSteps(snapshot, readSettings()));
+    if (next !== undefined) takeIn(next);
   }
 
   function takeEdits(documents: ReadonlySet<TextDocument>): void {
@@ -193,11 +205,11 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
 
   function replace(files: readonly ManifestFile[]): void {
     unitsAreDue = false;
-    takeIn(orElse(log, 'the workspace was not taken in', emptySnapshot, () => createSnapshot(files)));
+    takeIn(orElse(log, 'the workspace was not taken in', emptySnapshot, () => createSnapshot(files, readSettings())));
   }
 
   function takeIn(next: Snapshot): void {
-    const paths = new Set([...pathsOf(snapshot), ...pathsOf(next)]);
+    const paths = new Set([...filesOf(snapshot), ...filesOf(next)].map(({ path }) => path));
     snapshot = next;
     updated.fire({ paths, touched: 'all' });
   }
@@ -205,8 +217,4 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
 
 function emptyFile(path: string): ManifestFile {
   return readManifestFile(path, '');
-}
-
-function pathsOf(snapshot: Snapshot): ReadonlySet<string> {
-  return new Set([...filesOf(snapshot)].map(({ path }) => path));
 }

@@ -1,5 +1,6 @@
-import { ConfigurationTarget, type Diagnostic, languages, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import { ConfigurationTarget, languages, WorkspaceEdit, workspace } from 'vscode';
 import { defined, equal, eventually } from './support/check.ts';
+import { untilFindings } from './support/findings.ts';
 import { fileUri, openDocument, rangeOf, revert, untilFolderIsRead } from './support/workspace.ts';
 
 export function diagnosticsSuite(): void {
@@ -62,17 +63,4 @@ export function diagnosticsSuite(): void {
       await untilFindings(document, (codes) => codes.length === 0);
     });
   });
-}
-
-/** Waits until the codes of a document's findings are as wanted, and gives the findings. */
-function untilFindings(document: TextDocument, wanted: (codes: readonly string[]) => boolean): Promise<Diagnostic[]> {
-  return eventually(
-    () => languages.getDiagnostics(document.uri),
-    (findings) => wanted(findings.map(codeOf)),
-    `findings of ${document.fileName}`,
-  );
-}
-
-function codeOf({ code }: Diagnostic): string {
-  return String(typeof code === 'object' ? code.value : code);
 }

@@ -5,10 +5,21 @@ import { codeActionsSuite } from './codeActions.suite.ts';
 import { diagnosticsSuite } from './diagnostics.suite.ts';
 import { graphSuite } from './graph.suite.ts';
 import { hoverSuite } from './hover.suite.ts';
+import { otherValidatorsSuite } from './otherValidators.suite.ts';
 import { pageSuite } from './page.suite.ts';
+import { settingsSuite } from './settings.suite.ts';
 import { formatLine } from './support/formatLine.ts';
 
-const suites = [activationSuite, hoverSuite, diagnosticsSuite, codeActionsSuite, graphSuite, pageSuite];
+const suites = [
+  activationSuite,
+  hoverSuite,
+  diagnosticsSuite,
+  codeActionsSuite,
+  graphSuite,
+  pageSuite,
+  settingsSuite,
+  otherValidatorsSuite,
+];
 
 /**
  * What VS Code calls to run the tests inside its extension host, Node or web worker.

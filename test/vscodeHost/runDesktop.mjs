@@ -8,13 +8,13 @@ import { readFigures } from './runMocha.mjs';
  * Runs the bundled Mocha suite inside a desktop VS Code and gives Mocha's figures, as `runMocha` does for the embedded one.
  * `executable` is its program; where it is undefined a stable one is downloaded (needs the network, and on Linux a display).
  */
-export async function runDesktop({ extension, suite, workspace, executable }) {
+export async function runDesktop({ extension, suite, workspace, standIns, executable }) {
   const folder = await mkdtemp(path.join(tmpdir(), 'manifest-atlas-workspace-'));
   try {
     await cp(workspace, folder, { recursive: true });
     const exit = await runTests({
       ...(executable === undefined ? {} : { vscodeExecutablePath: executable }),
-      extensionDevelopmentPath: extension,
+      extensionDevelopmentPath: [extension, ...standIns],
       extensionTestsPath: suite,
       launchArgs: [
         folder,

@@ -12,14 +12,26 @@ export const figuresFile = '.mocha-figures';
  * Runs the bundled Mocha suite inside an extension host of the embedded VS Code and gives Mocha's figures,
  * `{ passed, failed, skipped }`. `host` is 'node' or 'web'; `extension` the extension's folder, `extensionId` its name;
  * `suite` the bundle's path, inside that folder, or VS Code takes it to the Node host always;
- * `workspace` a folder whose copy is opened, `browser` a Chromium, `timeLimit` milliseconds.
+ * `workspace` a folder whose copy is opened, `standIns` the folders of extensions that stand in for others, each named by its id, `browser` a Chromium, `timeLimit` milliseconds.
  * Throws where the host ends, hangs or crashes without figures.
  */
-export async function runMocha({ host, extension, extensionId, suite, workspace, browser, timeLimit = 180_000 }) {
+export async function runMocha({
+  host,
+  extension,
+  extensionId,
+  suite,
+  workspace,
+  standIns,
+  browser,
+  timeLimit = 180_000,
+}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'manifest-atlas-workspace-'));
   await cp(workspace, folder, { recursive: true });
-  const settings = host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {};
-  const server = await startServer({ testDriver: true, settings });
+  const inWeb = Object.fromEntries(
+    [extensionId, ...standIns.map((folder) => path.basename(folder))].map((id) => [id, ['web']]),
+  );
+  const settings = host === 'web' ? { 'remote.extensionKind': inWeb } : {};
+  const server = await startServer({ testDriver: true, settings, extensions: standIns });
   const chromium = await launchBrowser(browser);
   try {
     const page = await chromium.newPage({ viewport: { width: 1280, height: 800 } });

@@ -36,6 +36,12 @@ export async function linkBuiltInExtensions(folder, names) {
   for (const name of names) await linkOnce(path.join(serverFolder, 'extensions', name), path.join(folder, name));
 }
 
+/** Adds links to extensions in folders of their own; VS Code takes them for built-in ones. */
+export async function linkExtensions(folder, extensions) {
+  await mkdir(folder, { recursive: true });
+  for (const extension of extensions) await linkOnce(extension, path.join(folder, path.basename(extension)));
+}
+
 async function linkOnce(from, to) {
   const exists = await lstat(to).then(
     () => true,

@@ -7,7 +7,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { writeKoreanPack } from './koreanPack.mjs';
-import { linkBuiltInExtensions, prepareServerFolder, serverFolder, serverNode } from './serverFolder.mjs';
+import {
+  linkBuiltInExtensions,
+  linkExtensions,
+  prepareServerFolder,
+  serverFolder,
+  serverNode,
+} from './serverFolder.mjs';
 import { builtInExtensions, quietSettings } from './serverSettings.mjs';
 
 /** Whether the embedded VS Code can run on this machine at all. */
@@ -18,10 +24,16 @@ export const canEmbedVsCode = process.platform === 'linux' && process.arch === '
  * `{ authority, token, writeSettings, stop }`. Only who knows the token gets in. It never outlives this process.
  *
  * `settings` are user settings on top of quiet defaults; `vsix` are paths of extensions to install;
- * `locale` is 'en' or 'ko'. `testDriver` makes VS Code accept a development path in the page's address, and silences
+ * `extensions` folders of extensions that VS Code takes for built-in ones; `locale` is 'en' or 'ko'. `testDriver` makes VS Code accept a development path in the page's address, and silences
  * its notifications and dialogs: off where a person's view is wanted.
  */
-export async function startServer({ settings = {}, vsix = [], locale = 'en', testDriver = false } = {}) {
+export async function startServer({
+  settings = {},
+  vsix = [],
+  extensions = [],
+  locale = 'en',
+  testDriver = false,
+} = {}) {
   if (!existsSync(serverNode)) throw new Error('the embedded VS Code is not installed: run npm ci in test/vscodeHost');
   await prepareServerFolder();
   const data = await mkdtemp(path.join(tmpdir(), 'manifest-atlas-vscode-'));
@@ -35,6 +47,7 @@ export async function startServer({ settings = {}, vsix = [], locale = 'en', tes
     const writeSettings = (more) => writeUserSettings(data, { ...settings, ...more });
     await writeSettings({});
     await linkBuiltInExtensions(path.join(data, 'builtin'), builtInExtensions);
+    await linkExtensions(path.join(data, 'builtin'), extensions);
     await installExtensions(data, vsix);
     if (locale === 'ko') await writeKoreanPack(data);
     const token = randomBytes(16).toString('hex');

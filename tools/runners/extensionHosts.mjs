@@ -7,6 +7,9 @@ const subject = {
   extensionId: 'manifest-atlas.manifest-atlas',
   suite: inProject('dist/test/suite.js'),
   workspace: inProject('test/extension/workspace'),
+  standIns: ['redhat.vscode-yaml', 'ms-kubernetes-tools.vscode-kubernetes-tools'].map((id) =>
+    inProject('test/extension/standIns', id),
+  ),
 };
 
 /** The Mocha suite inside the embedded VS Code, once in the Node host and once in the web worker host; `browser` is a Chromium. */

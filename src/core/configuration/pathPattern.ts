@@ -19,7 +19,7 @@ function matchesSegments(pattern: readonly string[], path: readonly string[]): b
     for (const state of states) {
       const segment = pattern[state];
       if (segment === '**') next.add(state);
-      else if (segment !== undefined && matchesSegment(segment, name)) next.add(state + 1);
+      else if (segment !== undefined && matchesWildcards(segment, name)) next.add(state + 1);
     }
     states = withSkipped(pattern, next);
     if (states.has(pattern.length)) return true;
@@ -33,8 +33,11 @@ function withSkipped(pattern: readonly string[], states: Set<number>): ReadonlyS
   return states;
 }
 
-/** Goes back to the last `*` only, which is enough: what an earlier one could give, the last one gives too. */
-function matchesSegment(pattern: string, name: string): boolean {
+/**
+ * True for a text that a pattern fits as a whole: `*` is any text, `?` one character. Goes back to the last `*` only, which is enough:
+ * what an earlier one could give, the last one gives too.
+ */
+export function matchesWildcards(pattern: string, name: string): boolean {
   let [at, star, resume] = [0, -1, 0];
   for (let index = 0; index < name.length; ) {
     const wanted = pattern[at];

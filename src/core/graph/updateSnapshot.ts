@@ -8,7 +8,7 @@ import { finish, type Steps, visitInSteps } from '../model/steps.ts';
 import { computeUnitsInSteps, type Units } from '../model/units.ts';
 import { relinkInSteps, type Update } from './relink.ts';
 import { emptySnapshot, type Snapshot } from './snapshot.ts';
-import { withConfigurations } from './withConfigurations.ts';
+import { withConfigurations, withExclusions } from './withConfigurations.ts';
 import { withRelations } from './withRelations.ts';
 
 /** What happened to one file: it has this content now, or it is gone. */
@@ -46,8 +46,23 @@ export function* withFreshUnitsInSteps(snapshot: Snapshot): Steps<Snapshot> {
     kustomizations.length === snapshot.kustomizations.size &&
     kustomizations.every((applied) => getFrom(snapshot.kustomizations, applied.path) === applied);
   if (sameRoots && sameData(units, snapshot.units)) return snapshot;
-  const { index, links, seekers, kustomizations: _old, reachedBy, ...tree } = snapshot;
-  return yield* linkAll({ ...emptySnapshot, ...tree }, files, kustomizations, units);
+  return yield* linkAll(unlinked(snapshot), files, kustomizations, units);
+}
+
+/** The same files with other settings where core runs, in steps: what is left out, and what points where, may be something else now. */
+export function* withSettingsInSteps(snapshot: Snapshot, settings: WorkspaceSettings): Steps<Snapshot> {
+  const tree = withRelations(withExclusions({ ...snapshot, settings }));
+  const same =
+    tree.relations === snapshot.relations &&
+    tree.relationTables === snapshot.relationTables &&
+    sameData(tree.excluded, snapshot.excluded);
+  return same ? { ...snapshot, settings } : yield* withFreshUnitsInSteps(unlinked(tree));
+}
+
+/** Nothing but the files, and what is set for them. */
+function unlinked(snapshot: Snapshot): Snapshot {
+  const { kustomizations, reachedBy, index, units, links, seekers } = emptySnapshot;
+  return { ...snapshot, kustomizations, reachedBy, index, units, links, seekers };
 }
 
 /** One file with a new text; documents that did not change are kept. */
