@@ -1,5 +1,5 @@
 import { documentWriting } from '../model/placeIn.ts';
-import type { Resource } from '../model/resource.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
 import type { SequenceNode } from '../yaml/node.ts';
 import type { TextEdit } from './finding.ts';
 
@@ -9,8 +9,13 @@ import type { TextEdit } from './finding.ts';
  */
 export function addItem(resource: Resource, list: SequenceNode, source: string): TextEdit | undefined {
   const document = documentWriting(resource, list);
+  return document === undefined ? undefined : addItemTo(document, list, source);
+}
+
+/** The same for a list that stands in a document just as it is. */
+export function addItemTo(document: ManifestDocument, list: SequenceNode, source: string): TextEdit | undefined {
   const last = list.items.at(-1);
-  if (document === undefined || (last === undefined && !list.flow)) return undefined;
+  if (last === undefined && !list.flow) return undefined;
   const { text } = document.yaml;
   if (list.flow) {
     const start = last?.span.end ?? list.span.start + 1;

@@ -1,12 +1,12 @@
 import type { Edge } from '../graph/edge.ts';
 import { edgesOf, type Snapshot, writerOf } from '../graph/snapshot.ts';
-import { nodeAtField } from '../kubernetes/fieldPath.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { childOf, entriesOf, itemsOf, textOf } from '../yaml/nodes.ts';
+import { childOf, entriesOf, textOf } from '../yaml/nodes.ts';
+import { keyReaders, keysAskedFor } from './askedKeys.ts';
 import { changeText, meantText, nearTexts } from './changeText.ts';
 import { edgesByField, isFoundNearby } from './edgesByField.ts';
 import { setEntry } from './edits.ts';
@@ -24,10 +24,10 @@ export const missingKey: DiagnosticRule = {
   },
   documentation: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#restrictions',
   *findInResource(snapshot, resource) {
-    const edges = edgesOf(snapshot, resource).filter(({ relation }) => readers.has(relation.id));
+    const edges = edgesOf(snapshot, resource).filter(({ relation }) => keyReaders.has(relation.id));
     for (const same of edgesByField(edges)) {
       const holders = same.map((edge) => holderOf(snapshot, edge));
-      for (const key of keysAskedFor(resource, same[0].field)) {
+      for (const key of keysAskedFor(resource, same[0])) {
         const finding = findingFor(resource, key, holders);
         if (finding !== undefined) yield finding;
       }
@@ -54,14 +54,6 @@ function holderOf(snapshot: Snapshot, edge: Edge): Holder | undefined {
   const isFilledIn = textOf(childOf(resource.node, 'type')) === 'kubernetes.io/service-account-token';
   if (names.length === 0 || isFilledIn || names.some(isPlaceholder)) return undefined;
   return { resource, keys: new Set(names) };
-}
-
-/** The keys beside a name: of one variable, or of the items of a volume; none where the reference is optional. */
-function keysAskedFor(resource: Resource, field: string): readonly YamlNode[] {
-  const reference = nodeAtField(resource.node, field.slice(0, field.lastIndexOf('.')));
-  if (textOf(childOf(reference, 'optional')) === 'true') return [];
-  const items = itemsOf(childOf(reference, 'items')).map((item) => childOf(item, 'key'));
-  return [childOf(reference, 'key'), ...items].flatMap((node) => node ?? []);
 }
 
 /** Only where none of those that may be meant (in dev and in prod) has the key. */
@@ -105,12 +97,3 @@ function addKey({ resource }: Holder, key: string): readonly Fix[] {
   };
   return fixOf(title, [edit]);
 }
-
-const readers: ReadonlySet<string> = new Set([
-  'pod-reads-configmap',
-  'pod-reads-secret',
-  'pod-mounts-configmap',
-  'pod-mounts-secret',
-  'pod-projects-configmap',
-  'pod-projects-secret',
-]);

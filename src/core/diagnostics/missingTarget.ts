@@ -6,6 +6,7 @@ import type { ClusterObject } from '../model/clusterObject.ts';
 import { objectsOfKind } from '../model/objectIndex.ts';
 import type { Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
+import { createObject } from './createObject.ts';
 import { scalarSource } from './edits.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 
@@ -74,7 +75,11 @@ function finding(
       const message = { en: `${kind} ${object.name} is here.`, ko: `${kind} ${object.name}은(는) 여기에 있습니다.` };
       return place === undefined ? [] : [{ place, message }];
     }),
-    fixes: names.flatMap((name) => changeTo(edge, name, names.length)),
+    fixes: [
+      ...names.flatMap((name) => changeTo(edge, name, names.length)),
+      // A slip of the keyboard asks for no other object.
+      ...(near.some(({ name }) => isTypo(name, asked)) ? [] : createObject(snapshot, resource, edge)),
+    ],
   };
 }
 
