@@ -35,7 +35,7 @@ export function groupNodes(graph: GraphView, words: LayoutWords): readonly Names
   const namespaces = [...groupBy(graph.nodes, namespaceKey)].sort(([a], [b]) => compare(a, b));
   const paths = new Map(graph.units.map((unit) => [unit.id, unit.path]));
   return namespaces.map(([key, nodes]) => ({
-    id: `namespace ${key}`,
+    id: key === clusterKey ? clusterGroup : `namespace ${key}`,
     title: key === clusterKey ? words.cluster : key === '' ? words.noNamespace : key.slice(1),
     // `.` is the root folder, for what nothing else names: no name for a strip.
     applications: [...groupBy(nodes, ({ application }) => (application === '.' ? '' : application))]
@@ -81,6 +81,8 @@ export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): M
 
 /** Sorts behind every namespace, whose keys begin with a dot. */
 const clusterKey = '~cluster';
+/** The id of the box of what has no namespace by its kind. */
+export const clusterGroup = `namespace ${clusterKey}`;
 
 function namespaceKey(node: GraphNode): string {
   if (node.namespace !== undefined && node.namespace !== '') return `.${node.namespace}`;

@@ -17,7 +17,12 @@ export function routeEdges(
   const paths = new Map(
     leaves.flatMap((leaf) => [...(blocks.get(leaf.id)?.paths ?? [])].map(([id, path]) => [id, moved(path, leaf)])),
   );
-  const hubs = hubsOf(edges, (id) => placed.get(id)?.block);
+  // Nodes of a grid stand beside each other, not together.
+  const familyOf = (id: string) => {
+    const block = placed.get(id)?.block;
+    return block === undefined || blocks.get(block)?.paths.size === 0 ? id : block;
+  };
+  const hubs = hubsOf(edges, (id) => (placed.has(id) ? familyOf(id) : undefined));
   return edges.flatMap((edge): RoutedEdge[] => {
     const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
     if (from === undefined || to === undefined) return [];

@@ -1,3 +1,4 @@
+import type { Point } from '../diagram/path.ts';
 import {
   type Camera,
   cameraOn,
@@ -28,6 +29,8 @@ export interface CameraControl {
   readonly refit: () => void;
   /** Without a way there: the first sight of a drawing, the whole or what is readable of it around a part. */
   readonly jumpToFirst: (part: Rectangle) => void;
+  /** Without a way there: what was at one point of the drawing and is now at another one stays where it is on the screen. */
+  readonly keepInPlace: (before: Point, after: Point) => void;
   /** Brings a part of the drawing into sight at a zoom, where it is not. */
   readonly reveal: (part: Rectangle, zoom: number) => void;
   /** Brings all of a part into sight, readable where that is possible. */
@@ -93,6 +96,10 @@ export function createCameraControl(
       glide.stop();
       camera = best(rooms().map((insets) => firstCamera(whole(), part, screen(), insets)));
       isFitted = camera.zoom === fitted().zoom;
+    },
+    keepInPlace: (before, after) => {
+      glide.stop();
+      set({ ...camera, x: camera.x + after.x - before.x, y: camera.y + after.y - before.y });
     },
     revealAll: (part) => {
       if (isInSight(part) && camera.zoom >= nearZoom) return;

@@ -1,5 +1,6 @@
 import type { GraphEdge } from '../core/features/graphView.ts';
 import type { Locale } from '../core/localized.ts';
+import type { Card } from '../diagram/foldApplications.ts';
 import { detailOf } from '../diagram/nodeLook.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { sentence, standingWords, statusWords, word, words } from './words.ts';
@@ -14,6 +15,7 @@ export interface Description {
 
 export function describeNode(scene: Scene, entry: SceneNode, locale: Locale): Description {
   const { node } = entry;
+  if (entry.card !== undefined) return describeCard(entry, entry.card, locale);
   const edges = scene.edgesAt.get(node.id) ?? [];
   const incoming = edges.filter(({ edge }) => edge.to === node.id).length;
   const kind = [node.kind, detailOf(node), node.namespace ?? ''].filter((part) => part !== '').join(' · ');
@@ -31,13 +33,27 @@ export function describeNode(scene: Scene, entry: SceneNode, locale: Locale): De
   };
 }
 
+function describeCard(entry: SceneNode, { title, nodes, kinds }: Card, locale: Locale): Description {
+  const findings = findingWords(entry, locale);
+  return {
+    title,
+    lines: [
+      sentence(words.objects, locale, nodes.length),
+      kinds.map(({ kind, count }) => `${count} ${kind}`).join(', '),
+      ...(findings === '' ? [] : [findings]),
+      word(words.opens, locale),
+    ],
+    place: '',
+  };
+}
+
 /** The edges that lie on one line, as one description: the rule in words, the field, where it is written. */
 export function describeEdges(scene: Scene, edges: readonly SceneEdge[], locale: Locale): Description {
   const first = edges[0]?.edge;
   if (first === undefined) return { title: '', lines: [], place: '' };
   const name = (id: string) => {
     const node = scene.nodes.get(id)?.node;
-    return node === undefined ? id : `${node.kind} ${node.name}`;
+    return node === undefined ? id : `${node.kind} ${node.name}`.trim();
   };
   const verdicts = labelVerdicts(scene, first);
   const fields = edges
@@ -74,7 +90,11 @@ export function labelVerdicts(scene: Scene, { category, status, to, value }: Gra
 
 /** What a screen reader says for a node. */
 export function labelOfNode(entry: SceneNode, locale: Locale): string {
-  const { node } = entry;
+  const { node, card } = entry;
+  if (card !== undefined)
+    return [sentence(words.closedLabel, locale, card.title, card.nodes.length), findingWords(entry, locale)]
+      .filter((part) => part !== '')
+      .join(', ');
   const origin = node.origin === 'manifest' ? '' : word(standingWords[entry.standing], locale);
   return [`${node.kind} ${node.name}`, detailOf(node), origin, findingWords(entry, locale)]
     .filter((part) => part !== '')

@@ -9,6 +9,8 @@ export interface Emphasis {
   /** Nodes at which the way of a request breaks. */
   readonly broken?: ReadonlySet<string>;
   readonly others: 'dim' | 'plain';
+  /** Why: they belong together, or a search found them. */
+  readonly reason: 'neighbours' | 'search';
 }
 
 /** Nodes with their edges and neighbours; undefined where none of the nodes is in the scene. */
@@ -24,7 +26,7 @@ export function emphasizeNodes(scene: Scene, ids: readonly string[], others: Emp
       nodes.add(edge.to);
     }
   }
-  return { centre: new Set(known), nodes, edges, others };
+  return { centre: new Set(known), nodes, edges, others, reason: 'neighbours' };
 }
 
 /** An edge with its ends, and the edges that lie under it: same ends, same category. */
@@ -35,6 +37,7 @@ export function emphasizeEdge(scene: Scene, { edge }: SceneEdge): Emphasis {
     nodes: new Set([edge.from, edge.to]),
     edges: new Set(same.map((other) => other.edge.id)),
     others: 'plain',
+    reason: 'neighbours',
   };
 }
 

@@ -1,15 +1,15 @@
 import { type Camera, panBy, zoomAt } from './camera.ts';
+import type { Spot } from './thingAt.ts';
 
 export interface GestureTarget {
   readonly camera: () => Camera;
   /** A new camera from the hand: shown at once. */
   readonly move: (camera: Camera) => void;
   /** The pointer rests on this point of the screen; undefined when it left or drags. */
-  readonly hover: (
-    at: { readonly x: number; readonly y: number; readonly element: Element | null } | undefined,
-  ) => void;
-  /** A click that was no drag. */
-  readonly click: (at: { readonly x: number; readonly y: number; readonly element: Element | null }) => void;
+  readonly hover: (at: Spot | undefined) => void;
+  /** A click that was no drag, or Enter or Space on an element. */
+  readonly click: (at: Spot & { readonly by: 'pointer' | 'keyboard' }) => void;
+  readonly doubleClick: (at: Spot) => void;
 }
 
 /** So far a pointer may tremble and still click, in pixels. */
@@ -103,8 +103,15 @@ export function attachGestures(surface: HTMLElement, target: GestureTarget): { r
         dragging = false;
         return;
       }
-      target.click({ ...local(event), element: elementOf(event) });
+      const by = event.detail > 0 ? 'pointer' : 'keyboard';
+      // The second click of two is a double click's.
+      if (event.detail < 2) target.click({ ...local(event), element: elementOf(event), by });
     },
+    options,
+  );
+  surface.addEventListener(
+    'dblclick',
+    (event) => target.doubleClick({ ...local(event), element: elementOf(event) }),
     options,
   );
   return { destroy: () => stop.abort() };

@@ -1,26 +1,29 @@
 import type { Locale } from '../core/localized.ts';
 import { stepsOf } from '../diagram/stepsOf.ts';
+import { anchorOf } from './anchorOf.ts';
 import { shownTrace } from './answers.ts';
 import { createArrival } from './arrival.ts';
-import { boundsOf, type Camera, nearZoom } from './camera.ts';
+import { boundsOf, type Camera, nearZoom, visiblePart } from './camera.ts';
 import { createCameraControl } from './cameraControl.ts';
+import { createCameraMemory } from './cameraMemory.ts';
 import { labelOfNode } from './describe.ts';
+import type { Emphasis } from './emphasis.ts';
 import { firstSight } from './firstSight.ts';
 import { freeRooms } from './freeRooms.ts';
 import { attachGestures } from './gestures.ts';
 import { attachKeyboard } from './keyboard.ts';
+import { enterNode, leaveFocus, pickThing } from './mapActions.ts';
 import { createNodeLayer } from './nodeLayer.ts';
+import { createOpenOnZoom } from './openOnZoom.ts';
 import { paint } from './paint.ts';
 import type { Pane, PanelActions, PanelView } from './pane.ts';
 import type { Legend } from './panes/legend.ts';
 import { createPointing } from './pointing.ts';
 import type { Scene } from './scene.ts';
 import type { Slots } from './slots.ts';
-import { sourceOfEdge, sourceOfNode } from './sourceOf.ts';
 import { standOut } from './standOut.ts';
 import { type Direction, stepFrom } from './stepFrom.ts';
 import { createSurface } from './surface.ts';
-import type { Spot } from './thingAt.ts';
 import { word, words } from './words.ts';
 import { createZoomBar } from './zoomBar.ts';
 
@@ -29,9 +32,12 @@ export interface GraphMap extends Pane {
   readonly camera: () => Camera;
   /** Width by height of the room that it has. */
   readonly aspect: () => number;
+  /** Brings a node that is drawn near, and gives it the keyboard where it is asked for. */
   readonly reveal: PanelActions['reveal'];
-  /** What comes next is another picture: it is looked at afresh, and nothing slides there from the last one. */
-  readonly startAfresh: () => void;
+  /** Brings the first of these nodes that is drawn into sight, from as far as it is looked at now. */
+  readonly follow: (nodes: readonly string[]) => void;
+  /** What comes next is another folder: it is looked at afresh. */
+  readonly forget: () => void;
 }
 
 /** `start` is the camera of a panel that was there before. `onMove` is called whenever the camera has moved. */
@@ -46,9 +52,9 @@ export function createGraphMap(
   let traceInSight: PanelView['view']['trace'];
   let scene: Scene | undefined;
   let locale: Locale = 'en';
-  /** Whether the camera stands where the reader left it. */
-  let placed = start !== undefined;
-  let afresh = true;
+  let atRest: Emphasis | undefined;
+  /** Whether there was something to place the camera by. */
+  let placed = false;
   /** The node that Tab reaches. */
   let current: string | undefined;
   /** Gets the focus as soon as it has an element. */
@@ -64,9 +70,12 @@ export function createGraphMap(
     () => freeRooms(legend.size()),
     () => {
       onMove();
+      openOnZoom.moved();
       draw();
     },
   );
+  const memory = createCameraMemory(start);
+  const openOnZoom = createOpenOnZoom(() => scene, control, actions);
   const nodeLayer = createNodeLayer(surface);
   const pointing = createPointing(surface, control.camera, () => locale, draw);
   const zoomBar = createZoomBar(slots.corner, control);
@@ -74,16 +83,30 @@ export function createGraphMap(
     camera: control.camera,
     move: control.moveTo,
     hover: pointing.hover,
-    click: clickAt,
+    click: (spot) => {
+      const thing = pointing.thingAt(spot);
+      if (scene === undefined || thing === undefined) return;
+      if (thing.kind === 'node') current = thing.entry.node.id;
+      pickThing(scene, thing, spot.by, actions);
+    },
+    doubleClick: (spot) => {
+      const thing = pointing.thingAt(spot);
+      if (thing?.kind === 'node') enterNode(thing.entry, actions);
+    },
   });
   const keyboard = attachKeyboard(surface, {
     step,
     zoom: control.zoomBy,
     fit: control.fit,
     realSize: () => control.zoomBy(1 / control.camera().zoom),
+    enter: () => {
+      const entry = scene?.nodes.get(focusedNode() ?? '');
+      if (entry !== undefined) enterNode(entry, actions);
+    },
     leave: () => {
       pointing.clear();
       surface.focus();
+      leaveFocus(actions);
     },
   });
   surface.addEventListener('focusin', (event) => focusNode(event.target));
@@ -99,9 +122,14 @@ export function createGraphMap(
     aspect: () => control.screen().width / Math.max(1, control.screen().height),
     update,
     reveal,
-    startAfresh: () => {
+    follow: (nodes) => {
+      const place = nodes.map((id) => scene?.nodes.get(id)?.place).find((known) => known !== undefined);
+      if (place !== undefined) control.reveal(place, control.camera().zoom);
+    },
+    forget: () => {
+      memory.forget();
+      scene = undefined;
       placed = false;
-      afresh = true;
     },
     destroy: () => {
       resizing.disconnect();
@@ -121,6 +149,7 @@ export function createGraphMap(
     locale = next.locale;
     surface.setAttribute('aria-label', `${word(words.map, locale)}: ${next.folder}. ${word(words.mapHelp, locale)}`);
     if (next.scene !== undefined && next.scene !== scene) showScene(next.scene, next.cursor);
+    atRest = scene === undefined ? undefined : standOut(scene, next);
     if (legendMoved) control.refit();
     bringTraceIntoSight(panel);
     draw();
@@ -136,14 +165,20 @@ export function createGraphMap(
   }
 
   function showScene(next: Scene, cursor: readonly string[]): void {
-    const before = afresh ? undefined : scene;
+    const before = scene?.picture === next.picture ? scene : undefined;
+    const anchor =
+      before === undefined ? undefined : anchorOf(before, next, visiblePart(control.camera(), control.screen()));
     scene = next;
     pointing.use(scene);
     if (current === undefined || !scene.nodes.has(current)) current = scene.layout.nodes[0]?.id;
-    if (!placed) control.jumpToFirst(firstSight(scene, cursor));
-    placed = placed || scene.nodes.size > 0;
-    afresh = false;
-    arrival.begin(before, scene);
+    if (before === undefined || !placed) {
+      const left = memory.goTo(scene.picture, control.camera());
+      if (left === undefined) control.jumpToFirst(firstSight(scene, cursor));
+      else control.moveTo(left);
+    }
+    if (anchor !== undefined) control.keepInPlace(...anchor);
+    placed = scene.nodes.size > 0;
+    arrival.begin(anchor === undefined ? before : undefined, scene);
   }
 
   function draw(): void {
@@ -156,7 +191,7 @@ export function createGraphMap(
     const canvas = context(screen, pixelRatio);
     if (panel === undefined || scene === undefined || canvas === undefined) return;
     const { theme } = panel;
-    const emphasis = pointing.emphasis() ?? standOut(scene, panel);
+    const emphasis = pointing.emphasis() ?? atRest;
     const changed = arrival.changed();
     const view = { scene, camera, screen, theme, emphasis, positionOf: arrival.positionOf };
     paint(canvas, { ...view, pixelRatio, arrival: arrival.progress(), changedEdges: changed.edges });
@@ -170,20 +205,9 @@ export function createGraphMap(
     waiting.focus({ preventScroll: true });
   }
 
-  function clickAt(spot: Spot): void {
-    const thing = pointing.thingAt(spot);
-    if (scene === undefined || thing === undefined) return;
-    const { kind } = thing;
-    const id = kind === 'node' ? thing.entry.node.id : thing.edge.edge.id;
-    if (kind === 'node') current = id;
-    const source = kind === 'node' ? sourceOfNode(scene, id) : sourceOfEdge(thing.edge);
-    actions.change((view) => ({ ...view, selection: { kind, id } }));
-    if (source !== undefined) actions.post(source);
-  }
-
   function step(direction: Direction): void {
     if (scene === undefined) return;
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : undefined;
+    const focused = focusedNode();
     const next = focused === undefined ? current : stepFrom(focused, direction, scene.layout, scene.graph.edges);
     if (next !== undefined) reveal(next, 'take');
   }
@@ -191,12 +215,9 @@ export function createGraphMap(
   function reveal(node: string, keys: 'take' | 'leave'): void {
     const place = scene?.nodes.get(node)?.place;
     if (place === undefined) return;
-    if (keys === 'leave') {
-      control.reveal(place, control.camera().zoom);
-      return;
-    }
-    current = node;
     control.reveal(place, Math.max(control.camera().zoom, nearZoom * 1.5));
+    if (keys === 'leave') return;
+    current = node;
     focusNext = node;
     draw();
   }
@@ -211,5 +232,9 @@ export function createGraphMap(
     const { x, y, zoom } = control.camera();
     const { place } = entry;
     pointing.point({ kind: 'node', entry }, { x: (place.x - x) * zoom, y: (place.y + place.height - y) * zoom });
+  }
+
+  function focusedNode(): string | undefined {
+    return document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : undefined;
   }
 }

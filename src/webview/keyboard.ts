@@ -5,6 +5,8 @@ export interface KeyTarget {
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
   readonly realSize: () => void;
+  /** Into the neighbourhood of the node that has the keyboard. */
+  readonly enter: () => void;
   readonly leave: () => void;
 }
 
@@ -15,7 +17,7 @@ const directions: ReadonlyMap<string, Direction> = new Map([
   ['ArrowDown', 'down'],
 ]);
 
-/** The keys of the map; Enter needs none, since nodes are buttons. */
+/** The keys of the map; Enter alone needs none, since nodes are buttons. */
 export function attachKeyboard(surface: HTMLElement, target: KeyTarget): { readonly destroy: () => void } {
   const stop = new AbortController();
   surface.addEventListener(
@@ -23,7 +25,8 @@ export function attachKeyboard(surface: HTMLElement, target: KeyTarget): { reado
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const direction = directions.get(event.key);
-      if (direction !== undefined) target.step(direction);
+      if (event.key === 'Enter' && event.shiftKey) target.enter();
+      else if (direction !== undefined) target.step(direction);
       else if (event.key === '+' || event.key === '=') target.zoom(1.25);
       else if (event.key === '-' || event.key === '_') target.zoom(0.8);
       else if (event.key === '0') target.realSize();

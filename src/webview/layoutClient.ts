@@ -1,33 +1,34 @@
 import { workerCode } from 'inline:./layoutWorker.ts';
-import type { GraphView } from '../core/features/graphView.ts';
-import type { Layout, LayoutWords } from '../diagram/layoutTypes.ts';
-import type { LayoutRequest, LayoutResponse } from './workerMessages.ts';
+import type { Layout } from '../diagram/layoutTypes.ts';
+import type { SceneSource } from './scene.ts';
+import type { LayoutRequest, LayoutResponse, LayoutWishes } from './workerMessages.ts';
 
 export interface LayoutClient {
   /** Asks for a layout; of several requests only the last one is answered. */
-  readonly request: (graph: GraphView, unit: string | undefined, words: LayoutWords, aspect: number) => void;
+  readonly request: (source: SceneSource, wishes: Omit<LayoutWishes, 'picture'>) => void;
   readonly destroy: () => void;
 }
 
 /** Starts the layout worker. `onFailure` is called when the worker cannot start or breaks. */
 export function startLayoutClient(
-  onLayout: (graph: GraphView, layout: Layout) => void,
+  onLayout: (source: SceneSource, layout: Layout) => void,
   onFailure: () => void,
 ): LayoutClient {
   const url = URL.createObjectURL(new Blob([workerCode], { type: 'text/javascript' }));
   const worker = new Worker(url);
   let sequence = 0;
-  let pending: GraphView | undefined;
+  let pending: SceneSource | undefined;
   worker.addEventListener('message', (event: MessageEvent<LayoutResponse>) => {
     if (event.data.sequence !== sequence || pending === undefined) return;
     onLayout(pending, event.data.layout);
   });
   worker.addEventListener('error', onFailure);
   return {
-    request: (graph, unit, words, aspect) => {
+    request: (source, wishes) => {
       sequence++;
-      pending = graph;
-      const request: LayoutRequest = { sequence, graph, unit, words, aspect };
+      pending = source;
+      const { picture, folded } = source;
+      const request: LayoutRequest = { sequence, graph: folded.graph, picture, ...wishes };
       worker.postMessage(request);
     },
     destroy: () => {

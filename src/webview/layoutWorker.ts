@@ -2,13 +2,19 @@ import { layout } from '../diagram/layout.ts';
 import type { Layout } from '../diagram/layoutTypes.ts';
 import type { LayoutRequest, LayoutResponse } from './workerMessages.ts';
 
-/** Lays out off the main thread; the last layout of a unit is kept, so that nodes stay where they are. */
-let previous: { readonly unit: string | undefined; readonly layout: Layout } | undefined;
+/** The last layouts by their picture, the newest last: nodes stay where they are, also where a reader comes back to. */
+const layouts = new Map<string, Layout>();
+const mostLayouts = 6;
 
+/** Lays out off the main thread. */
 self.addEventListener('message', (event: MessageEvent<LayoutRequest>) => {
-  const { sequence, graph, unit, words, aspect } = event.data;
-  const kept = previous !== undefined && previous.unit === unit ? { previous: previous.layout } : {};
-  previous = { unit, layout: layout(graph, { words, aspect, ...kept }) };
-  const response: LayoutResponse = { sequence, layout: previous.layout };
+  const { sequence, graph, picture, words, aspect } = event.data;
+  const previous = layouts.get(picture);
+  const next = layout(graph, { words, aspect, ...(previous === undefined ? {} : { previous }) });
+  layouts.delete(picture);
+  layouts.set(picture, next);
+  const [oldest] = layouts.keys();
+  if (layouts.size > mostLayouts && oldest !== undefined) layouts.delete(oldest);
+  const response: LayoutResponse = { sequence, layout: next };
   self.postMessage(response);
 });

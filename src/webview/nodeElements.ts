@@ -1,3 +1,4 @@
+import type { Card } from '../diagram/foldApplications.ts';
 import { glyphOf } from '../diagram/glyphs.ts';
 import { estimateWidth } from '../diagram/measureText.ts';
 import { detailOf, shortKind, stackedReplicas } from '../diagram/nodeLook.ts';
@@ -26,7 +27,8 @@ export function createNodeElement(): NodeElement {
   const filled = document.createElementNS(svg, 'path');
   filled.setAttribute('class', 'filled');
   glyph.append(line, filled);
-  tile.append(glyph);
+  const count = span('count');
+  tile.append(glyph, count);
   const name = span('name');
   const kind = span('kind');
   const badge = span('badge');
@@ -35,11 +37,13 @@ export function createNodeElement(): NodeElement {
     root,
     show: (entry, theme, label) => {
       const { node } = entry;
-      const drawing = glyphOf(node.kind);
+      const drawing = entry.card === undefined ? glyphOf(node.kind) : { stroke: '', fill: '' };
       line.setAttribute('d', drawing.stroke);
       filled.setAttribute('d', drawing.fill ?? '');
+      count.textContent = entry.card === undefined ? '' : shortCount(entry.card.nodes.length);
       name.textContent = node.name;
-      kind.textContent = secondLine(entry);
+      kind.textContent = entry.card === undefined ? secondLine(entry) : kindsOf(entry.card);
+      root.dataset['card'] = entry.card === undefined ? '' : 'yes';
       root.dataset['id'] = node.id;
       root.dataset['standing'] = entry.standing;
       root.dataset['home'] = entry.home;
@@ -48,7 +52,8 @@ export function createNodeElement(): NodeElement {
       root.setAttribute('aria-label', label);
       const quiet = node.origin === 'external' || node.origin === 'builtin';
       const ghost = entry.standing === 'missing' || entry.standing === 'uncertain';
-      tile.style.backgroundColor = ghost ? 'transparent' : quiet ? theme.tiles.cluster : theme.tiles[entry.family];
+      tile.style.backgroundColor =
+        entry.card !== undefined ? '' : ghost ? 'transparent' : quiet ? theme.tiles.cluster : theme.tiles[entry.family];
     },
   };
 }
@@ -60,6 +65,16 @@ function secondLine({ node, badge }: SceneNode): string {
   const whole = detail === '' ? node.kind : `${node.kind} · ${detail}`;
   if (estimateWidth(whole, size) <= room) return whole;
   return detail === '' ? shortKind(node.kind) : `${shortKind(node.kind)} · ${detail}`;
+}
+
+/** The number of objects in a closed application, in the room of a glyph. */
+function shortCount(count: number): string {
+  return count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`;
+}
+
+/** What a closed application is made of, as much as fits. */
+function kindsOf({ kinds }: Card): string {
+  return kinds.map(({ kind, count }) => (count === 1 ? shortKind(kind) : `${count} ${shortKind(kind)}`)).join(', ');
 }
 
 function span(className: string): HTMLSpanElement {

@@ -71,6 +71,7 @@ export function createNodeLayer(parent: HTMLElement): NodeLayer {
     root.classList.toggle('centre', view.emphasis?.centre.has(id) === true);
     root.classList.toggle('broken', view.emphasis?.broken?.has(id) === true);
     root.classList.toggle('near', view.emphasis?.nodes.has(id) === true);
+    root.classList.toggle('match', view.emphasis?.reason === 'search' && view.emphasis.nodes.has(id));
   }
 }
 

@@ -17,7 +17,7 @@ export function paintFarNodes(context: CanvasRenderingContext2D, picture: Pictur
     if (!overlaps({ x, y, width: sizes.nodeWidth, height: sizes.nodeHeight }, part)) continue;
     const dimmed = emphasis !== undefined && emphasis.others === 'dim' && !emphasis.nodes.has(entry.node.id);
     context.globalAlpha = dimmed ? 0.3 : entry.home === 'elsewhere' ? 0.6 : 1;
-    if (named) paintNamed(context, picture, entry, x, y);
+    if (named || entry.card !== undefined) paintNamed(context, picture, entry, x, y);
     else paintPlain(context, picture, entry, x, y);
     if (emphasis?.nodes.has(entry.node.id) === true)
       frame(context, x, y, picture.theme.focus, (emphasis.centre.has(entry.node.id) ? 2.5 : 1) / camera.zoom);
@@ -58,11 +58,11 @@ function paintNamed(context: CanvasRenderingContext2D, picture: Picture, entry: 
   context.strokeStyle = ghost ?? (badge === 'error' || badge === 'warning' ? theme[badge] : theme.nodeBorder);
   context.lineWidth = 0.8 / camera.zoom;
   context.stroke();
-  context.fillStyle = ghost ?? theme.tiles[family];
+  context.fillStyle = entry.card === undefined ? (ghost ?? theme.tiles[family]) : theme.cardTile;
   context.beginPath();
   context.roundRect(x, y, 22, sizes.nodeHeight, [sizes.nodeRadius, 0, 0, sizes.nodeRadius]);
   context.fill();
-  context.font = `600 ${Math.min(25, 9 / camera.zoom)}px ${theme.font}`;
+  context.font = `600 ${Math.min(entry.card === undefined ? 25 : 34, 9 / camera.zoom)}px ${theme.font}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.fillStyle = theme.text;

@@ -11,14 +11,18 @@ import type { ViewState } from './viewState.ts';
 export interface PanelView {
   /** The folder's whole graph; empty as long as none has come. */
   readonly whole: GraphView;
-  /** What `view` lets through of it, laid out; undefined as long as nothing is. */
+  /** What `view` lets through of it. */
+  readonly graph: GraphView;
+  /** `graph` laid out, applications folded where it is large; undefined as long as nothing is. It may be one layout behind. */
   readonly scene: Scene | undefined;
   /** `drawing`: the first picture is still to come. `failed`: none will come. */
   readonly phase: 'drawing' | 'shown' | 'failed';
   readonly view: ViewState;
   /** What the host has answered so far; some of it may be of an earlier graph. */
   readonly answers: Answers;
-  /** The nodes that the editor's cursor stands on. */
+  /** The nodes of `graph` that the search means, in reading order. */
+  readonly matches: readonly string[];
+  /** The nodes that the editor's cursor stands on; none since the reader selected something. */
   readonly cursor: readonly string[];
   readonly folder: string;
   readonly locale: Locale;
@@ -29,7 +33,7 @@ export interface PanelView {
 export interface PanelActions {
   /** Replaces the view by the one that `step` makes of it. */
   readonly change: (step: (view: ViewState) => ViewState) => void;
-  /** Brings a node into sight, and gives it the keyboard where it is asked for. */
+  /** Brings a node of `graph` into sight, opening what it is folded into, and gives it the keyboard where it is asked for. */
   readonly reveal: (node: string, keyboard: 'take' | 'leave') => void;
   readonly post: (message: FromPanel) => void;
 }

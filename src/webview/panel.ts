@@ -1,4 +1,3 @@
-import type { GraphView } from '../core/features/graphView.ts';
 import type { Layout } from '../diagram/layoutTypes.ts';
 import { createAsking, takeAnswer } from './answers.ts';
 import { createGraphMap } from './graphMap.ts';
@@ -9,13 +8,17 @@ import { readPanelTheme, watchTheme } from './panelTheme.ts';
 import { createLegend } from './panes/legend.ts';
 import { panes } from './panes/panes.ts';
 import type { ToPanel } from './protocol.ts';
-import { buildScene } from './scene.ts';
+import { buildScene, drawnFor, type SceneSource } from './scene.ts';
+import { searchNodes } from './searchNodes.ts';
 import { shownUnit } from './shownUnit.ts';
 import { createSlots } from './slots.ts';
 import { createStateSaver } from './stateSaver.ts';
 import { firstView, type ViewState } from './viewState.ts';
-import { showSame, visibleGraph } from './visibleGraph.ts';
+import { openApplications } from './viewSteps.ts';
+import { foldedGraph, letSameThrough, pictureOf, visibleGraph } from './visibleGraph.ts';
 import { layoutWords } from './words.ts';
+
+const noGraph = { nodes: [], edges: [], units: [], skipped: [] };
 
 /**
  * Builds the panel into `body` and answers the host's messages for as long as the page lives.
@@ -24,24 +27,24 @@ import { layoutWords } from './words.ts';
 export function startPanel(body: HTMLElement, host: Host): void {
   const saved = host.loadState();
   let panel: PanelView = {
-    whole: { nodes: [], edges: [], units: [], skipped: [] },
+    whole: noGraph,
+    graph: noGraph,
     scene: undefined,
     phase: 'drawing',
     view: saved?.view ?? firstView,
     answers: {},
+    matches: [],
     cursor: [],
     folder: saved?.folder ?? '',
     locale: document.documentElement.lang.startsWith('ko') ? 'ko' : 'en',
     theme: readPanelTheme(body),
   };
+  /** A node that will be there with the next layout. */
+  let revealNext: Parameters<PanelActions['reveal']> | undefined;
   const save = createStateSaver(host, () => ({ folder: panel.folder, camera: map.camera(), view: panel.view }));
   const client = startLayoutClient(showLayout, () => show({ phase: 'failed' }));
   const slots = createSlots(body);
-  const actions: PanelActions = {
-    change: (step) => changeView(step(panel.view)),
-    reveal: (node, keyboard) => map.reveal(node, keyboard),
-    post: host.post,
-  };
+  const actions: PanelActions = { change: (step) => changeView(step(panel.view)), reveal, post: host.post };
   const legend = createLegend(slots, actions);
   const map = createGraphMap(slots, legend, actions, saved?.camera, save);
   const parts = [legend, ...panes.map((create) => create(slots, actions)), map, createAsking(actions)];
@@ -62,42 +65,61 @@ export function startPanel(body: HTMLElement, host: Host): void {
     else show({ answers: takeAnswer(panel.answers, message) });
   }
 
-  function takeGraph({ graph, locale, folder }: Extract<ToPanel, { type: 'graph' }>): void {
+  function takeGraph({ graph: whole, locale, folder }: Extract<ToPanel, { type: 'graph' }>): void {
     const isOther = folder !== panel.folder;
-    if (isOther) map.startAfresh();
-    const view = isOther ? { ...firstView, legend: panel.view.legend, side: panel.view.side } : panel.view;
+    if (isOther) map.forget();
     document.documentElement.lang = locale;
-    show({ whole: graph, folder, locale, view: { ...view, shown: shownUnit(graph, view.shown, panel.cursor) } });
-    layOut();
+    panel = { ...panel, whole, folder, locale };
+    const view = isOther ? { ...firstView, legend: panel.view.legend, side: panel.view.side } : panel.view;
+    takeView({ ...view, shown: shownUnit(whole, view.shown, panel.cursor) });
   }
 
   /** Where units are alternatives and the reader chose none, the cursor leads to its unit. */
   function followCursor(cursor: readonly string[]): void {
     show({ cursor });
-    if (panel.scene === undefined) return;
-    changeView({ ...panel.view, shown: shownUnit(panel.whole, panel.view.shown, cursor) });
-    const first = cursor.find((id) => panel.scene?.nodes.has(id) === true);
-    if (first !== undefined) map.reveal(first, 'leave');
+    const shown = shownUnit(panel.whole, panel.view.shown, cursor);
+    if (shown.unit !== panel.view.shown.unit) changeView({ ...panel.view, shown });
+    map.follow(cursor);
   }
 
   function changeView(view: ViewState): void {
     const before = panel.view;
-    show({ view });
+    if (view.selection !== before.selection) panel = { ...panel, cursor: [] };
+    if (!letSameThrough(before, view)) takeView(view);
+    else {
+      const { text } = view.search;
+      const matches = text === before.search.text ? panel.matches : searchNodes(panel.graph, text);
+      show({ view, matches });
+      if (view.open !== before.open || view.direction !== before.direction) layOut();
+    }
     save();
-    if (!showSame(before, view)) layOut();
+  }
+
+  /** Shows a graph or view that lets something else through than before. */
+  function takeView(view: ViewState): void {
+    const graph = visibleGraph(panel.whole, view);
+    show({ graph, view, matches: searchNodes(graph, view.search.text) });
+    layOut();
   }
 
   function layOut(): void {
-    const aspect = Math.min(2.2, Math.max(0.7, map.aspect()));
-    const graph = visibleGraph(panel.whole, panel.view);
-    client.request(graph, panel.view.shown.unit, layoutWords(panel.locale), aspect);
+    const { graph, view, locale } = panel;
+    const source = { picture: pictureOf(view), unit: view.shown.unit, folded: foldedGraph(graph, view, locale) };
+    client.request(source, { words: layoutWords(locale), aspect: Math.min(2.2, Math.max(0.7, map.aspect())) });
   }
 
-  function showLayout(graph: GraphView, layout: Layout): void {
-    const { unit } = panel.view.shown;
-    if (panel.scene !== undefined && panel.scene.unit !== unit) map.startAfresh();
-    body.classList.toggle('nothing', graph.nodes.length === 0);
-    show({ scene: buildScene(graph, unit, layout), phase: 'shown' });
+  function showLayout(source: SceneSource, layout: Layout): void {
+    body.classList.toggle('nothing', source.folded.graph.nodes.length === 0);
+    show({ scene: buildScene(source, layout), phase: 'shown' });
+    if (revealNext !== undefined) map.reveal(...revealNext);
+    revealNext = undefined;
     save();
+  }
+
+  function reveal(node: string, keyboard: 'take' | 'leave'): void {
+    const drawn = panel.scene === undefined ? undefined : drawnFor(panel.scene, node);
+    if (drawn === node) map.reveal(node, keyboard);
+    else revealNext = [node, keyboard];
+    if (drawn !== undefined && drawn !== node) changeView(openApplications(panel.view, [drawn]));
   }
 }

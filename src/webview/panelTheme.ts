@@ -3,6 +3,8 @@ import { darkTheme, lightTheme, type Theme } from '../diagram/theme.ts';
 export interface PanelTheme extends Theme {
   readonly font: string;
   readonly focus: string;
+  /** The ground of a closed application's number. */
+  readonly cardTile: string;
 }
 
 /** The colours of the editor's theme as the style sheet mixes them; families have colours of their own for light and dark ground. */
@@ -32,6 +34,7 @@ export function readPanelTheme(body: HTMLElement): PanelTheme {
     warning: colour('warning', base.warning),
     information: colour('information', base.information),
     focus: colour('focus', base.information),
+    cardTile: colour('card-tile', base.muted),
     font: getComputedStyle(body).fontFamily,
   };
   probe.remove();

@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode, GraphView } from '../core/features/graphView.ts';
 import { arrowHead } from '../diagram/arrowHead.ts';
 import { type EdgeStyle, edgeStyle } from '../diagram/edgeStyles.ts';
+import type { Card, FoldedGraph } from '../diagram/foldApplications.ts';
 import { type Family, kindLook } from '../diagram/kinds.ts';
 import type { Layout, PlacedGroup, PlacedNode, RoutedEdge } from '../diagram/layoutTypes.ts';
 import { type Badge, worstFinding } from '../diagram/nodeLook.ts';
@@ -15,6 +16,8 @@ export interface SceneNode {
   readonly badge: Badge | undefined;
   /** Whether it is part of the unit that is shown, or only pointed at from there. */
   readonly home: 'here' | 'elsewhere';
+  /** Of a node that stands for a closed application. */
+  readonly card?: Card;
 }
 
 export interface SceneEdge {
@@ -28,21 +31,32 @@ export interface SceneEdge {
 
 /** A graph with its layout, ready to be painted and asked. */
 export interface Scene {
+  /** What is laid out, with closed applications as one node each. */
   readonly graph: GraphView;
-  /** The unit that is shown; undefined: all. */
-  readonly unit: string | undefined;
+  /** Which picture it is: scenes of one picture follow each other, nodes slide from one to the next. */
+  readonly picture: string;
   readonly layout: Layout;
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly edges: readonly SceneEdge[];
   /** The edges at each node, by its id. */
   readonly edgesAt: ReadonlyMap<string, readonly SceneEdge[]>;
   readonly groups: readonly PlacedGroup[];
+  /** The closed application of each node that is not drawn itself. */
+  readonly cardOf: ReadonlyMap<string, string>;
   /** The worst finding of each application's nodes. */
   readonly groupBadges: ReadonlyMap<string, Badge>;
 }
 
-/** Joins the graph of a unit, or of all, and its layout; what has no place or no node is left out. */
-export function buildScene(graph: GraphView, unit: string | undefined, layout: Layout): Scene {
+/** What a scene is made of, beside its layout. */
+export interface SceneSource {
+  readonly picture: string;
+  /** The unit that is shown; undefined: all. */
+  readonly unit: string | undefined;
+  readonly folded: FoldedGraph;
+}
+
+/** Joins a graph and its layout; what has no place or no node is left out. */
+export function buildScene({ picture, unit, folded: { graph, cards } }: SceneSource, layout: Layout): Scene {
   const places = new Map(layout.nodes.map((place) => [place.id, place]));
   const standing = standingOf(graph);
   const nodes = new Map<string, SceneNode>();
@@ -51,7 +65,8 @@ export function buildScene(graph: GraphView, unit: string | undefined, layout: L
     if (place === undefined) continue;
     const home = unit === undefined || node.unit === undefined || node.unit === unit ? 'here' : 'elsewhere';
     const look = { standing: standing(node), family: kindLook(node.kind).family, badge: worstFinding(node.findings) };
-    nodes.set(node.id, { node, place, home, ...look });
+    const card = cards.get(node.id);
+    nodes.set(node.id, { node, place, home, ...look, ...(card === undefined ? {} : { card }) });
   }
   const routes = new Map(layout.edges.map((routed) => [routed.id, routed]));
   const edges = graph.edges.flatMap((edge): SceneEdge[] => {
@@ -62,7 +77,14 @@ export function buildScene(graph: GraphView, unit: string | undefined, layout: L
   for (const edge of edges) {
     for (const id of new Set([edge.edge.from, edge.edge.to])) edgesAt.set(id, [...(edgesAt.get(id) ?? []), edge]);
   }
-  return { graph, unit, layout, nodes, edges, edgesAt, groups: layout.groups, groupBadges: badgesOf(nodes.values()) };
+  const cardOf = new Map([...cards.values()].flatMap((card) => card.nodes.map((node) => [node.id, card.id] as const)));
+  const groupBadges = badgesOf(nodes.values());
+  return { graph, picture, layout, nodes, edges, edgesAt, groups: layout.groups, cardOf, groupBadges };
+}
+
+/** The node that is drawn for a node of the graph: itself, or the closed application that it belongs to. */
+export function drawnFor(scene: Scene, id: string): string | undefined {
+  return scene.nodes.has(id) ? id : scene.cardOf.get(id);
 }
 
 function sceneEdge(edge: GraphEdge, routed: RoutedEdge): SceneEdge {

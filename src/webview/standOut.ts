@@ -3,16 +3,24 @@ import { stepsOf } from '../diagram/stepsOf.ts';
 import { shownTrace } from './answers.ts';
 import { type Emphasis, emphasizeEdge, emphasizeNodes } from './emphasis.ts';
 import type { PanelView } from './pane.ts';
-import type { Scene } from './scene.ts';
+import { drawnFor, type Scene } from './scene.ts';
 
-/** What stands out while the reader points at nothing: the trace, else where the cursor stands, else what is explained. */
-export function standOut(scene: Scene, { cursor, view, answers }: PanelView): Emphasis | undefined {
-  const { selection } = view;
+/**
+ * What stands out while the reader points at nothing: what a search found, else the trace, else where the cursor of the editor stands,
+ * else what is explained. A node of a closed application shows as the application.
+ */
+export function standOut(scene: Scene, { cursor, matches, view, answers }: PanelView): Emphasis | undefined {
+  const { search, selection } = view;
+  const drawn = (ids: readonly string[]) => ids.flatMap((id) => drawnFor(scene, id) ?? []);
+  if (search.text.trim() !== '') {
+    const at = search.at === undefined ? [] : drawn([search.at]);
+    return { centre: new Set(at), nodes: new Set(drawn(matches)), edges: new Set(), others: 'dim', reason: 'search' };
+  }
   const trace = shownTrace(view, answers);
   if (trace !== undefined) return emphasizeTrace(trace);
-  const atCursor = emphasizeNodes(scene, cursor, 'plain');
+  const atCursor = emphasizeNodes(scene, drawn(cursor), 'plain');
   if (atCursor !== undefined || selection === undefined || view.side !== 'details') return atCursor;
-  if (selection.kind === 'node') return emphasizeNodes(scene, [selection.id], 'plain');
+  if (selection.kind === 'node') return emphasizeNodes(scene, drawn([selection.id]), 'plain');
   const edge = scene.edges.find((each) => each.edge.id === selection.id);
   return edge && emphasizeEdge(scene, edge);
 }
@@ -26,5 +34,6 @@ function emphasizeTrace({ start }: TraceView): Emphasis {
     edges: new Set(steps.flatMap(({ edge }) => edge ?? [])),
     broken: new Set(steps.filter(({ passage }) => passage === 'breaks').map(({ node }) => node)),
     others: 'dim',
+    reason: 'neighbours',
   };
 }

@@ -1,4 +1,5 @@
 import type { TraceEntryName } from '../core/features/trace/traceView.ts';
+import { type Filters, noFilters, readFilters, textsIn } from './filters.ts';
 import { isRecord } from './isRecord.ts';
 import type { ShownUnit } from './shownUnit.ts';
 
@@ -9,6 +10,16 @@ import type { ShownUnit } from './shownUnit.ts';
 export interface ViewState {
   readonly shown: ShownUnit;
   readonly legend: 'shown' | 'hidden';
+  /** The graph as a tree beside the map; for screen readers it is there in any case. */
+  readonly outline: 'shown' | 'hidden';
+  /** Where the columns of a strip follow each other. */
+  readonly direction: Direction;
+  readonly filters: Filters;
+  readonly search: Search;
+  /** The neighbourhoods that the reader went into, one after the other; the last one is shown. */
+  readonly focus: readonly Focus[];
+  /** The applications that the reader opened of a map that is too large to show all of them open. */
+  readonly open: readonly string[];
   /** What was clicked or opened last; its id may be of a graph that is gone. */
   readonly selection?: Selection;
   /** What stands at the side, once there is something to say. */
@@ -19,13 +30,40 @@ export interface ViewState {
 
 export type Side = 'details' | 'trace' | 'hidden';
 
+export type Direction = 'right' | 'down';
+
+export interface Search {
+  readonly text: string;
+  /** The match that the reader walked to. */
+  readonly at?: string;
+}
+
+export interface Focus {
+  readonly node: string;
+  /** So many edges around the node are shown. */
+  readonly depth: FocusDepth;
+}
+
+export type FocusDepth = 1 | 2 | 3;
+export const focusDepths: readonly FocusDepth[] = [1, 2, 3];
+
 export interface Selection {
   readonly kind: 'node' | 'edge';
   readonly id: string;
 }
 
 /** The view of a folder that was never looked at. */
-export const firstView: ViewState = { shown: { by: 'default' }, legend: 'hidden', side: 'details' };
+export const firstView: ViewState = {
+  shown: { by: 'default' },
+  legend: 'hidden',
+  side: 'details',
+  outline: 'hidden',
+  direction: 'right',
+  filters: noFilters,
+  search: { text: '' },
+  focus: [],
+  open: [],
+};
 
 /** The view as it was saved; what is missing or anything else is as at first. */
 export function readViewState(value: unknown): ViewState {
@@ -35,6 +73,12 @@ export function readViewState(value: unknown): ViewState {
   return {
     shown: readShownUnit(value['shown']),
     legend: value['legend'] === 'shown' ? 'shown' : 'hidden',
+    outline: value['outline'] === 'shown' ? 'shown' : 'hidden',
+    direction: value['direction'] === 'down' ? 'down' : 'right',
+    filters: readFilters(value['filters']),
+    search: readSearch(value['search']),
+    focus: Array.isArray(value['focus']) ? value['focus'].flatMap(readFocus) : [],
+    open: textsIn(value['open']),
     ...(selection === undefined ? {} : { selection }),
     side: value['side'] === 'trace' || value['side'] === 'hidden' ? value['side'] : 'details',
     ...(trace === undefined ? {} : { trace }),
@@ -45,6 +89,17 @@ function readShownUnit(value: unknown): ShownUnit {
   if (!isRecord(value)) return firstView.shown;
   const { by, unit } = value;
   return { by: by === 'reader' ? 'reader' : 'default', ...(typeof unit === 'string' ? { unit } : {}) };
+}
+
+function readSearch(value: unknown): Search {
+  if (!isRecord(value) || typeof value['text'] !== 'string') return firstView.search;
+  return { text: value['text'], ...(typeof value['at'] === 'string' ? { at: value['at'] } : {}) };
+}
+
+function readFocus(value: unknown): readonly Focus[] {
+  if (!isRecord(value) || typeof value['node'] !== 'string') return [];
+  const depth = focusDepths.find((known) => known === value['depth']);
+  return depth === undefined ? [] : [{ node: value['node'], depth }];
 }
 
 function readSelection(value: unknown): Selection | undefined {

@@ -1,13 +1,40 @@
 import type { GraphView } from '../core/features/graphView.ts';
+import type { Locale } from '../core/localized.ts';
+import { type FoldedGraph, foldApplications, foldingSize } from '../diagram/foldApplications.ts';
 import { graphOfUnit } from '../diagram/graphOfUnit.ts';
-import type { ViewState } from './viewState.ts';
+import { neighbourhood } from '../diagram/neighbourhood.ts';
+import { filterGraph } from './filters.ts';
+import type { Focus, ViewState } from './viewState.ts';
+import { layoutWords, word, words } from './words.ts';
 
-/** What a view lets through of the whole graph: this is laid out, drawn, listed and exported. */
+/** What a view lets through of the whole graph, by unit, focus and filters: this is drawn, listed and exported. */
 export function visibleGraph(graph: GraphView, view: ViewState): GraphView {
-  return view.shown.unit === undefined ? graph : graphOfUnit(graph, view.shown.unit);
+  const { unit } = view.shown;
+  const ofUnit = unit === undefined ? graph : graphOfUnit(graph, unit);
+  const focus = focusIn(ofUnit, view);
+  const near = focus === undefined ? ofUnit : neighbourhood(ofUnit, focus.node, focus.depth);
+  return filterGraph(near, view.filters, focus?.node);
 }
 
-/** Whether two views let the same through of any graph: then there is nothing to lay out anew. */
-export function showSame(a: ViewState, b: ViewState): boolean {
-  return a.shown.unit === b.shown.unit;
+/** A visible graph as it is laid out: one that is too large to be read opens the applications that the reader asked for. */
+export function foldedGraph(graph: GraphView, view: ViewState, locale: Locale): FoldedGraph {
+  if (graph.nodes.length < foldingSize) return { graph, cards: new Map() };
+  return foldApplications(graph, new Set(view.open), layoutWords(locale), word(words.closedApplications, locale));
+}
+
+/** The neighbourhood that is shown: the last one whose node is still in the graph. */
+export function focusIn(graph: GraphView, { focus }: ViewState): Focus | undefined {
+  if (focus.length === 0) return undefined;
+  const known = new Set(graph.nodes.map(({ id }) => id));
+  return focus.findLast(({ node }) => known.has(node));
+}
+
+/** Whether two views let the same through of any graph. */
+export function letSameThrough(a: ViewState, b: ViewState): boolean {
+  return a.shown.unit === b.shown.unit && a.focus === b.focus && a.filters === b.filters;
+}
+
+/** Which picture a view shows: within one, nodes keep their places; another one is looked at afresh. */
+export function pictureOf({ shown, focus, direction }: ViewState): string {
+  return JSON.stringify([shown.unit ?? null, focus.at(-1) ?? null, direction]);
 }

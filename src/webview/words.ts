@@ -23,6 +23,7 @@ export const words = {
   cluster: { en: 'cluster', ko: '클러스터' },
   noNamespace: { en: 'no namespace written', ko: 'namespace 미지정' },
   noApplication: { en: 'other', ko: '기타' },
+  closedApplications: { en: 'applications', ko: '애플리케이션' },
   drawing: { en: 'Drawing the map…', ko: '지도를 그리는 중입니다…' },
   emptyTitle: { en: 'No Kubernetes manifests here yet', ko: '아직 Kubernetes 매니페스트가 없습니다' },
   emptyText: {
@@ -53,6 +54,8 @@ export const words = {
   warning: { en: '{0} warnings', ko: '경고 {0}개' },
   information: { en: '{0} notes', ko: '참고 {0}개' },
   openSource: { en: 'Enter or click opens the source', ko: 'Enter 또는 클릭으로 소스를 엽니다' },
+  opens: { en: 'Double click or Enter opens it', ko: '더블 클릭 또는 Enter로 엽니다' },
+  closedLabel: { en: 'Application {0}, closed, {1} objects', ko: '애플리케이션 {0}, 접힘, 객체 {1}개' },
   neighbours: { en: '{0} in, {1} out', ko: '들어오는 관계 {0}개, 나가는 관계 {1}개' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

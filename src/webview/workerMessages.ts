@@ -1,16 +1,20 @@
 import type { GraphView } from '../core/features/graphView.ts';
 import type { Layout, LayoutWords } from '../diagram/layoutTypes.ts';
 
-/** From the panel to its worker. */
-export interface LayoutRequest {
-  /** Grows with each request; the answer carries it back. */
-  readonly sequence: number;
-  readonly graph: GraphView;
-  /** Whose graph it is; undefined: of all units. Layouts of different units have nothing to keep in place. */
-  readonly unit: string | undefined;
+/** What a layout is made for, beside the graph. */
+export interface LayoutWishes {
+  /** Which picture it is. Layouts of different pictures have nothing to keep in place. */
+  readonly picture: string;
   readonly words: LayoutWords;
   /** Width by height of the panel. */
   readonly aspect: number;
+}
+
+/** From the panel to its worker. */
+export interface LayoutRequest extends LayoutWishes {
+  /** Grows with each request; the answer carries it back. */
+  readonly sequence: number;
+  readonly graph: GraphView;
 }
 
 /** From the worker to the panel. */

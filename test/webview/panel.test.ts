@@ -87,7 +87,8 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
       })
       .toBe(true);
     await send({ type: 'cursor', nodes: [] });
-    await expect.poll(() => page.locator('.node.centre').count()).toBe(0);
+    const marked = () => page.locator('.node.centre .name').allTextContents();
+    await expect.poll(marked).toEqual(['checkout']); // what was clicked last
   });
 
   test('the keyboard walks along edges and Enter opens', async () => {

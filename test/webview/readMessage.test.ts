@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noFilters } from '../../src/webview/filters.ts';
 import { readMessage } from '../../src/webview/readMessage.ts';
 import { readSavedState } from '../../src/webview/savedState.ts';
 import { firstView, readViewState } from '../../src/webview/viewState.ts';
@@ -90,7 +91,13 @@ test.each([
 
 test('reads its own saved state and nothing else', () => {
   const view = {
-    legend: 'hidden',
+    legend: 'shown',
+    outline: 'shown',
+    direction: 'down',
+    filters: { families: ['traffic'], kinds: ['Pod'], namespaces: [''], findings: 'only', implied: 'hidden' },
+    search: { text: 'web', at: 'x' },
+    focus: [{ node: 'x', depth: 2 }],
+    open: ['application .shop web'],
     shown: { unit: 'overlays/dev', by: 'reader' },
     selection: { kind: 'node', id: 'x' },
     side: 'trace',
@@ -100,6 +107,8 @@ test('reads its own saved state and nothing else', () => {
   expect(readSavedState(state)).toEqual(state);
   expect(readSavedState({ ...state, view: undefined })).toEqual({ ...state, view: firstView });
   expect(readViewState({ ...view, shown: { unit: 3, by: 'me' } })).toEqual({ ...view, shown: { by: 'default' } });
+  expect(readViewState({ ...view, focus: [{ node: 'x', depth: 9 }, 3] }).focus).toEqual([]);
+  expect(readViewState({ ...view, filters: { families: ['none', 3], kinds: 'Pod' } }).filters).toEqual(noFilters);
   expect(readViewState({ ...view, selection: { kind: 'text', id: 'x' } })).not.toHaveProperty('selection');
   expect(readViewState({ ...view, trace: { node: 'x' } })).not.toHaveProperty('trace');
   expect(readViewState({ ...view, side: 'top' }).side).toBe('details');

@@ -13,9 +13,8 @@ export function createStatusBar({ stage }: Slots): Pane {
   root.className = 'status';
   stage.append(root);
   return {
-    update: ({ scene, locale }) => {
-      if (scene === undefined) return;
-      const { graph } = scene;
+    update: ({ phase, graph, locale }) => {
+      if (phase !== 'shown') return;
       const counts = document.createElement('span');
       counts.textContent = `${sentence(words.objects, locale, graph.nodes.length)} · ${sentence(words.relations, locale, graph.edges.length)}`;
       root.replaceChildren(

@@ -1,0 +1,101 @@
+import type { FindingCounts, GraphEdge, GraphNode, GraphView } from '../core/features/graphView.ts';
+import { compare } from './compare.ts';
+import { type ApplicationGroup, clusterGroup, groupNodes } from './groupNodes.ts';
+import { kindLook } from './kinds.ts';
+import type { LayoutWords } from './layoutTypes.ts';
+
+/** A closed application: one node stands for all of its own. */
+export interface Card {
+  /** The id of the application's group where it is open. */
+  readonly id: string;
+  readonly title: string;
+  readonly nodes: readonly GraphNode[];
+  /** The kinds that are written in it, workloads first, then traffic, then the rest. */
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+}
+
+export interface FoldedGraph {
+  readonly graph: GraphView;
+  readonly cards: ReadonlyMap<string, Card>;
+}
+
+/** From this number of nodes on a graph starts with its applications closed. */
+export const foldingSize = 1500;
+/** What has fewer nodes is not worth a card. */
+const leastNodes = 3;
+
+/**
+ * A graph in which each application that is not in `open` is one node without a kind, its edges to others are those of the card,
+ * and edges that then say the same are one. What has no namespace by its kind stays as it is. `strip` is the title of the cards' strip.
+ */
+export function foldApplications(
+  graph: GraphView,
+  open: ReadonlySet<string>,
+  words: LayoutWords,
+  strip: string,
+): FoldedGraph {
+  const closed = groupNodes(graph, words)
+    .filter(({ id }) => id !== clusterGroup)
+    .flatMap(({ applications }) => applications)
+    .filter(({ id, nodes }) => !open.has(id) && nodes.length >= leastNodes);
+  const cards = new Map(closed.map((group) => [group.id, cardOf(group)]));
+  const home = new Map(closed.flatMap(({ id, nodes }) => nodes.map((node) => [node.id, id] as const)));
+  return {
+    graph: {
+      ...graph,
+      nodes: [
+        ...graph.nodes.filter(({ id }) => !home.has(id)),
+        ...[...cards.values()].map((card) => nodeOf(card, strip)),
+      ],
+      edges: edgesBetween(graph.edges, home),
+    },
+    cards,
+  };
+}
+
+function cardOf({ id, title, nodes }: ApplicationGroup): Card {
+  const counts = new Map<string, number>();
+  for (const { kind, origin } of nodes) if (origin === 'manifest') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = [...counts].map(([kind, count]) => ({ kind, count }));
+  return { id, title, nodes, kinds: kinds.sort((a, b) => rankOf(a.kind) - rankOf(b.kind) || compare(a.kind, b.kind)) };
+}
+
+function rankOf(kind: string): number {
+  const { family } = kindLook(kind);
+  return family === 'workload' ? 0 : family === 'traffic' ? 1 : 2;
+}
+
+function nodeOf({ id, title, nodes }: Card, strip: string): GraphNode {
+  const namespace = nodes[0]?.namespace;
+  return {
+    id,
+    apiVersion: '',
+    kind: '',
+    name: title,
+    origin: 'manifest',
+    labels: {},
+    findings: sumOf(nodes.map(({ findings }) => findings)),
+    application: strip,
+    ...(namespace === undefined ? {} : { namespace }),
+  };
+}
+
+function sumOf(all: readonly FindingCounts[]): FindingCounts {
+  const sum = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const severity of ['error', 'warning', 'information', 'hint'] as const)
+    for (const counts of all) sum[severity] += counts[severity] ?? 0;
+  return sum;
+}
+
+function edgesBetween(edges: readonly GraphEdge[], home: ReadonlyMap<string, string>): readonly GraphEdge[] {
+  const said = new Set<string>();
+  return edges.flatMap((edge) => {
+    const [from, to] = [home.get(edge.from), home.get(edge.to)];
+    if (from === undefined && to === undefined) return [edge];
+    const moved = { ...edge, from: from ?? edge.from, to: to ?? edge.to };
+    const key = [moved.from, moved.to, edge.category, edge.status].join('\n');
+    if (moved.from === moved.to || said.has(key)) return [];
+    said.add(key);
+    return [moved];
+  });
+}
