@@ -27,11 +27,11 @@ export interface BoxShelf {
 export interface Frame {
   readonly level: 'canvas' | 'namespace' | 'application';
   readonly padding: number;
-  /** Height of the title above the padding; 0 for none. */
-  readonly header: number;
+  /** Room for the title beside the padding: above the boxes inside, or left of them. */
+  readonly lead: { readonly x: number; readonly y: number };
   readonly gap: number;
   readonly aspect: number;
-  readonly minimumWidth: number;
+  readonly minimum: { readonly width: number; readonly height: number };
 }
 
 /** How frames were packed before, by the frame's id. */
@@ -47,7 +47,7 @@ export function frameBox(id: string, frame: Frame, children: readonly Box[], ear
   const packing = packBoxes(children, { gap: frame.gap, aspect: frame.aspect, earlier: earlier[id] });
   const byId = new Map(children.map((child) => [child.id, child]));
   const shelves: BoxShelf[] = [];
-  let top = frame.header + frame.padding;
+  let top = frame.lead.y + frame.padding;
   for (const shelf of packing.shelves) {
     const cells = shelf.cells.map((ids, i) =>
       pileBox(
@@ -59,7 +59,7 @@ export function frameBox(id: string, frame: Frame, children: readonly Box[], ear
     const height = Math.max(...cells.map((cell) => cell.height));
     shelves.push({ cells, top, bottom: top + height });
     stretchCells(cells, packing.width, height, frame.gap);
-    let x = frame.padding;
+    let x = frame.lead.x + frame.padding;
     for (const cell of cells) {
       cell.x = x;
       cell.y = top;
@@ -67,14 +67,14 @@ export function frameBox(id: string, frame: Frame, children: readonly Box[], ear
     }
     top += height + frame.gap;
   }
-  const width = Math.max(frame.minimumWidth, packing.width + 2 * frame.padding);
+  const width = Math.max(frame.minimum.width, packing.width + 2 * frame.padding + frame.lead.x);
   return adopt({
     id,
     level: frame.level,
     x: 0,
     y: 0,
     width,
-    height: top - frame.gap + frame.padding,
+    height: Math.max(frame.minimum.height, top - frame.gap + frame.padding),
     gap: frame.gap,
     shelves,
     shelf: 0,

@@ -1,5 +1,14 @@
 import type { GraphEdge, GraphView } from '../core/features/graphView.ts';
-import { type Arrangement, arrangementOf, type Box, boxesWithin, frameBox, leafBox, placeBox } from './boxes.ts';
+import {
+  type Arrangement,
+  arrangementOf,
+  type Box,
+  boxesWithin,
+  type Frame,
+  frameBox,
+  leafBox,
+  placeBox,
+} from './boxes.ts';
 import { type ApplicationGroup, familiesOf, groupNodes, type NamespaceGroup } from './groupNodes.ts';
 import { type Block, type EarlierRows, layoutBlock } from './layoutBlock.ts';
 import { layoutGrid } from './layoutGrid.ts';
@@ -7,14 +16,32 @@ import type { Layout, LayoutOptions, PlacedGroup, PlacedNode } from './layoutTyp
 import { estimateWidth } from './measureText.ts';
 import { placeLabels } from './placeLabels.ts';
 import { routeEdges } from './routeEdges.ts';
-import { nodeTypography, sizes } from './sizes.ts';
+import { type Measures, measuresDown, measuresToRight, nodeTypography, sizes } from './sizes.ts';
+import { transposed } from './transposed.ts';
 
 /**
  * Where everything stands: namespace boxes, application strips, nodes in semantic columns, edges around nodes. Pixels at zoom 1.
  * The same graph and options give the same answer. Edges whose ends are not in the graph are left out.
  */
 export function layout(graph: GraphView, options: LayoutOptions): Layout {
-  const aspect = options.aspect ?? 1.4;
+  const direction = options.direction ?? 'right';
+  const placed = direction === 'right' ? layoutToRight(graph, options) : layoutDown(graph, options);
+  return { ...placed, edges: placeLabels(placed.edges, graph.edges) };
+}
+
+/** As to the right, with the lengths and the earlier places of a drawing that is then turned over its diagonal. */
+function layoutDown(graph: GraphView, options: LayoutOptions): Layout {
+  const { aspect = usualAspect, previous } = options;
+  const earlier = previous === undefined ? {} : { previous: transposed(previous) };
+  return transposed(layoutAlong(graph, { ...options, aspect: 1 / aspect, ...earlier }, measuresDown, leadLeft));
+}
+
+function layoutToRight(graph: GraphView, options: LayoutOptions): Layout {
+  return layoutAlong(graph, options, measuresToRight, leadAbove);
+}
+
+function layoutAlong(graph: GraphView, options: LayoutOptions, measures: Measures, leadOf: LeadOf): Layout {
+  const aspect = options.aspect ?? usualAspect;
   const earlier: Earlier = {
     rows: new Map(options.previous?.nodes.map((node) => [node.id, node.y])),
     arrangement: options.previous?.arrangement ?? {},
@@ -24,54 +51,60 @@ export function layout(graph: GraphView, options: LayoutOptions): Layout {
   const inside = edgesByApplication(graph, namespaces);
   const boxes = namespaces.map((namespace) => {
     const strips = namespace.applications.map((application) => {
-      const children = blocksOf(application, inside.get(application.id) ?? [], earlier, blocks);
-      return frameBox(
-        application.id,
-        { ...applicationFrame, minimumWidth: titleWidth(application.title, 'application') },
-        children,
-        earlier.arrangement,
-      );
+      const children = blocksOf(application, inside.get(application.id) ?? [], earlier, blocks, measures);
+      const frame = { ...applicationFrame, ...leadOf(application.title, 'application') };
+      return frameBox(application.id, frame, children, earlier.arrangement);
     });
-    const frame = { ...namespaceFrame, aspect: aspect * 1.15, minimumWidth: titleWidth(namespace.title, 'namespace') };
+    const frame = { ...namespaceFrame, ...leadOf(namespace.title, 'namespace'), aspect: aspect * 1.15 };
     return frameBox(namespace.id, frame, strips, earlier.arrangement);
   });
   const canvas = frameBox('canvas', { ...canvasFrame, aspect }, boxes, earlier.arrangement);
   placeBox(canvas, 0, 0);
   const leaves = boxesWithin(canvas).filter((box) => box.level === 'block');
-  const nodes = placeNodes(leaves, blocks);
-  const edges = routeEdges(graph.edges, nodes, leaves, blocks);
+  const nodes = placeNodes(leaves, blocks, measures);
   return {
     width: boxes.length === 0 ? 0 : canvas.width,
     height: boxes.length === 0 ? 0 : canvas.height,
     nodes,
-    edges: placeLabels(edges, graph.edges),
+    edges: routeEdges(graph.edges, nodes, leaves, blocks),
     groups: placeGroups(canvas, namespaces),
     arrangement: arrangementOf(canvas),
   };
 }
 
+const usualAspect = 1.4;
+
 const applicationFrame = {
   level: 'application',
-  header: sizes.applicationHeader,
   padding: sizes.applicationPadding,
   gap: sizes.blockGap,
   aspect: 2.4,
 } as const;
 
-const namespaceFrame = {
-  level: 'namespace',
-  header: sizes.namespaceHeader,
-  padding: sizes.namespacePadding,
-  gap: sizes.applicationGap,
-} as const;
+const namespaceFrame = { level: 'namespace', padding: sizes.namespacePadding, gap: sizes.applicationGap } as const;
 
 const canvasFrame = {
   level: 'canvas',
-  header: 0,
   padding: sizes.canvasPadding,
   gap: sizes.namespaceGap,
-  minimumWidth: 0,
+  lead: { x: 0, y: 0 },
+  minimum: { width: 0, height: 0 },
 } as const;
+
+/** The room that a title takes, and how large a frame has to be for it. */
+type LeadOf = (title: string, level: 'application' | 'namespace') => Pick<Frame, 'lead' | 'minimum'>;
+
+const headers = { application: sizes.applicationHeader, namespace: sizes.namespaceHeader } as const;
+
+const leadAbove: LeadOf = (title, level) => ({
+  lead: { x: 0, y: headers[level] },
+  minimum: { width: titleWidth(title, level), height: 0 },
+});
+
+const leadLeft: LeadOf = (title, level) => ({
+  lead: { x: headers[level], y: 0 },
+  minimum: { width: 0, height: titleWidth(title, level) },
+});
 
 function titleWidth(title: string, level: 'application' | 'namespace'): number {
   return Math.min(400, estimateWidth(title, nodeTypography[level].size) + 72);
@@ -104,15 +137,16 @@ function blocksOf(
   edges: readonly GraphEdge[],
   earlier: Earlier,
   blocks: Map<string, Block>,
+  measures: Measures,
 ): Box[] {
   const families = familiesOf(application.nodes, edges);
   const result: Box[] = [];
   for (const family of families.joined) {
     const ids = new Set(family.map((node) => node.id));
     const inside = edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
-    add(layoutBlock(family, inside, earlier.rows));
+    add(layoutBlock(family, inside, earlier.rows, measures));
   }
-  if (families.loose.length > 0) add(layoutGrid(families.loose));
+  if (families.loose.length > 0) add(layoutGrid(families.loose, measures));
   return result;
 
   function add(block: Block): void {
@@ -122,14 +156,14 @@ function blocksOf(
   }
 }
 
-function placeNodes(leaves: readonly Box[], blocks: ReadonlyMap<string, Block>): PlacedNode[] {
+function placeNodes(leaves: readonly Box[], blocks: ReadonlyMap<string, Block>, measures: Measures): PlacedNode[] {
   return leaves.flatMap((leaf) =>
     (blocks.get(leaf.id)?.nodes ?? []).map((node) => ({
       id: node.id,
       x: leaf.x + node.x,
       y: leaf.y + node.y,
-      width: sizes.nodeWidth,
-      height: sizes.nodeHeight,
+      width: measures.length,
+      height: measures.breadth,
       column: node.column,
       group: applicationOf(leaf),
       block: leaf.id,

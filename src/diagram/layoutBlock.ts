@@ -5,7 +5,7 @@ import { type LayerItem, type LayerLink, orderRows } from './orderRows.ts';
 import { placeRows } from './placeRows.ts';
 import { columnX, routeInside } from './routeInside.ts';
 import { seedRows } from './seedRows.ts';
-import { sizes } from './sizes.ts';
+import { type Measures, sizes } from './sizes.ts';
 
 /** A node's place in its block, in pixels from the block's top left corner. */
 export interface BlockNode {
@@ -28,7 +28,12 @@ export interface Block {
 export type EarlierRows = ReadonlyMap<string, number>;
 
 /** Lays out a connected family of nodes left to right. Every edge's ends are among `nodes`. */
-export function layoutBlock(nodes: readonly GraphNode[], edges: readonly GraphEdge[], earlier: EarlierRows): Block {
+export function layoutBlock(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  earlier: EarlierRows,
+  measures: Measures,
+): Block {
   const columns = columnOf(nodes, edges);
   const layerOfColumn = new Map([...new Set(columns.values())].sort((a, b) => a - b).map((at, layer) => [at, layer]));
   const layerOf = new Map(nodes.map((node) => [node.id, layerOfColumn.get(columns.get(node.id) ?? 0) ?? 0]));
@@ -51,19 +56,19 @@ export function layoutBlock(nodes: readonly GraphNode[], edges: readonly GraphEd
   const layers = orderRows(items, links);
   const isLane = (item: number) => item >= nodes.length;
   const centres = placeRows(items.length, layers, links, {
-    between: (upper, lower) => distanceBetween(isLane(upper), isLane(lower)),
+    between: (upper, lower) => distanceBetween(isLane(upper), isLane(lower), measures),
     strength: (link) => (isLane(link.left) && isLane(link.right) ? 8 : isLane(link.left) || isLane(link.right) ? 1 : 3),
   });
-  const yOf = (item: number) => (centres[item] ?? 0) + sizes.nodeHeight / 2;
+  const yOf = (item: number) => (centres[item] ?? 0) + measures.breadth / 2;
   const placed = nodes.map((node, i) => ({
     id: node.id,
-    x: columnX(layerOf.get(node.id) ?? 0),
-    y: yOf(i) - sizes.nodeHeight / 2,
+    x: columnX(layerOf.get(node.id) ?? 0, measures),
+    y: yOf(i) - measures.breadth / 2,
     column: columns.get(node.id) ?? 0,
   }));
   return {
-    width: 2 * sizes.blockMargin + layers.length * sizes.nodeWidth + (layers.length - 1) * sizes.columnGap,
-    height: centres.reduce((a, b) => Math.max(a, b), 0) + sizes.nodeHeight,
+    width: 2 * sizes.blockMargin + layers.length * measures.length + (layers.length - 1) * measures.columnGap,
+    height: centres.reduce((a, b) => Math.max(a, b), 0) + measures.breadth,
     nodes: placed,
     paths: routeInside(
       edges,
@@ -71,14 +76,15 @@ export function layoutBlock(nodes: readonly GraphNode[], edges: readonly GraphEd
       layerOf,
       (key) => yOf(itemOf(key)),
       (key) => items[itemOf(key)]?.layer ?? 0,
+      measures,
     ),
   };
 }
 
-function distanceBetween(upperIsLane: boolean, lowerIsLane: boolean): number {
+function distanceBetween(upperIsLane: boolean, lowerIsLane: boolean, { breadth, rowGap }: Measures): number {
   if (upperIsLane && lowerIsLane) return sizes.laneGap;
-  if (upperIsLane || lowerIsLane) return sizes.nodeHeight / 2 + sizes.laneMargin;
-  return sizes.nodeHeight + sizes.rowGap;
+  if (upperIsLane || lowerIsLane) return breadth / 2 + sizes.laneMargin;
+  return breadth + rowGap;
 }
 
 function uniqueLinks(chains: ReadonlyMap<string, readonly string[]>, itemOf: (key: string) => number): LayerLink[] {

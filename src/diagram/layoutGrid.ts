@@ -2,11 +2,11 @@ import type { GraphNode } from '../core/features/graphView.ts';
 import { compare } from './compare.ts';
 import { kindLook } from './kinds.ts';
 import type { Block } from './layoutBlock.ts';
-import { sizes } from './sizes.ts';
+import { type Measures, sizes } from './sizes.ts';
 
 /** Nodes that no edge joins, in rows of a grid a little wider than high. */
-export function layoutGrid(nodes: readonly GraphNode[]): Block {
-  const [stepX, stepY] = [sizes.nodeWidth + sizes.gridGapX, sizes.nodeHeight + sizes.gridGapY];
+export function layoutGrid(nodes: readonly GraphNode[], measures: Measures): Block {
+  const [stepX, stepY] = [measures.length + measures.gridGapAlong, measures.breadth + measures.gridGapAcross];
   const perRow = Math.max(1, Math.ceil(Math.sqrt((nodes.length * 1.8 * stepY) / stepX)));
   const sorted = [...nodes].sort(
     (a, b) =>
@@ -16,8 +16,8 @@ export function layoutGrid(nodes: readonly GraphNode[]): Block {
       compare(a.id, b.id),
   );
   return {
-    width: 2 * sizes.blockMargin + perRow * stepX - sizes.gridGapX,
-    height: Math.ceil(nodes.length / perRow) * stepY - sizes.gridGapY,
+    width: 2 * sizes.blockMargin + perRow * stepX - measures.gridGapAlong,
+    height: Math.ceil(nodes.length / perRow) * stepY - measures.gridGapAcross,
     nodes: sorted.map((node, i) => ({
       id: node.id,
       x: sizes.blockMargin + (i % perRow) * stepX,

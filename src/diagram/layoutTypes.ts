@@ -71,10 +71,14 @@ export interface LayoutWords {
   readonly noApplication: string;
 }
 
+export type LayoutDirection = 'right' | 'down';
+
 export interface LayoutOptions {
   readonly words: LayoutWords;
   /** Width by height that the whole should fit; 1.4 where absent. */
   readonly aspect?: number;
-  /** An earlier layout: what is still there keeps its row and its place among its neighbours. */
+  /** Where the columns of a strip follow each other; to the right where absent. */
+  readonly direction?: LayoutDirection;
+  /** An earlier layout of the same direction: what is still there keeps its row and its place among its neighbours. */
   readonly previous?: Layout;
 }

@@ -1,7 +1,7 @@
 import type { GraphEdge } from '../core/features/graphView.ts';
 import { compare } from './compare.ts';
 import { lineTo, reversePath, swingTo } from './path.ts';
-import { sizes } from './sizes.ts';
+import { type Measures, sizes } from './sizes.ts';
 
 /** A node's id or a lane's key. */
 type Key = string;
@@ -13,26 +13,28 @@ export function routeInside(
   layerOf: ReadonlyMap<string, number>,
   yOf: (key: Key) => number,
   layerOfKey: (key: Key) => number,
+  measures: Measures,
 ): ReadonlyMap<string, readonly number[]> {
-  const ports = spreadPorts(edges, chains, yOf);
+  const ports = spreadPorts(edges, chains, yOf, measures);
+  const startOf = (layer: number) => columnX(layer, measures);
   const paths = new Map<string, readonly number[]>();
   for (const edge of edges) {
     const chain = chains.get(edge.id);
     if (chain === undefined) {
       paths.set(
         edge.id,
-        besideColumn(columnX(layerOf.get(edge.from) ?? 0) + sizes.nodeWidth, yOf(edge.from), yOf(edge.to)),
+        besideColumn(startOf(layerOf.get(edge.from) ?? 0) + measures.length, yOf(edge.from), yOf(edge.to)),
       );
       continue;
     }
     const [left, right] = [chain[0] ?? '', chain.at(-1) ?? ''];
-    const path = [columnX(layerOfKey(left)) + sizes.nodeWidth, yOf(left) + (ports.get(portKey('l', left, edge)) ?? 0)];
+    const path = [startOf(layerOfKey(left)) + measures.length, yOf(left) + (ports.get(portKey('l', left, edge)) ?? 0)];
     for (const key of chain.slice(1, -1)) {
-      const x = columnX(layerOfKey(key));
+      const x = startOf(layerOfKey(key));
       swingTo(path, x, yOf(key));
-      lineTo(path, x + sizes.nodeWidth, yOf(key));
+      lineTo(path, x + measures.length, yOf(key));
     }
-    swingTo(path, columnX(layerOfKey(right)), yOf(right) + (ports.get(portKey('r', right, edge)) ?? 0));
+    swingTo(path, startOf(layerOfKey(right)), yOf(right) + (ports.get(portKey('r', right, edge)) ?? 0));
     paths.set(edge.id, left === edge.from ? path : reversePath(path));
   }
   return paths;
@@ -55,6 +57,7 @@ function spreadPorts(
   edges: readonly GraphEdge[],
   chains: ReadonlyMap<string, readonly Key[]>,
   yOf: (key: Key) => number,
+  measures: Measures,
 ): ReadonlyMap<string, number> {
   const borders = new Map<string, Map<string, { sum: number; count: number }>>();
   for (const edge of edges) {
@@ -67,7 +70,7 @@ function spreadPorts(
   const offsets = new Map<string, number>();
   for (const border of borders.values()) {
     const points = [...border].sort(([a, x], [b, y]) => x.sum / x.count - y.sum / y.count || compare(a, b));
-    const step = Math.min(9, (sizes.nodeHeight - 18) / Math.max(1, points.length - 1));
+    const step = Math.min(9, (measures.breadth - 18) / Math.max(1, points.length - 1));
     for (const [i, [key]] of points.entries()) offsets.set(key, Math.round((i - (points.length - 1) / 2) * step));
   }
   return offsets;
@@ -81,6 +84,6 @@ function spreadPorts(
 }
 
 /** The left border of a layer's nodes, in pixels from the block's left border. */
-export function columnX(layer: number): number {
-  return sizes.blockMargin + layer * (sizes.nodeWidth + sizes.columnGap);
+export function columnX(layer: number, { length, columnGap }: Measures): number {
+  return sizes.blockMargin + layer * (length + columnGap);
 }

@@ -32,6 +32,39 @@ export const sizes = {
   stackOffset: 3,
 } as const;
 
+/**
+ * Lengths of the layout along its columns' direction and across it. The layout always goes left to right;
+ * a drawing from top to bottom is one with other measures, turned over its diagonal.
+ */
+export interface Measures {
+  /** Of a node. */
+  readonly length: number;
+  readonly breadth: number;
+  readonly columnGap: number;
+  readonly rowGap: number;
+  /** In a grid of nodes that no edge joins, along and across. */
+  readonly gridGapAlong: number;
+  readonly gridGapAcross: number;
+}
+
+export const measuresToRight: Measures = {
+  length: sizes.nodeWidth,
+  breadth: sizes.nodeHeight,
+  columnGap: sizes.columnGap,
+  rowGap: sizes.rowGap,
+  gridGapAlong: sizes.gridGapX,
+  gridGapAcross: sizes.gridGapY,
+};
+
+export const measuresDown: Measures = {
+  length: sizes.nodeHeight,
+  breadth: sizes.nodeWidth,
+  columnGap: 58,
+  rowGap: 24,
+  gridGapAlong: 40,
+  gridGapAcross: 24,
+};
+
 /** The ground of a group's title, by the size of its font: its height, and how far it reaches beyond the text. */
 export const titlePlate = { height: 1.3, inset: 0.45 } as const;
 

@@ -1,6 +1,6 @@
 import type { GraphNode, GraphView } from '../core/features/graphView.ts';
 import { type Family, families, kindLook } from '../diagram/kinds.ts';
-import { partOf } from '../diagram/neighbourhood.ts';
+import { nodesOfGraph } from '../diagram/neighbourhood.ts';
 import { worstFinding } from '../diagram/nodeLook.ts';
 import { withoutImplied } from '../diagram/withoutImplied.ts';
 import { isRecord } from './isRecord.ts';
@@ -34,7 +34,7 @@ export function filterGraph(graph: GraphView, filters: Filters, kept: string | u
     (hasKind(node, filters) &&
       (filters.namespaces.length === 0 || filters.namespaces.includes(node.namespace ?? '')) &&
       concerned?.has(node.id) !== false);
-  return partOf(base, new Set(base.nodes.filter(lets).map(({ id }) => id)));
+  return nodesOfGraph(base, new Set(base.nodes.filter(lets).map(({ id }) => id)));
 }
 
 /** The filters as they were saved; what is anything else lets everything through. */

@@ -206,9 +206,12 @@ export function createGraphMap(
   }
 
   function step(direction: Direction): void {
-    if (scene === undefined) return;
+    if (scene === undefined || panel === undefined) return;
     const focused = focusedNode();
-    const next = focused === undefined ? current : stepFrom(focused, direction, scene.layout, scene.graph.edges);
+    const next =
+      focused === undefined
+        ? current
+        : stepFrom(focused, direction, scene.layout, scene.graph.edges, panel.view.direction);
     if (next !== undefined) reveal(next, 'take');
   }
 

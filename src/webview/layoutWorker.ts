@@ -8,9 +8,9 @@ const mostLayouts = 6;
 
 /** Lays out off the main thread. */
 self.addEventListener('message', (event: MessageEvent<LayoutRequest>) => {
-  const { sequence, graph, picture, words, aspect } = event.data;
+  const { sequence, graph, picture, words, direction, aspect } = event.data;
   const previous = layouts.get(picture);
-  const next = layout(graph, { words, aspect, ...(previous === undefined ? {} : { previous }) });
+  const next = layout(graph, { words, direction, aspect, ...(previous === undefined ? {} : { previous }) });
   layouts.delete(picture);
   layouts.set(picture, next);
   const [oldest] = layouts.keys();

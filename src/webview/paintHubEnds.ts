@@ -1,3 +1,4 @@
+import { reversePath } from '../diagram/path.ts';
 import { overlaps, visiblePart } from './camera.ts';
 import type { Picture } from './paint.ts';
 
@@ -19,22 +20,25 @@ export function paintHubEnds(context: CanvasRenderingContext2D, picture: Picture
     const colour = theme.lines[style.hue];
     const { path } = routed;
     context.globalAlpha = emphasis?.others === 'dim' ? 0.25 : 0.8;
-    stem(`${edge.from} out ${edge.category}`, path[0] ?? 0, path[1] ?? 0, 9, colour);
-    stem(`${edge.to} in ${edge.category}`, path.at(-2) ?? 0, path.at(-1) ?? 0, -9, colour);
+    stem(`${edge.from} out ${edge.category}`, path, 9, colour);
+    stem(`${edge.to} in ${edge.category}`, reversePath(path), 9, colour);
   }
   context.globalAlpha = 1;
 
-  function stem(key: string, x: number, y: number, reach: number, colour: string): void {
+  /** From the start of a path along its first step. */
+  function stem(key: string, path: readonly number[], reach: number, colour: string): void {
     if (drawn.has(key)) return;
     drawn.add(key);
+    const [x = 0, y = 0, nextX = x, nextY = y] = path;
+    const [endX, endY] = [x + Math.sign(nextX - x) * reach, y + Math.sign(nextY - y) * reach];
     context.strokeStyle = colour;
     context.fillStyle = colour;
     context.beginPath();
     context.moveTo(x, y);
-    context.lineTo(x + reach, y);
+    context.lineTo(endX, endY);
     context.stroke();
     context.beginPath();
-    context.arc(x + reach, y, 2.6, 0, Math.PI * 2);
+    context.arc(endX, endY, 2.6, 0, Math.PI * 2);
     context.fill();
   }
 }

@@ -105,7 +105,11 @@ export function startPanel(body: HTMLElement, host: Host): void {
   function layOut(): void {
     const { graph, view, locale } = panel;
     const source = { picture: pictureOf(view), unit: view.shown.unit, folded: foldedGraph(graph, view, locale) };
-    client.request(source, { words: layoutWords(locale), aspect: Math.min(2.2, Math.max(0.7, map.aspect())) });
+    client.request(source, {
+      words: layoutWords(locale),
+      direction: view.direction,
+      aspect: Math.min(2.2, Math.max(0.7, map.aspect())),
+    });
   }
 
   function showLayout(source: SceneSource, layout: Layout): void {

@@ -1,4 +1,5 @@
 import type { TraceEntryName } from '../core/features/trace/traceView.ts';
+import type { LayoutDirection } from '../diagram/layoutTypes.ts';
 import { type Filters, noFilters, readFilters, textsIn } from './filters.ts';
 import { isRecord } from './isRecord.ts';
 import type { ShownUnit } from './shownUnit.ts';
@@ -13,7 +14,7 @@ export interface ViewState {
   /** The graph as a tree beside the map; for screen readers it is there in any case. */
   readonly outline: 'shown' | 'hidden';
   /** Where the columns of a strip follow each other. */
-  readonly direction: Direction;
+  readonly direction: LayoutDirection;
   readonly filters: Filters;
   readonly search: Search;
   /** The neighbourhoods that the reader went into, one after the other; the last one is shown. */
@@ -29,8 +30,6 @@ export interface ViewState {
 }
 
 export type Side = 'details' | 'trace' | 'hidden';
-
-export type Direction = 'right' | 'down';
 
 export interface Search {
   readonly text: string;

@@ -12,7 +12,7 @@ export function visibleGraph(graph: GraphView, view: ViewState): GraphView {
   const { unit } = view.shown;
   const ofUnit = unit === undefined ? graph : graphOfUnit(graph, unit);
   const focus = focusIn(ofUnit, view);
-  const near = focus === undefined ? ofUnit : neighbourhood(ofUnit, focus.node, focus.depth);
+  const near = focus === undefined ? ofUnit : neighbourhood(ofUnit, [focus.node], focus.depth);
   return filterGraph(near, view.filters, focus?.node);
 }
 

@@ -1,11 +1,12 @@
 import type { GraphView } from '../core/features/graphView.ts';
-import type { Layout, LayoutWords } from '../diagram/layoutTypes.ts';
+import type { Layout, LayoutDirection, LayoutWords } from '../diagram/layoutTypes.ts';
 
 /** What a layout is made for, beside the graph. */
 export interface LayoutWishes {
   /** Which picture it is. Layouts of different pictures have nothing to keep in place. */
   readonly picture: string;
   readonly words: LayoutWords;
+  readonly direction: LayoutDirection;
   /** Width by height of the panel. */
   readonly aspect: number;
 }

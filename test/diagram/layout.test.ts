@@ -4,7 +4,8 @@ import type { EdgeCategory, GraphView } from '../../src/core/features/graphView.
 import { groupBy } from '../../src/diagram/groupNodes.ts';
 import { kindLook } from '../../src/diagram/kinds.ts';
 import { layout } from '../../src/diagram/layout.ts';
-import type { Layout } from '../../src/diagram/layoutTypes.ts';
+import type { Layout, LayoutDirection } from '../../src/diagram/layoutTypes.ts';
+import { sizes } from '../../src/diagram/sizes.ts';
 import { clusterGraph, graphSketch } from './graphFixture.ts';
 import { edgesThroughNodes, isInside, layoutWords, overlappingPairs } from './layoutChecks.ts';
 
@@ -44,7 +45,7 @@ const anyGraph = fc
     return sketch.view();
   });
 
-function checkSound(graph: GraphView, drawn: Layout): void {
+function checkSound(graph: GraphView, drawn: Layout, direction: LayoutDirection = 'right'): void {
   const groups = new Map(drawn.groups.map((group) => [group.id, group]));
   expect(drawn.nodes.map((node) => node.id).sort()).toEqual(graph.nodes.map((node) => node.id).sort());
   expect(overlappingPairs(drawn.nodes)).toEqual([]);
@@ -57,10 +58,10 @@ function checkSound(graph: GraphView, drawn: Layout): void {
       group.parent === undefined ? { x: 0, y: 0, width: drawn.width, height: drawn.height } : groups.get(group.parent);
     expect(outer !== undefined && isInside(group, outer)).toBe(true);
   }
-  checkEnds(graph, drawn);
+  checkEnds(graph, drawn, direction);
 }
 
-function checkEnds(graph: GraphView, drawn: Layout): void {
+function checkEnds(graph: GraphView, drawn: Layout, direction: LayoutDirection): void {
   const places = new Map(drawn.nodes.map((node) => [node.id, node]));
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
   const drawable = graph.edges.filter((edge) => places.has(edge.from) && places.has(edge.to));
@@ -75,9 +76,9 @@ function checkEnds(graph: GraphView, drawn: Layout): void {
       [from, path[0] ?? 0, path[1] ?? 0],
       [to, path.at(-2) ?? 0, path.at(-1) ?? 0],
     ] as const) {
-      expect([place.x, place.x + place.width]).toContain(x);
-      expect(y).toBeGreaterThanOrEqual(place.y);
-      expect(y).toBeLessThanOrEqual(place.y + place.height);
+      const onSide = [place.x, place.x + place.width].includes(x) && y >= place.y && y <= place.y + place.height;
+      const onEnd = [place.y, place.y + place.height].includes(y) && x >= place.x && x <= place.x + place.width;
+      expect(direction === 'right' ? onSide : onEnd).toBe(true);
     }
   }
 }
@@ -95,6 +96,26 @@ describe('layout', () => {
     const drawn = layout(graph, { words: layoutWords });
     checkSound(graph, drawn);
     expect(edgesThroughNodes(drawn, graph)).toEqual([]);
+  });
+
+  test('draws from top to bottom as soundly, with nodes as wide and as high', () => {
+    fc.assert(
+      fc.property(anyGraph, (graph) =>
+        checkSound(graph, layout(graph, { words: layoutWords, direction: 'down' }), 'down'),
+      ),
+      { numRuns: 30, seed: 12 },
+    );
+    const graph = clusterGraph(500, 7);
+    const drawn = layout(graph, { words: layoutWords, direction: 'down', aspect: 1.6 });
+    checkSound(graph, drawn, 'down');
+    expect(edgesThroughNodes(drawn, graph)).toEqual([]);
+    expect(new Set(drawn.nodes.map(({ width, height }) => `${width} ${height}`)).size).toBe(1);
+    expect(drawn.nodes[0]).toMatchObject({ width: sizes.nodeWidth, height: sizes.nodeHeight });
+    expect(drawn.width / drawn.height).toBeGreaterThan(0.9);
+    expect(drawn.width / drawn.height).toBeLessThan(2.4);
+    expect(layout(graph, { words: layoutWords, direction: 'down', aspect: 1.6, previous: drawn }).nodes).toEqual(
+      drawn.nodes,
+    );
   });
 
   test('leads hardly any edge through a node, even where the graph makes no sense', () => {

@@ -18,7 +18,8 @@ sketch.edge(pod, 'uses', first);
 sketch.edge(pod, 'uses', second);
 const graph = sketch.view();
 const drawn = layout(graph, { words: layoutWords });
-const step = (id: string, direction: 'left' | 'right' | 'up' | 'down') => stepFrom(id, direction, drawn, graph.edges);
+const step = (id: string, direction: 'left' | 'right' | 'up' | 'down') =>
+  stepFrom(id, direction, drawn, graph.edges, 'right');
 
 test('right and left follow edges', () => {
   expect(step(ingress, 'right')).toBe(service);
@@ -35,6 +36,17 @@ test('up and down move within a column', () => {
   expect(step(upper?.id ?? '', 'down')).toBe(lower?.id);
   expect(step(lower?.id ?? '', 'up')).toBe(upper?.id);
   expect(step('no such node', 'up')).toBeUndefined();
+});
+
+test('from top to bottom, down and up follow edges, right and left move within a row', () => {
+  const down = layout(graph, { words: layoutWords, direction: 'down' });
+  const walk = (id: string, direction: 'left' | 'right' | 'up' | 'down') =>
+    stepFrom(id, direction, down, graph.edges, 'down');
+  expect(walk(ingress, 'down')).toBe(service);
+  expect(walk(pod, 'up')).toBe(service);
+  const [left, right] = down.nodes.filter(({ id }) => id === first || id === second).sort((a, b) => a.x - b.x);
+  expect(walk(left?.id ?? '', 'right')).toBe(right?.id);
+  expect(walk(right?.id ?? '', 'left')).toBe(left?.id);
 });
 
 test('new nodes, new edges and edges with another status are changes; the first graph is none', () => {
