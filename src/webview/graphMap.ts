@@ -12,6 +12,7 @@ import { firstSight } from './firstSight.ts';
 import { freeRooms } from './freeRooms.ts';
 import { attachGestures } from './gestures.ts';
 import { attachKeyboard } from './keyboard.ts';
+import { createKeyboardPlace } from './keyboardPlace.ts';
 import { enterNode, leaveFocus, pickThing } from './mapActions.ts';
 import { createNodeLayer } from './nodeLayer.ts';
 import { createOpenOnZoom } from './openOnZoom.ts';
@@ -19,10 +20,9 @@ import { paint } from './paint.ts';
 import type { Pane, PanelActions, PanelView } from './pane.ts';
 import type { Legend } from './panes/legend.ts';
 import { createPointing } from './pointing.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneNode } from './scene.ts';
 import type { Slots } from './slots.ts';
 import { standOut } from './standOut.ts';
-import { type Direction, stepFrom } from './stepFrom.ts';
 import { createSurface } from './surface.ts';
 import { word, words } from './words.ts';
 import { createZoomBar } from './zoomBar.ts';
@@ -55,10 +55,6 @@ export function createGraphMap(
   let atRest: Emphasis | undefined;
   /** Whether there was something to place the camera by. */
   let placed = false;
-  /** The node that Tab reaches. */
-  let current: string | undefined;
-  /** Gets the focus as soon as it has an element. */
-  let focusNext: string | undefined;
   let frame = 0;
 
   const { root: surface, context } = createSurface(slots.stage);
@@ -78,6 +74,7 @@ export function createGraphMap(
   const openOnZoom = createOpenOnZoom(() => scene, control, actions);
   const nodeLayer = createNodeLayer(surface);
   const pointing = createPointing(surface, control.camera, () => locale, draw);
+  const place = createKeyboardPlace(surface, control, pointing, draw);
   const zoomBar = createZoomBar(slots.corner, control);
   const gestures = attachGestures(surface, {
     camera: control.camera,
@@ -86,7 +83,7 @@ export function createGraphMap(
     click: (spot) => {
       const thing = pointing.thingAt(spot);
       if (scene === undefined || thing === undefined) return;
-      if (thing.kind === 'node') current = thing.entry.node.id;
+      if (thing.kind === 'node') place.put(thing.entry.node.id);
       pickThing(scene, thing, spot.by, actions);
     },
     doubleClick: (spot) => {
@@ -95,12 +92,12 @@ export function createGraphMap(
     },
   });
   const keyboard = attachKeyboard(surface, {
-    step,
+    step: place.step,
     zoom: control.zoomBy,
     fit: control.fit,
     realSize: () => control.zoomBy(1 / control.camera().zoom),
     enter: () => {
-      const entry = scene?.nodes.get(focusedNode() ?? '');
+      const entry = place.focused();
       if (entry !== undefined) enterNode(entry, actions);
     },
     leave: () => {
@@ -109,8 +106,6 @@ export function createGraphMap(
       leaveFocus(actions);
     },
   });
-  surface.addEventListener('focusin', (event) => focusNode(event.target));
-  surface.addEventListener('focusout', pointing.clear);
   const resizing = new ResizeObserver(() => {
     control.refit();
     draw();
@@ -121,10 +116,10 @@ export function createGraphMap(
     camera: control.camera,
     aspect: () => control.screen().width / Math.max(1, control.screen().height),
     update,
-    reveal,
+    reveal: place.reveal,
     follow: (nodes) => {
-      const place = nodes.map((id) => scene?.nodes.get(id)?.place).find((known) => known !== undefined);
-      if (place !== undefined) control.reveal(place, control.camera().zoom);
+      const entry = nodes.map((id) => scene?.nodes.get(id)).find((known) => known !== undefined);
+      if (entry !== undefined) control.reveal(entry.place, control.camera().zoom);
     },
     forget: () => {
       memory.forget();
@@ -148,7 +143,7 @@ export function createGraphMap(
     panel = next;
     locale = next.locale;
     surface.setAttribute('aria-label', `${word(words.map, locale)}: ${next.folder}. ${word(words.mapHelp, locale)}`);
-    if (next.scene !== undefined && next.scene !== scene) showScene(next.scene, next.cursor);
+    if (next.scene !== undefined && next.scene !== scene) showScene(next.scene, next);
     atRest = scene === undefined ? undefined : standOut(scene, next);
     if (legendMoved) control.refit();
     bringTraceIntoSight(panel);
@@ -164,13 +159,13 @@ export function createGraphMap(
     if (places.length > 0) control.revealAll(boundsOf(places));
   }
 
-  function showScene(next: Scene, cursor: readonly string[]): void {
+  function showScene(next: Scene, { cursor, view }: PanelView): void {
     const before = scene?.picture === next.picture ? scene : undefined;
     const anchor =
       before === undefined ? undefined : anchorOf(before, next, visiblePart(control.camera(), control.screen()));
     scene = next;
     pointing.use(scene);
-    if (current === undefined || !scene.nodes.has(current)) current = scene.layout.nodes[0]?.id;
+    place.use(scene, view.direction);
     if (before === undefined || !placed) {
       const left = memory.goTo(scene.picture, control.camera());
       if (left === undefined) control.jumpToFirst(firstSight(scene, cursor));
@@ -195,49 +190,11 @@ export function createGraphMap(
     const changed = arrival.changed();
     const view = { scene, camera, screen, theme, emphasis, positionOf: arrival.positionOf };
     paint(canvas, { ...view, pixelRatio, arrival: arrival.progress(), changedEdges: changed.edges });
-    nodeLayer.update({ ...view, current, newNodes: changed.nodes, labelOf: (entry) => labelOfNode(entry, locale) });
+    const labelOf = (entry: SceneNode) => labelOfNode(entry, locale);
+    nodeLayer.update({ ...view, current: place.current(), newNodes: changed.nodes, labelOf });
     zoomBar.update(camera.zoom, locale);
     // Far away there are no elements to focus: then Tab reaches the map itself.
     surface.tabIndex = camera.zoom < nearZoom ? 0 : -1;
-    const waiting = focusNext === undefined ? undefined : nodeLayer.elementOf(focusNext);
-    if (waiting === undefined) return;
-    focusNext = undefined;
-    waiting.focus({ preventScroll: true });
-  }
-
-  function step(direction: Direction): void {
-    if (scene === undefined || panel === undefined) return;
-    const focused = focusedNode();
-    const next =
-      focused === undefined
-        ? current
-        : stepFrom(focused, direction, scene.layout, scene.graph.edges, panel.view.direction);
-    if (next !== undefined) reveal(next, 'take');
-  }
-
-  function reveal(node: string, keys: 'take' | 'leave'): void {
-    const place = scene?.nodes.get(node)?.place;
-    if (place === undefined) return;
-    control.reveal(place, Math.max(control.camera().zoom, nearZoom * 1.5));
-    if (keys === 'leave') return;
-    current = node;
-    focusNext = node;
-    draw();
-  }
-
-  function focusNode(target: EventTarget | null): void {
-    const id = target instanceof HTMLElement ? target.dataset['id'] : undefined;
-    const entry = id === undefined ? undefined : scene?.nodes.get(id);
-    if (entry === undefined || !(target instanceof HTMLElement)) return;
-    current = entry.node.id;
-    if (!target.matches(':focus-visible')) return;
-    target.setAttribute('aria-describedby', pointing.descriptionId);
-    const { x, y, zoom } = control.camera();
-    const { place } = entry;
-    pointing.point({ kind: 'node', entry }, { x: (place.x - x) * zoom, y: (place.y + place.height - y) * zoom });
-  }
-
-  function focusedNode(): string | undefined {
-    return document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : undefined;
+    place.settle(nodeLayer.elementOf);
   }
 }
