@@ -5,6 +5,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import type { Locale } from '../localized.ts';
 import type { Span } from '../yaml/node.ts';
 import { apiBlocks } from './apiBlocks.ts';
+import { type HoverAction, hoverActions } from './hoverActions.ts';
 import { noteBlocks } from './noteBlocks.ts';
 import { valueBlocks } from './valueBlocks.ts';
 import { workspaceBlocks } from './workspaceBlocks.ts';
@@ -13,6 +14,7 @@ import { workspaceBlocks } from './workspaceBlocks.ts';
 export interface Hover {
   readonly span: Span;
   readonly blocks: readonly Block[];
+  readonly actions: readonly HoverAction[];
 }
 
 /** Who reads a hover, and when. */
@@ -46,7 +48,7 @@ export function hover(
     ],
     apiBlocks(api, resource, apiPath, locale),
   );
-  return blocks.length === 0 ? undefined : { span: hoveredSpan(field), blocks };
+  return blocks.length === 0 ? undefined : { span: hoveredSpan(field), blocks, actions: hoverActions(snapshot, field) };
 }
 
 /** The answers in their order; a rule before the first one that would end below the eighth line, and before the reference. */

@@ -5,7 +5,7 @@ import { renderPlain } from '../../../src/core/features/renderProse.ts';
 import { valueBlocks } from '../../../src/core/features/valueBlocks.ts';
 import { fieldAt } from '../../../src/core/graph/documentAt.ts';
 import type { Locale } from '../../../src/core/localized.ts';
-import { checkHover, thursdayNoon } from '../../support/checkHover.ts';
+import { checkHover, hoverText, thursdayNoon } from '../../support/checkHover.ts';
 import { parseFixture } from '../../support/fixture.ts';
 import { snapshotOf } from '../../support/snapshotOf.ts';
 
@@ -427,6 +427,43 @@ describe('a path into an object is the field that it leads to', () => {
     for (const path of ['..name', 'spec.replicas', '.spec[0:2]', '.a[?(@.b>1)]', '.a b']) {
       checkNothing(column(path));
     }
+  });
+});
+
+describe('base64 is so much of something', () => {
+  const secret = (value: string) => `
+    apiVersion: v1
+    kind: Secret
+    metadata: { name: db }
+    data: { password: "$0${value}" }
+  `;
+  const encode = (text: string) => Buffer.from(text, 'latin1').toString('base64');
+
+  test('of which nothing is shown, and which is no encryption', () => {
+    checkBoth(
+      secret(encode('opensesame')),
+      'In base64: 10 bytes of text. base64 is no encryption: whoever reads this file can read the value.',
+      'base64로 쓴 값입니다: 텍스트 10바이트. base64는 암호화가 아니므로, 이 파일을 읽을 수 있는 사람은 누구나 값을 알 수 있습니다.',
+    );
+    expect(hoverText(secret(encode('opensesame')))).not.toContain('opensesame');
+  });
+
+  test.each([
+    ['opensesame\n', '11 bytes of text. The line break at its end is part of it.'],
+    ['-----BEGIN PRIVATE KEY-----\nMC4CAQ\n-----END PRIVATE KEY-----\n', '61 bytes of PEM, `PRIVATE KEY`.'],
+    ['\x1f\x8b\x08\x00', '4 bytes, not text.'],
+    ['\xff', '1 byte, not text.'],
+  ])('%j', (content, words) => {
+    expect(valueText(secret(encode(content)))).toContain(`In base64: ${words}`);
+  });
+
+  test('in a ConfigMap without the warning', () => {
+    const file = secret('AAEC').replace('kind: Secret', 'kind: ConfigMap').replace('    data:', '    binaryData:');
+    expect(valueText(file)).toBe('In base64: 3 bytes, not text.');
+  });
+
+  test.each(['opensesame!', 'abc', 'YWJj=', '$(PASSWORD)'])('not where it is %s', (value) => {
+    checkNothing(secret(value));
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Subject } from '../fieldNote.ts';
 import { createFieldTable, type FieldLookup } from '../fieldTable.ts';
 import { readAddressRange } from './readAddressRange.ts';
+import { readBinaryValue, readSecretValue } from './readEncoded.ts';
 import { readFieldPath } from './readFieldPath.ts';
 import { readFileMode } from './readFileMode.ts';
 import { readImage } from './readImage.ts';
@@ -154,6 +155,9 @@ export const readFields: readonly ReadFields[] = [
   { read: readLabelKey, on: 'PodAffinityTerm', field: 'topologyKey' },
   { read: readLabelKey, on: 'PodSpec', field: ['topologySpreadConstraints[].topologyKey', 'tolerations[].key'] },
   { read: readLabelKey, on: 'Node', field: 'spec.taints[].key' },
+
+  { read: readSecretValue, on: 'Secret', field: 'data.*' },
+  { read: readBinaryValue, on: 'ConfigMap', field: 'binaryData.*' },
 
   { read: readFieldPath, on: 'Container', field: 'env[].valueFrom.fieldRef.fieldPath' },
   {
