@@ -3,6 +3,8 @@ export const commandIds = {
   openGraph: 'manifestAtlas.openGraph',
   explainTerm: 'manifestAtlas.explainTerm',
   openPlace: 'manifestAtlas.openPlace',
+  showInGraph: 'manifestAtlas.showInGraph',
+  decodeSecret: 'manifestAtlas.decodeSecret',
   pageBack: 'manifestAtlas.pageBack',
   pageForward: 'manifestAtlas.pageForward',
 } as const;

@@ -4,6 +4,7 @@ import { codeActionKinds, createCodeActions } from './codeActionsAdapter.ts';
 import { commandIds } from './commandIds.ts';
 import { createLog } from './createLog.ts';
 import { localeSetting } from './currentLocale.ts';
+import { createDecodeSecret } from './decodeSecretCommand.ts';
 import { createDiagnostics } from './diagnosticsAdapter.ts';
 import { createExplainTerm } from './explainTermCommand.ts';
 import { createFindingsCache } from './findingsCache.ts';
@@ -16,6 +17,7 @@ import { createPagePanel, type PageState } from './pagePanel.ts';
 import { readPlace } from './readPanelMessage.ts';
 import { showPlace } from './showPlace.ts';
 import { createWorkspaceIndex } from './workspaceIndex.ts';
+import { uriOf } from './workspacePaths.ts';
 
 /** For the tests that run inside VS Code; not for other extensions. */
 export interface ExtensionExports {
@@ -63,6 +65,14 @@ export function activate(context: ExtensionContext): ExtensionExports {
       const place = readPlace(value);
       if (place !== undefined) await showPlace(index, place, { viewColumn: ViewColumn.Active });
     }),
+    commands.registerCommand(commandIds.showInGraph, async (value: unknown) => {
+      const place = readPlace(value);
+      // The graph shows what the cursor is on.
+      if (place !== undefined && (await showPlace(index, place, { viewColumn: ViewColumn.Active }))) {
+        await panels.open(uriOf(place.file));
+      }
+    }),
+    commands.registerCommand(commandIds.decodeSecret, createDecodeSecret(index)),
     workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration(localeSetting)) return;
       diagnostics.showAll();

@@ -106,7 +106,7 @@ describe('a claim', () => {
   kind: StatefulSet
   metadata: { name: db }
   spec: { volumeClaimTemplates: [{ metadata: { name: data }, spec: { storage$0ClassName: fast } }] }
-  ---` + storageClass('provisioner: disks.example.com'),
+  ---${storageClass('provisioner: disks.example.com')}`,
       `→ StorageClass fast (manifest.yaml:8)\n${atOnce}`,
     );
   });
