@@ -80,7 +80,7 @@ export function scalarSource(text: string, style: ScalarStyle): string {
 
 function isPlainString(text: string): boolean {
   return (
-    /^[A-Za-z0-9_./][\w./-]*(?::[\w./-]+)*$/.test(text) && typeof resolveScalar(text, 'plain', undefined) === 'string'
+    /^[A-Za-z0-9_./][\w./%-]*(?::[\w./%-]+)*$/.test(text) && typeof resolveScalar(text, 'plain', undefined) === 'string'
   );
 }
 

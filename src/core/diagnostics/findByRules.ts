@@ -25,11 +25,11 @@ export function findByRules(rules: readonly DiagnosticRule[], judged: Judged): r
   const resources = written.flatMap(({ applied }) => applied);
   const valueRules = rules.filter((rule) => 'findInValue' in rule);
   const inValues = findInValues(valueRules, snapshot, written, api);
-  return rules.flatMap((rule) => {
-    if ('find' in rule) return [...rule.find(snapshot, document, api, codes)];
-    if ('findInResource' in rule) return resources.flatMap((resource) => [...rule.findInResource(snapshot, resource)]);
-    return inValues.get(rule) ?? [];
-  });
+  return rules.flatMap((rule) => [
+    ...('find' in rule ? rule.find(snapshot, document, api, codes) : []),
+    ...('findInResource' in rule ? resources.flatMap((one) => [...rule.findInResource(snapshot, one)]) : []),
+    ...('findInValue' in rule ? (inValues.get(rule) ?? []) : []),
+  ]);
 }
 
 /**

@@ -48,7 +48,7 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** One code, and what it finds: in a whole document, in one resource, or in one value at a time. */
+/** One code, and what it finds: in a whole document, in one resource, in one value at a time, or in several of these ways. */
 export type DiagnosticRule = RuleWords & (DocumentRule | ResourceRule | ValueRule);
 
 export interface RuleWords {

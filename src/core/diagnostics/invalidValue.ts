@@ -1,80 +1,166 @@
-import { editDistance, isTypo } from '../graph/similarity.ts';
+import { findFields } from '../kubernetes/fieldPath.ts';
+import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import type { Localized } from '../localized.ts';
+import { documentWriting, placeIn } from '../model/placeIn.ts';
+import type { ManifestDocument, Place, Resource } from '../model/resource.ts';
+import type { MapEntry, ScalarNode } from '../yaml/node.ts';
+import { descend, scalarOf } from '../yaml/nodes.ts';
+import { walk } from '../yaml/walk.ts';
 import { replaceScalar } from './edits.ts';
-import type { DiagnosticRule, Finding, Judgement } from './finding.ts';
+import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { standsIn } from './standsIn.ts';
+import { customFieldsOf } from './values/customFormats.ts';
+import { formatOf, keyFormatOf } from './values/fieldFormats.ts';
+import { nameFormatOf } from './values/nameOfKind.ts';
+import { objectProblems } from './values/objectChecks.ts';
+import { type Problem, unlistedValue } from './values/unlistedValue.ts';
+import type { ValueFormat, ValueProblem } from './values/valueFormat.ts';
 import type { SchemaPlace } from './walkSchema.ts';
+import type { WrittenResource } from './writtenResources.ts';
 
 /**
- * A value that is not among those that the reference lists for its field. A newer Kubernetes may know more than the lists do, so the
- * finding is no error.
+ * A value that its field does not allow. What the API server checks is an error; what it accepts and nobody can use, less. A value
+ * beside those that the reference lists is a warning: a newer Kubernetes may know more of them.
  */
 export const invalidValue: DiagnosticRule = {
   code: 'invalid-value',
-  severity: 'warning',
+  severity: 'error',
   summary: {
-    en: 'A value is not among those that its field allows.',
+    en: 'A value is not one that its field allows.',
     ko: '필드가 허용하는 값이 아닙니다.',
   },
   documentation: 'https://kubernetes.io/docs/reference/kubernetes-api/',
-  findInValue: judge,
+  findInValue: (place, { resource }) => [
+    ...listedValue(place, resource),
+    ...formattedValue(place, resource),
+    ...formattedKeys(place, resource),
+    ...valuesTogether(place, resource),
+  ],
+  *findInResource(_snapshot, resource) {
+    yield* objectName(resource);
+    for (const { path, format } of customFieldsOf(groupKindText(resource))) {
+      for (const { node } of findFields(resource.node, path)) {
+        if (node.type === 'scalar') yield* appliedFindings(resource, node, problemOf(resource, node, format));
+      }
+    }
+  },
 };
 
-function judge(
-  { node, schema, entry, parent }: SchemaPlace,
-  {
-    resource: {
-      written: { document },
-    },
-  }: Judgement,
+/** Not among the values that the reference lists. */
+function listedValue(place: SchemaPlace, resource: WrittenResource): readonly Finding[] {
+  return place.node.type === 'scalar' ? writtenFindings(resource, place.node, unlistedValue(place)) : [];
+}
+
+function formattedValue(place: SchemaPlace, resource: WrittenResource): readonly Finding[] {
+  const format = formatOf(place);
+  if (format === undefined || place.node.type !== 'scalar') return [];
+  return writtenFindings(resource, place.node, problemOf(resource.written, place.node, format));
+}
+
+function formattedKeys(place: SchemaPlace, resource: WrittenResource): readonly Finding[] {
+  const format = keyFormatOf(place);
+  if (format === undefined || place.node.type !== 'map') return [];
+  return place.node.entries.flatMap((entry) => {
+    if (entry.merged === true) return [];
+    const key = keyNode(entry);
+    return writtenFindings(resource, key, problemOf(resource.written, key, format));
+  });
+}
+
+/** What kubectl reads of a key is its name: `1:` is no other than `"1":`. */
+function keyNode({ key, name }: MapEntry): ScalarNode {
+  return { ...key, value: name };
+}
+
+function valuesTogether({ node, schema }: SchemaPlace, resource: WrittenResource): readonly Finding[] {
+  if (schema.shape !== 'object' || node.type !== 'map') return [];
+  return objectProblems(schema.name, node).flatMap(({ severity = 'error', ...problem }) =>
+    isPlaceholder(problem.node.text) ? [] : writtenFindings(resource, problem.node, { severity, ...problem }),
+  );
+}
+
+/** By the rule of its kind. In brackets and signs a sample leaves room for the name. */
+function objectName(resource: Resource): readonly Finding[] {
+  const node = scalarOf(descend(resource.node, 'metadata', 'name'));
+  const format = nameFormatOf(resource);
+  if (node === undefined || format === undefined || /[${}<>%[\]]/.test(node.text)) return [];
+  return appliedFindings(resource, node, problemOf(resource, node, format));
+}
+
+function problemOf(resource: Resource, node: ScalarNode, format: ValueFormat): Problem | undefined {
+  const text = String(node.value);
+  if (node.value === null || isPlaceholder(text) || isUpperCaseWord(text) || isTestData(resource)) return undefined;
+  const problem = format.check(node);
+  if (problem === undefined) return undefined;
+  const { severity = 'error' } = format;
+  return { severity, message: formatWords(node, format, problem), near: problem.near ?? [] };
+}
+
+function formatWords(
+  node: ScalarNode,
+  { name, consequence = rejected }: ValueFormat,
+  { why }: ValueProblem,
+): Localized {
+  const text = String(node.value);
+  return {
+    en: `\`${text}\` is not ${name.en}${why === undefined ? '' : `: ${why.en}`}; ${consequence.en}.`,
+    ko: `\`${text}\`은(는) ${name.ko}이(가) 아닙니다${why === undefined ? '' : `. ${why.ko}`}. ${consequence.ko}.`,
+  };
+}
+
+/** `HOST`, `MY-NAME`: in a sample such a word stands for what its reader writes there. */
+function isUpperCaseWord(text: string): boolean {
+  return /^[A-Z][A-Z0-9-]+$/.test(text);
+}
+
+/** Made to have something in every field, numbers too. */
+function isTestData({ name }: Resource): boolean {
+  return standsIn(name, 'name');
+}
+
+const rejected: Localized = { en: 'the API server rejects it', ko: 'API 서버가 거부합니다' };
+
+/** None for a value that every kustomization replaces: what is applied is another one. */
+function writtenFindings(
+  { written, applied }: WrittenResource,
+  node: ScalarNode,
+  problem: Problem | undefined,
 ): readonly Finding[] {
-  if (schema.shape !== 'scalar' || schema.allowed.length === 0) return [];
-  if (node.type !== 'scalar' || typeof node.value !== 'string' || node.value === '' || isPlaceholder(node.value))
-    return [];
-  const { value } = node;
-  if (schema.allowed.includes(value) || standsIn(value, (entry ?? parent?.entry)?.name)) return [];
-  const near = nearValues(value, schema.allowed);
-  const subject: Localized =
-    entry === undefined
-      ? { en: 'a value of this list', ko: '이 목록의 값' }
-      : { en: `a value of \`${entry.name}\``, ko: `\`${entry.name}\`의 값` };
-  const choice = choiceWords(schema.allowed.filter((allowed) => allowed !== ''));
-  return [
-    {
-      code: 'invalid-value',
-      severity: 'warning',
-      message: {
-        en: `\`${value}\` is not ${subject.en}.${choice.en}`,
-        ko: `\`${value}\`은(는) ${subject.ko}이 아닙니다.${choice.ko}`,
-      },
-      place: { document, span: node.span },
-      related: [],
-      fixes: near.map((allowed) => ({
-        title: { en: `Change to \`${allowed}\``, ko: `\`${allowed}\`(으)로 변경` },
-        safe: near.length === 1,
-        edits: [replaceScalar(document, node, allowed)],
-      })),
-    },
-  ];
+  const { document } = written;
+  const isApplied = applied.length === 0 || applied.some((one) => one === written || holds(one.node, node));
+  if (problem === undefined || !isApplied) return [];
+  return [findingAt({ document, span: node.span }, fixesIn(document, node, problem), problem)];
 }
 
-/** Of those that differ by case only, else by a slip, the nearest. */
-function nearValues(value: string, allowed: readonly string[]): readonly string[] {
-  const lower = value.toLowerCase();
-  const otherCase = allowed.filter((one) => one.toLowerCase() === lower);
-  if (otherCase.length > 0) return otherCase;
-  const slips = allowed.filter((one) => isTypo(lower, one.toLowerCase()));
-  const distance = (one: string) => editDistance(lower, one.toLowerCase(), longestSlip);
-  const nearest = Math.min(...slips.map(distance));
-  return slips.filter((one) => distance(one) === nearest);
+function appliedFindings(resource: Resource, node: ScalarNode, problem: Problem | undefined): readonly Finding[] {
+  if (problem === undefined) return [];
+  const fixes = fixesIn(documentWriting(resource, node), node, problem);
+  return [{ ...findingAt(placeIn(resource, node), fixes, problem), resource }];
 }
 
-function choiceWords(allowed: readonly string[]): Localized {
-  if (allowed.length > shownValues) return { en: '', ko: '' };
-  const values = allowed.map((one) => `\`${one}\``).join(', ');
-  return { en: ` It takes one of ${values}.`, ko: ` ${values} 중 하나여야 합니다.` };
+function findingAt(place: Place, fixes: readonly Fix[], { severity, message }: Problem): Finding {
+  return { code: 'invalid-value', severity, message, place, related: [], fixes };
 }
 
-const longestSlip = 2;
-const shownValues = 8;
+function fixesIn(document: ManifestDocument | undefined, node: ScalarNode, { near }: Problem): readonly Fix[] {
+  return document === undefined ? [] : near.map((text) => changeTo(document, node, text, near.length));
+}
+
+function changeTo(document: ManifestDocument, node: ScalarNode, text: string | number, choices: number): Fix {
+  const number = { place: { document, span: node.span }, newText: String(text) };
+  return {
+    title: { en: `Change to \`${text}\``, ko: `\`${text}\`(으)로 변경` },
+    safe: choices === 1 && typeof text === 'string',
+    edits: [typeof text === 'number' ? number : replaceScalar(document, node, text)],
+  };
+}
+
+/** By its place too: a key has no node of its own. */
+function holds(root: WrittenResource['written']['node'], node: ScalarNode): boolean {
+  let found = false;
+  walk(root, (each) => {
+    found ||= each === node || (each.type === 'map' && each.entries.some(({ key }) => key.span === node.span));
+  });
+  return found;
+}

@@ -36,7 +36,7 @@ describe('invalid-value', () => {
         externalName: example.com
         ipFamilyPolicy: ""
         externalTrafficPolicy: externalTrafficPolicyValue
-        clusterIP: none
+        loadBalancerClass: any text
     `,
       api,
     );

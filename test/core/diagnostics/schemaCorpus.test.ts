@@ -16,9 +16,26 @@ const codes: ReadonlySet<string> = new Set([
 
 const archive = 'kubernetes+examples/_archived/volumes';
 const kompose = 'kubernetes+kompose/script/test/fixtures';
+const costs = 'GoogleCloudPlatform+kubernetes-engine-samples/cost-optimization/gke-shift-left-cost';
 
 /** Each read by hand. The first is a field that is newer than the reference, in the test data of the API itself. */
 const realMistakes: readonly string[] = [
+  ...[
+    'api/testdata/manifests/test',
+    'samples/k8s-cost-estimator-local/app-v1/deployment',
+    'samples/k8s-cost-estimator-local/app-v2/deployment',
+  ].map((file) => `${costs}/${file}.yaml: invalid-value \`memory\``),
+  `${kompose}/domain/output-k8s.json: invalid-value \`affy.com\``,
+  ...['long-k8s', 'long-os', 'short-k8s', 'short-os'].map(
+    (file) => `${kompose}/secrets/output-${file}.json: invalid-value \`my_secret\``,
+  ),
+  `${kompose}/secrets/output-short-k8s.json: invalid-value \`my_other_secret\``,
+  `${kompose}/service-label/output-k8s.json: invalid-value \`33111\``,
+  `${kompose}/service-label/output-oc.json: invalid-value \`33111\``,
+  `${kompose}/single-file-output/output-k8s.yaml: invalid-value \`front_end\``,
+  `${kompose}/unused/merge-multiple-compose/output-other-toplevel-merge-template.json: invalid-value \`644\``,
+  `${kompose}/unused/merge-multiple-compose/output-other-toplevel-override-template.json: invalid-value \`644\``,
+  'kubernetes-sigs+kustomize/examples/transformerconfigs/images/resources.yaml: invalid-value `testSvc`',
   'kubernetes+api/testdata/HEAD/authentication.k8s.io.v1.TokenRequest.json: unknown-field `attestations`',
   'kubernetes+api/testdata/HEAD/authentication.k8s.io.v1.TokenRequest.yaml: unknown-field `attestations`',
   `${archive}/aws_ebs/aws-ebs-web.yaml: invalid-value \`tcp\``,

@@ -265,7 +265,8 @@ describe('unexpected-scalar-type', () => {
       kind: ConfigMap
       metadata:
         name: settings
-        labels: { version: 1.2.3, released: "yes", day: 2026-01-01, at: 12:30:45 }
+        labels: { version: 1.2.3, released: "yes", day: 2026-01-01 }
+        annotations: { at: 12:30:45 }
       data:
         quoted: "0644"
         block: |
