@@ -3,13 +3,20 @@ import type { ApiConstraint, ApiStructure, ApiType } from './apiStructure.ts';
 /** What the reference says a value must be: what a walk takes along from an object's root to its fields. */
 export type ApiSchema = ObjectSchema | ListSchema | MapSchema | ScalarSchema | EitherSchema | AnySchema;
 
-/** A definition's fields by name; no other name is allowed. */
+/** A definition's fields by name. */
 export interface ObjectSchema {
   readonly shape: 'object';
   /** The definition: `PodSpec`. */
   readonly name: string;
   /** Looked up when first asked for: definitions contain themselves. */
   readonly fields: () => ReadonlyMap<string, FieldSchema>;
+  /** What stands under any other name; absent where no other name is allowed. */
+  readonly others?: ApiSchema;
+  /**
+   * `'all'` where the API server checks every required field, as it does by the schema of a CustomResourceDefinition; absent where it
+   * does so by code, for which the reference's `required` is no measure.
+   */
+  readonly checks?: 'all';
 }
 
 export interface FieldSchema {
@@ -37,6 +44,19 @@ export interface ScalarSchema {
   readonly allowed: readonly string[];
   /** An OpenAPI format, `byte` for base64; empty where there is none. */
   readonly format: string;
+  /** Absent where nothing bounds the value. */
+  readonly limits?: ValueLimits;
+}
+
+/** Bounds of numbers, and of texts: their length, and an expression (of Go's) that must be found in them. */
+export interface ValueLimits {
+  readonly minimum: number | undefined;
+  readonly exclusiveMinimum: number | undefined;
+  readonly maximum: number | undefined;
+  readonly exclusiveMaximum: number | undefined;
+  readonly minLength: number | undefined;
+  readonly maxLength: number | undefined;
+  readonly pattern: string | undefined;
 }
 
 /** Any of several types: a JSON schema or a boolean. */

@@ -1,4 +1,5 @@
 import type { ApiReference } from '../api/apiReference.ts';
+import { schemaOf } from '../graph/schemaOf.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
@@ -33,7 +34,7 @@ export function findByRules(rules: readonly DiagnosticRule[], judged: Judged): r
 }
 
 /**
- * Resources of kinds that the reference does not know are passed over. A rule finds something in an anchored value once, however
+ * Resources of kinds that neither the reference nor a definition here knows are passed over. A rule finds something in an anchored value once, however
  * often it is used.
  */
 function findInValues(
@@ -45,9 +46,9 @@ function findInValues(
   const findings = new Map<ValueRule, Finding[]>();
   const judged = new Map<ValueRule, Set<YamlNode>>();
   for (const resource of written) {
-    const schema = api.schema(resource.written.apiVersion, resource.written.kind);
+    const schema = schemaOf(snapshot, api, resource.written);
     if (schema === undefined) continue;
-    const judgement = { snapshot, api, resource };
+    const judgement = { snapshot, api, schema, resource };
     walkSchema(resource.written.node, schema, (place) => {
       for (const rule of rules) {
         const found = rule.findInValue(place, judgement);

@@ -1,4 +1,5 @@
 import type { ApiReference } from '../api/apiReference.ts';
+import type { ApiSchema } from '../api/apiSchema.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Localized } from '../localized.ts';
 import type { ManifestDocument, Place, Resource } from '../model/resource.ts';
@@ -91,5 +92,7 @@ export interface ValueRule {
 export interface Judgement {
   readonly snapshot: Snapshot;
   readonly api: ApiReference;
+  /** Of the whole object. */
+  readonly schema: ApiSchema;
   readonly resource: WrittenResource;
 }

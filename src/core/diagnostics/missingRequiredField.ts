@@ -1,4 +1,5 @@
 import type { ApiSchema } from '../api/apiSchema.ts';
+import { schemaOf } from '../graph/schemaOf.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import type { Resource } from '../model/resource.ts';
 import type { MapNode, Span } from '../yaml/node.ts';
@@ -28,11 +29,10 @@ export const missingRequiredField: DiagnosticRule = {
  * An object that says so little of itself that it can only be meant for merging with another one: nothing of what its spec must
  * have, or a workload with neither a selector nor labels.
  */
-function isPartial({ api, resource: { written } }: Judgement): boolean {
-  const { apiVersion, kind, node, podTemplates } = written;
-  const root = api.schema(apiVersion, kind);
+function isPartial({ schema: root, resource: { written } }: Judgement): boolean {
+  const { node, podTemplates } = written;
   const spec = childOf(node, 'spec');
-  const schema = root?.shape === 'object' ? root.fields().get('spec')?.schema : undefined;
+  const schema = root.shape === 'object' ? root.fields().get('spec')?.schema : undefined;
   if (schema?.shape !== 'object' || spec === undefined) return false;
   const lacking = missingFields({ node: spec, schema, entry: undefined, parent: undefined });
   const empty = missingFields({ node: emptyMap, schema, entry: undefined, parent: undefined });
@@ -49,15 +49,16 @@ interface MissingField {
 
 /** Where kustomizations apply the manifest: true if what all of them make of it lacks the field as well, and all are known whole. */
 function isMissingEverywhere(
-  { snapshot: { kustomizations, reachedBy }, api, resource: { written, applied } }: Judgement,
+  { snapshot, api, resource: { written, applied } }: Judgement,
   missing: MissingField,
 ): boolean {
+  const { kustomizations, reachedBy } = snapshot;
   const roots = getFrom(reachedBy, written.document.path);
   if (roots === undefined) return true;
   if (!roots.every((root) => getFrom(kustomizations, root)?.whole === true)) return false;
   const key = keyOf(missing);
   return applied.every((resource) => {
-    const schema = api.schema(resource.apiVersion, resource.kind);
+    const schema = schemaOf(snapshot, api, resource);
     return schema !== undefined && missingKeys(resource, schema).has(key);
   });
 }

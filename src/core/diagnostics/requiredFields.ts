@@ -6,9 +6,9 @@ import type { SchemaPlace } from './walkSchema.ts';
  */
 export function missingFields({ node, schema }: SchemaPlace): readonly string[] {
   if (node.type !== 'map' || schema.shape !== 'object') return [];
-  const checked = validated.get(schema.name);
-  if (checked === undefined) return [];
   const fields = schema.fields();
+  const checked = schema.checks === 'all' ? [...fields.keys()] : validated.get(schema.name);
+  if (checked === undefined) return [];
   return checked.filter(
     (field) =>
       fields.get(field)?.required === true &&

@@ -18,7 +18,7 @@ export const unknownField: DiagnosticRule = {
   documentation: 'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation',
   findInValue(place, { resource: { written } }) {
     const { node, schema } = place;
-    if (node.type !== 'map' || schema.shape !== 'object') return [];
+    if (node.type !== 'map' || schema.shape !== 'object' || schema.others !== undefined) return [];
     const fields = schema.fields();
     return node.entries
       .filter(({ name, merged }) => merged !== true && !fields.has(name) && !isMeantForOthers(name))

@@ -75,7 +75,7 @@ function lastEntries({ entries }: MapNode): Iterable<MapEntry> {
 
 function schemaBelow(schema: ApiSchema, name: string): ApiSchema | undefined {
   if (schema.shape === 'map') return schema.values;
-  return schema.shape === 'object' ? schema.fields().get(name)?.schema : undefined;
+  return schema.shape === 'object' ? (schema.fields().get(name)?.schema ?? schema.others) : undefined;
 }
 
 /** As Go decodes JSON: `1.0` is an integer, a Quantity may be a number. */

@@ -4,7 +4,7 @@ import { type FieldAt, fieldAt } from '../graph/documentAt.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Locale } from '../localized.ts';
 import type { Span } from '../yaml/node.ts';
-import { apiBlocks } from './apiBlocks.ts';
+import { definedBlocks } from './definedBlocks.ts';
 import { type HoverAction, hoverActions } from './hoverActions.ts';
 import { noteBlocks } from './noteBlocks.ts';
 import { valueBlocks } from './valueBlocks.ts';
@@ -46,7 +46,7 @@ export function hover(
       workspaceBlocks(snapshot, field, locale),
       note === undefined ? [] : noteBlocks(note, glossary, locale),
     ],
-    apiBlocks(api, resource, apiPath, locale),
+    definedBlocks(snapshot, api, resource, apiPath, locale),
   );
   return blocks.length === 0 ? undefined : { span: hoveredSpan(field), blocks, actions: hoverActions(snapshot, field) };
 }

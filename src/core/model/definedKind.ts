@@ -23,6 +23,16 @@ export function definedSchema({ content }: ClusterObject, version: string): Yaml
 }
 
 /**
+ * Whether the API server keeps fields that the schema does not have: by default it did so in apiextensions.k8s.io/v1beta1
+ * (https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#field-pruning).
+ */
+export function keepsUnknownFields({ apiVersion, content }: ClusterObject): boolean {
+  const written = childOf(content, 'preserveUnknownFields');
+  if (written?.type === 'scalar' && typeof written.value === 'boolean') return written.value;
+  return apiVersion === 'apiextensions.k8s.io/v1beta1';
+}
+
+/**
  * The versions of it that the API server answers to. apiextensions.k8s.io/v1beta1 has one `version` where `versions` is not
  * written (https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/).
  */
