@@ -13,7 +13,7 @@ import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
 import { inlineObject } from './inlineObjects.ts';
-import { type PortTarget, portTargets, readinessOf, servicePort } from './portTargets.ts';
+import { type PortTarget, portTargets, servicePort } from './portTargets.ts';
 
 /**
  * The way of a request, on each of its stations: from the path of an Ingress or route to the port of a Service, on to the port of a
@@ -109,12 +109,8 @@ function chains(
       const end = isName ? words.noSuchName[locale] : words.undeclared[locale];
       return paragraph(...start, ' → ', pod, words.port[locale], { code: target }, isName ? ' ✗ ' : ' ', end);
     }
-    const probe = readinessOf(declared);
-    const asked: readonly Inline[] =
-      probe === undefined
-        ? [' · ', words.noReadiness[locale]]
-        : [' · ', words.readiness[locale], { code: probeText(probe) }];
-    return paragraph(...start, ' → ', pod, ', ', ...containerInlines(snapshot, declared, locale), ...asked);
+    const container = containerInlines(snapshot, declared, locale);
+    return paragraph(...start, ' → ', pod, ', ', ...container, ' · ', ...readinessInlines(declared, locale));
   });
 }
 
@@ -125,9 +121,20 @@ function containerInlines(snapshot: Snapshot, declared: DeclaredPort, locale: Lo
   return [{ text, target: { file, line: from.line, column: from.column } }];
 }
 
-function probeText({ how, node }: { readonly how: string; readonly node: YamlNode }): string {
-  return how === 'httpGet' ? `GET ${textOf(childOf(node, 'path')) ?? '/'}` : how;
+/** What decides whether requests come: https://kubernetes.io/docs/concepts/workloads/pods/probes/#readiness-probe */
+function readinessInlines({ container, name, number }: DeclaredPort, locale: Locale): readonly Inline[] {
+  const probe = childOf(container.node, 'readinessProbe');
+  const port = handlerKeys.map((key) => textOf(descend(probe, key, 'port'))).find((text) => text !== undefined);
+  const elsewhere: readonly Inline[] =
+    port === undefined || port === name || port === number ? [] : [words.port[locale], { code: port }];
+  const path = textOf(descend(probe, 'httpGet', 'path')) ?? '/';
+  if (childOf(probe, 'httpGet') !== undefined) return [words.answers[locale], { code: `GET ${path}` }, ...elsewhere];
+  if (childOf(probe, 'tcpSocket') !== undefined) return [words.accepts[locale], ...elsewhere];
+  if (childOf(probe, 'exec') !== undefined) return [words.runs[locale]];
+  return [childOf(probe, 'grpc') === undefined ? words.always[locale] : words.grpc[locale]];
 }
+
+const handlerKeys = ['httpGet', 'tcpSocket'];
 
 function cameFrom(snapshot: Snapshot, sources: readonly Resource[], locale: Locale): readonly Block[] {
   if (sources.length === 0) return [];
@@ -150,10 +157,13 @@ const words = {
   port: { en: ' port ', ko: ' 포트 ' },
   thisPort: { en: 'Port ', ko: '포트 ' },
   container: { en: 'container ', ko: '컨테이너 ' },
-  readiness: { en: 'ready by ', ko: '준비 확인 ' },
-  noReadiness: {
-    en: 'no readiness probe asks this port',
-    ko: '이 포트를 확인하는 readiness probe 없음',
+  answers: { en: 'ready when it answers ', ko: '준비 조건: ' },
+  accepts: { en: 'ready when it accepts connections', ko: '준비 조건: 연결 수락' },
+  runs: { en: 'ready when a command says so', ko: '준비 조건: 명령 실행 성공' },
+  grpc: { en: 'ready when its gRPC health check says so', ko: '준비 조건: gRPC 상태 확인 성공' },
+  always: {
+    en: 'no readiness probe: requests come as soon as it runs',
+    ko: 'readiness probe가 없어 실행되자마자 요청을 받음',
   },
   noSuchName: {
     en: 'no container declares a port of this name.',

@@ -37,18 +37,3 @@ export function portTargets(snapshot: Snapshot, service: Resource, port: YamlNod
     ),
   }));
 }
-
-/** The readiness probe that asks this port, which decides whether requests come at all; its `httpGet`, `tcpSocket` or `grpc`. */
-export function readinessOf({
-  container,
-  name,
-  number,
-}: DeclaredPort): { readonly how: string; readonly node: YamlNode } | undefined {
-  const probe = childOf(container.node, 'readinessProbe');
-  for (const how of ['httpGet', 'tcpSocket', 'grpc']) {
-    const node = childOf(probe, how);
-    const port = textOf(childOf(node, 'port'));
-    if (node !== undefined && port !== undefined && (port === name || port === number)) return { how, node };
-  }
-  return undefined;
-}

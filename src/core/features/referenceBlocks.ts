@@ -19,6 +19,8 @@ export function referenceBlocks(snapshot: Snapshot, field: FieldAt, locale: Loca
   const edges = edgesOf(snapshot, field.resource).filter(
     (edge) =>
       edge.relation.match.by !== 'selector' &&
+      // Of an image or a range of addresses nothing is known but the value itself.
+      !(edge.to.origin === 'external' && edge.to.name === edge.value) &&
       !takesPodsByLabels(edge) &&
       (edge.field === text || edge.field === `${text}.name`),
   );

@@ -52,7 +52,6 @@ function updateBlocks(resource: Resource, { counts }: Replicas, key: string, loc
     if (bounds === undefined || replicas === 0) return [];
     const read = key === 'maxSurge' ? share(surge, replicas, 'up') : share(unavailable, replicas, 'down');
     const pieces: readonly Inline[] = [
-      ...(counts.length > 1 ? [words.with(replicas)[locale]] : []),
       ...(read !== undefined && (key === 'maxSurge' || key === 'maxUnavailable') ? inlines(read[locale]) : []),
       words.bounds(replicas, bounds)[locale],
     ];
@@ -78,14 +77,13 @@ const words = {
       },
     };
   },
-  with: (replicas: number): Localized => ({ en: `With ${replicas}: `, ko: `${replicas}개일 때: ` }),
   share: (text: string, replicas: number, rounded: 'up' | 'down', count: number): Localized => ({
     en: `\`${text}\` of ${replicas} replicas, rounded ${rounded}: ${pods(count)}. `,
     ko: `replica ${replicas}개의 \`${text}\`를 ${rounded === 'up' ? '올림' : '내림'}하면 ${count}개입니다. `,
   }),
   bounds: (replicas: number, { most, fewestReady }: RolloutBounds): Localized => ({
-    en: `During an update at most ${pods(most)} at once, at least ${fewestReady} of ${replicas} ready.`,
-    ko: `업데이트하는 동안 Pod는 최대 ${most}개까지 함께 있고, ${replicas}개 가운데 최소 ${fewestReady}개가 준비되어 있습니다.`,
+    en: `An update of ${replicas} replicas has at most ${pods(most)} at once, and keeps at least ${fewestReady} ready.`,
+    ko: `replica ${replicas}개를 업데이트하는 동안 Pod는 최대 ${most}개이고, 적어도 ${fewestReady}개는 준비된 상태입니다.`,
   }),
   recreate: {
     en: 'All old Pods are stopped before the first new one starts: in between nothing answers.',

@@ -6,6 +6,7 @@ import { unitOf } from '../model/units.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
 import { podResourcesBlocks } from './podResourcesBlocks.ts';
 import { portPathBlocks } from './portPathBlocks.ts';
+import { probeBlocks } from './probeBlocks.ts';
 import { referenceBlocks } from './referenceBlocks.ts';
 import { rolloutBlocks } from './rolloutBlocks.ts';
 import { selectorBlocks } from './selectorBlocks.ts';
@@ -34,13 +35,15 @@ export function workspaceBlocks(snapshot: Snapshot, field: FieldAt, locale: Loca
 }
 
 function answer(snapshot: Snapshot, field: FieldAt, locale: Locale): readonly Block[] {
+  const way = portPathBlocks(snapshot, field, locale);
   return [
     ...selectorBlocks(snapshot, field, locale),
     ...rolloutBlocks(snapshot, field, locale),
     ...podResourcesBlocks(snapshot, field, locale),
+    ...probeBlocks(field, locale),
     ...budgetBlocks(snapshot, field, locale),
-    ...portPathBlocks(snapshot, field, locale),
-    ...referenceBlocks(snapshot, field, locale),
+    // The way of a request begins with what the reference means.
+    ...(way.length > 0 ? way : referenceBlocks(snapshot, field, locale)),
     ...storageBlocks(snapshot, field, locale),
     ...usedByBlocks(snapshot, field, locale),
   ];

@@ -38,14 +38,14 @@ const shop = `
             ports: [{ name: http, containerPort: 8080 }]
             readinessProbe: { httpGet: { path: /ready, port: http } }
 `;
-const at = (text: string, marked: string, more: (fixture: string) => string = (fixture) => fixture) => {
+const at = (text: string, marked: string) => {
   expect(shop.split(text).length).toBe(2);
-  return more(shop.replace(text, marked));
+  return shop.replace(text, marked);
 };
 
 describe('the way of a request', () => {
   const whole =
-    '→ Service cart (shop/service.yaml:3) port `80 (web)` → Deployment cart (shop/cart.yaml:3), container server port 8080 (http) (shop/cart.yaml:12) · ready by `GET /ready`';
+    '→ Service cart (shop/service.yaml:3) port `80 (web)` → Deployment cart (shop/cart.yaml:3), container server port 8080 (http) (shop/cart.yaml:12) · ready when it answers `GET /ready`';
 
   test.each([
     ['the path of an Ingress', 'path: /cart', 'path: /ca$0rt'],
@@ -58,7 +58,7 @@ describe('the way of a request', () => {
   test('in Korean too', () => {
     checkHover(
       at('path: /cart', 'path: /ca$0rt'),
-      '→ Service cart (shop/service.yaml:3) 포트 `80 (web)` → Deployment cart (shop/cart.yaml:3), 컨테이너 server 포트 8080 (http) (shop/cart.yaml:12) · 준비 확인 `GET /ready`',
+      '→ Service cart (shop/service.yaml:3) 포트 `80 (web)` → Deployment cart (shop/cart.yaml:3), 컨테이너 server 포트 8080 (http) (shop/cart.yaml:12) · 준비 조건: `GET /ready`',
       'ko',
     );
   });
@@ -67,7 +67,7 @@ describe('the way of a request', () => {
     checkHover(
       at('targetPort: http', 'targetPort: ht$0tp'),
       `
-      Port \`80 (web)\` → Deployment cart (shop/cart.yaml:3), container server port 8080 (http) (shop/cart.yaml:12) · ready by \`GET /ready\`
+      Port \`80 (web)\` → Deployment cart (shop/cart.yaml:3), container server port 8080 (http) (shop/cart.yaml:12) · ready when it answers \`GET /ready\`
       Requests come from Ingress shop (shop/ingress.yaml:3)
       `,
     );
@@ -90,12 +90,21 @@ describe('the way of a request', () => {
     );
   });
 
-  test('without a readiness probe of that port says so', () => {
+  test.each([
+    ['httpGet: { path: /ready, port: 9100 }', 'ready when it answers `GET /ready` port `9100`'],
+    ['tcpSocket: { port: http }', 'ready when it accepts connections'],
+    ['exec: { command: [check] }', 'ready when a command says so'],
+    ['grpc: { port: 8080 }', 'ready when its gRPC health check says so'],
+  ])('ends with what decides that the container is ready: %s', (handler, words) => {
+    const source = at('path: /cart', 'path: /ca$0rt').replace('httpGet: { path: /ready, port: http }', handler);
+    checkHover(source, whole.replace('ready when it answers `GET /ready`', words));
+  });
+
+  test('says what it means that nothing does', () => {
+    const source = at('path: /cart', 'path: /ca$0rt').replace(/ +readinessProbe.*\n/, '');
     checkHover(
-      at('path: /cart', 'path: /ca$0rt', (fixture) =>
-        fixture.replace('path: /ready, port: http', 'path: /ready, port: 9100'),
-      ),
-      whole.replace('ready by `GET /ready`', 'no readiness probe asks this port'),
+      source,
+      whole.replace('ready when it answers `GET /ready`', 'no readiness probe: requests come as soon as it runs'),
     );
   });
 
@@ -104,8 +113,9 @@ describe('the way of a request', () => {
       at('containerPort: 8080', 'containerPort: 80$080'),
       'Requests come from Service cart (shop/service.yaml:3)',
     );
-    const unselected = at('containerPort: 8080', 'containerPort: 80$080', (fixture) =>
-      fixture.replace('selector: { app: cart }', 'selector: { app: shop }'),
+    const unselected = at('containerPort: 8080', 'containerPort: 80$080').replace(
+      'selector: { app: cart }',
+      'selector: { app: shop }',
     );
     expect(hoverText(unselected)).not.toContain('Requests come from');
   });

@@ -20,10 +20,13 @@ const autoscaler = (spec: string) => `
 
 describe('a rolling update', () => {
   test('of 4 replicas has at most 5 Pods and at least 3 ready, unless the manifest says otherwise', () => {
-    checkHover(deployment('rep$0licas: 4'), 'During an update at most 5 Pods at once, at least 3 of 4 ready.');
     checkHover(
       deployment('rep$0licas: 4'),
-      '업데이트하는 동안 Pod는 최대 5개까지 함께 있고, 4개 가운데 최소 3개가 준비되어 있습니다.',
+      'An update of 4 replicas has at most 5 Pods at once, and keeps at least 3 ready.',
+    );
+    checkHover(
+      deployment('rep$0licas: 4'),
+      'replica 4개를 업데이트하는 동안 Pod는 최대 5개이고, 적어도 3개는 준비된 상태입니다.',
       'ko',
     );
   });
@@ -37,15 +40,15 @@ describe('a setting of the strategy', () => {
   test('is so many Pods, rounded up for more and down for fewer', () => {
     checkHover(
       strategy('{ rollingUpdate: { maxSurge: 2$05% } }'),
-      '`25%` of 3 replicas, rounded up: 1 Pod. During an update at most 4 Pods at once, at least 3 of 3 ready.',
+      '`25%` of 3 replicas, rounded up: 1 Pod. An update of 3 replicas has at most 4 Pods at once, and keeps at least 3 ready.',
     );
     checkHover(
       strategy('{ rollingUpdate: { maxUnavailable: 5$00% } }'),
-      '`50%` of 3 replicas, rounded down: 1 Pod. During an update at most 4 Pods at once, at least 2 of 3 ready.',
+      '`50%` of 3 replicas, rounded down: 1 Pod. An update of 3 replicas has at most 4 Pods at once, and keeps at least 2 ready.',
     );
     checkHover(
       strategy('{ rollingUpdate: { maxUnavailable: 5$00% } }'),
-      'replica 3개의 `50%`를 내림하면 1개입니다. 업데이트하는 동안 Pod는 최대 4개까지 함께 있고, 3개 가운데 최소 2개가 준비되어 있습니다.',
+      'replica 3개의 `50%`를 내림하면 1개입니다. replica 3개를 업데이트하는 동안 Pod는 최대 4개이고, 적어도 2개는 준비된 상태입니다.',
       'ko',
     );
   });
@@ -53,7 +56,7 @@ describe('a setting of the strategy', () => {
   test('may be a number of Pods', () => {
     checkHover(
       strategy('{ rollingUpdate: { maxSurge: $02, maxUnavailable: 0 } }'),
-      'During an update at most 5 Pods at once, at least 3 of 3 ready.',
+      'An update of 3 replicas has at most 5 Pods at once, and keeps at least 3 ready.',
     );
   });
 
@@ -69,11 +72,11 @@ describe('a setting of the strategy', () => {
     '{ rollingUpdate: { maxSurge: $0most } }',
     '{ ty$0pe: Canary }',
   ])('says nothing of the Pods where the API server rejects it: %s', (settings) => {
-    expect(hoverText(strategy(settings))).not.toContain('During an update');
+    expect(hoverText(strategy(settings))).not.toContain('An update of');
   });
 
   test('says nothing of the Pods where there are none', () => {
-    expect(hoverText(strategy('{ rollingUpdate: { maxSurge: $01 } }', 0))).not.toContain('During an update');
+    expect(hoverText(strategy('{ rollingUpdate: { maxSurge: $01 } }', 0))).not.toContain('An update of');
   });
 
   test('counts with what a kustomization makes of the replicas', () => {
@@ -84,7 +87,7 @@ ${strategy('{ rollingUpdate: { maxUnavailable: 5$00% } }')}
 resources: [web.yaml]
 replicas: [{ name: web, count: 8 }]
 `,
-      '`50%` of 8 replicas, rounded down: 4 Pods. During an update at most 10 Pods at once, at least 4 of 8 ready.',
+      '`50%` of 8 replicas, rounded down: 4 Pods. An update of 8 replicas has at most 10 Pods at once, and keeps at least 4 ready.',
     );
   });
 });
@@ -96,8 +99,8 @@ describe('the number of replicas', () => {
       source,
       `
       Set by HorizontalPodAutoscaler web (manifest.yaml:12), from 2 to 10: every apply of this manifest puts it back to 3 for a while.
-      With 2: During an update at most 3 Pods at once, at least 2 of 2 ready.
-      With 10: During an update at most 13 Pods at once, at least 8 of 10 ready.
+      An update of 2 replicas has at most 3 Pods at once, and keeps at least 2 ready.
+      An update of 10 replicas has at most 13 Pods at once, and keeps at least 8 ready.
       `,
     );
     expect(hoverText(source, 'ko').split('\n')[0]).toBe(
@@ -112,9 +115,9 @@ describe('the number of replicas', () => {
   });
 
   test('is not counted of a DaemonSet, nor of nonsense', () => {
-    expect(hoverText(deployment('rep$0licas: many'))).not.toContain('During');
+    expect(hoverText(deployment('rep$0licas: many'))).not.toContain('An update of');
     expect(hoverText(deployment('rep$0licas: 3').replace('kind: Deployment', 'kind: DaemonSet'))).not.toContain(
-      'During',
+      'An update of',
     );
   });
 });
