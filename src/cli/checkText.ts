@@ -8,8 +8,12 @@ import { printable, sourceLine } from './sourceLine.ts';
 export interface TextOptions {
   /** Where the source lines come from. */
   readonly files: readonly ManifestFile[];
-  /** Fixes that were made, or would be; `undefined` where none were asked for. */
-  readonly fixed: { readonly applied: readonly AppliedFix[]; readonly mode: 'write' | 'dry run' } | undefined;
+  /** Fixes that were made, or would be, with what they change; `undefined` where none were asked for. */
+  readonly fixed:
+    | { readonly applied: readonly AppliedFix[]; readonly mode: 'write' | 'dry run'; readonly diff: string }
+    | undefined;
+  /** How many findings a baseline hides. */
+  readonly known: number;
   readonly locale: Locale;
   readonly paint: Paint;
 }
@@ -21,7 +25,9 @@ export function checkText(report: CheckReport, options: TextOptions): string {
     ...report.findings.map((finding) => `${findingText(finding, lines, options)}\n\n`),
     ...report.skipped.map(({ file, reason }) => `${printable(file)}: ${reason[options.locale]}\n`),
     ...fixedText(options),
+    options.fixed?.diff ?? '',
     `${summaryText(report.summary, options)}\n`,
+    ...hints(report, options),
   ].join('');
 }
 
@@ -58,6 +64,17 @@ function fixedText({ fixed, locale, paint }: TextOptions): readonly string[] {
   return fixed.applied.map(
     ({ code, location, fix }) => `${placeText(location)} ${word} ${code} ${printable(fix.title[locale])}\n`,
   );
+}
+
+/** What could be done next, a line each. */
+function hints({ findings }: CheckReport, { fixed, known, locale, paint }: TextOptions): readonly string[] {
+  const fixable = findings.filter(({ location, fixes: [only, ...others] }) => {
+    return only?.safe === true && others.length === 0 && location.file !== '-';
+  }).length;
+  return [
+    ...(known > 0 ? [words.known[locale](known)] : []),
+    ...(fixable > 0 && fixed === undefined ? [words.fixable[locale](fixable)] : []),
+  ].map((hint) => `${paint('faint', hint)}\n`);
 }
 
 function summaryText(summary: Summary, { locale, paint }: TextOptions): string {
@@ -114,4 +131,12 @@ const words = {
   wouldFix: { en: 'would fix', ko: '수정 예정' },
   nothing: { en: 'Nothing found', ko: '찾은 것이 없습니다' },
   noManifests: { en: 'There are no manifests here.', ko: '매니페스트가 없습니다.' },
-} as const satisfies Record<string, Localized>;
+  known: {
+    en: (count: number) => `${count === 1 ? '1 finding' : `${count} findings`} of the baseline left out.`,
+    ko: (count: number) => `baseline에 있던 ${count}개는 뺐습니다.`,
+  },
+  fixable: {
+    en: (count: number) => `${count} can be fixed with --fix.`,
+    ko: (count: number) => `${count}개는 --fix로 고칠 수 있습니다.`,
+  },
+};

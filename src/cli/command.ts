@@ -4,7 +4,7 @@ export interface CheckOptions {
   readonly name: 'check';
   readonly paths: readonly string[];
   readonly locale: Locale;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'sarif';
   readonly failOn: Severity | 'never';
   readonly context: string | undefined;
   readonly baseline: string | undefined;

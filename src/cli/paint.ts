@@ -1,5 +1,5 @@
 /** What a piece of text is, for those who see colours. */
-export type Style = 'error' | 'warning' | 'information' | 'hint' | 'strong' | 'faint';
+export type Style = 'error' | 'warning' | 'information' | 'hint' | 'strong' | 'faint' | 'added' | 'removed';
 
 export type Paint = (style: Style, text: string) => string;
 
@@ -16,4 +16,6 @@ const codes: Readonly<Record<Style, string>> = {
   hint: '36',
   strong: '1',
   faint: '2',
+  added: '32',
+  removed: '31',
 };

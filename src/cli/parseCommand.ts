@@ -75,7 +75,7 @@ function readCheck(given: Given, locale: Locale): Command {
     name: 'check',
     paths: paths(given),
     locale,
-    format: choose(given, 'format', ['text', 'json'], 'text'),
+    format: choose(given, 'format', ['text', 'json', 'sarif'], 'text'),
     failOn: choose(given, 'fail-on', ['error', 'warning', 'information', 'never'], 'error'),
     context: wordOf(given, 'context'),
     baseline: wordOf(given, 'baseline'),

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { checkCommand } from './checkCommand.ts';
 import { explainCommand } from './explainCommand.ts';
 import { graphCommand } from './graphCommand.ts';
@@ -8,6 +6,7 @@ import { listRelations } from './listRelations.ts';
 import { parseCommand } from './parseCommand.ts';
 import { refuse } from './refuse.ts';
 import { usage } from './usage.ts';
+import { versionAt } from './versionAt.ts';
 
 /**
  * Runs one call. `args` are the words after the program's name. Gives the exit code: 0 nothing at or above `--fail-on`,
@@ -33,9 +32,4 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     case 'problem':
       return refuse(io, command.message);
   }
-}
-
-function versionAt(home: string): string {
-  const { version }: { readonly version?: unknown } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
-  return String(version);
 }

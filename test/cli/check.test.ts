@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -44,6 +45,7 @@ test('text shows the line, a caret under what is wrong, the other side and the f
       '     fix: Change to `settings`',
       '',
       '1 warning (2 resources, 1 file)',
+      '1 can be fixed with --fix.',
       '',
     ].join('\n'),
   );
@@ -125,6 +127,18 @@ test('a baseline hides what was known, and only that', async () => {
   expect((await runIn(folder, 'check . --baseline web.yaml')).code).toBe(2);
 });
 
+test('a baseline may be SARIF too, and says how much it hides', async () => {
+  const folder = temporaryFolder({ 'web.yaml': `${contradiction}---\n${misspelt}` });
+  const { out } = await runIn(folder, 'check . --format sarif');
+  writeFileSync(path.join(folder, 'known.txt'), out);
+  const checked = await runIn(folder, 'check . --baseline known.txt');
+  expect(checked).toEqual({
+    code: 0,
+    out: 'Nothing found (3 resources, 1 file)\n2 findings of the baseline left out.\n',
+    err: [],
+  });
+});
+
 describe('--fix', () => {
   test('makes the only safe fix and reports what remains', async () => {
     const folder = temporaryFolder({ 'web.yaml': `${misspelt}---\n${contradiction}` });
@@ -150,6 +164,33 @@ describe('--fix', () => {
     expect(json.fixed).toMatchObject([{ code: 'unresolved-reference', file: 'web.yaml', line: 11, column: 19 }]);
     expect(json.summary.warning).toBe(1);
     expect(readFileSync(path.join(folder, 'web.yaml'), 'utf8')).toBe(misspelt);
+  });
+
+  test('with --dry-run prints a diff that can be applied', async () => {
+    const folder = temporaryFolder({ 'app/web.yaml': misspelt.replaceAll('\n', '\r\n'), 'b.yaml': sound });
+    const { out } = await runIn(folder, 'check . --fix --dry-run');
+    expect(out).toContain(
+      [
+        '--- a/app/web.yaml',
+        '+++ b/app/web.yaml',
+        '@@ -8,7 +8,7 @@',
+        '       image: nginx:1.29\r',
+        '       envFrom:\r',
+        '         - configMapRef:\r',
+        '-            name: settngs\r',
+        '+            name: settings\r',
+        ' ---\r',
+        ' apiVersion: v1\r',
+        ' kind: ConfigMap\r',
+        '',
+      ].join('\n'),
+    );
+    const applied = spawnSync('git', ['apply', '-'], { cwd: folder, input: out });
+    if (applied.error !== undefined) return; // no git on this machine
+    expect(applied.status, applied.stderr.toString()).toBe(0);
+    expect(readFileSync(path.join(folder, 'app/web.yaml'), 'utf8')).toBe(
+      misspelt.replace('settngs', 'settings').replaceAll('\n', '\r\n'),
+    );
   });
 
   test('leaves files alone that are only context', async () => {

@@ -5,7 +5,7 @@ describe('wrong usage: exit code 2 and one line', () => {
   test.each([
     ['check', 'Name a file, a folder, or - for standard input'],
     ['chek .', 'Unknown command: chek'],
-    ['check . --format sarif', '--format is one of text, json'],
+    ['check . --format yaml', '--format is one of text, json, sarif'],
     ['check . --fail-on hint', '--fail-on is one of error, warning, information, never'],
     ['check . --focus Pod/web', '--focus does not go with this command'],
     ['check . --dry-run', '--dry-run goes with --fix'],

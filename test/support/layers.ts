@@ -71,7 +71,7 @@ function isAllowedPackage(path: string, place: string, name: string): boolean {
     case 'extension':
       return name === 'vscode';
     case 'cli':
-      return name.startsWith('node:');
+      return name.startsWith('node:') || name === 'diff';
     case 'webview':
       return name.startsWith('inline:./');
     default:
