@@ -4,8 +4,9 @@ import type { KustomizationItem } from './kustomize/draft.ts';
 import type { BuiltResource, KustomizeProblem } from './kustomize/kustomizeBuild.ts';
 import type { ManifestFile } from './manifestFile.ts';
 import { folderOf, resolvePath } from './manifestPaths.ts';
-import { readResource, reusableObjects } from './readResource.ts';
+import { type ResourceTree, readResource, reusableObjects } from './readResource.ts';
 import type { ManifestDocument, Resource } from './resource.ts';
+import { sameTree } from './sameTree.ts';
 
 /** A kustomization that is applied by itself, with the resources it brings into the cluster. */
 export interface AppliedKustomization {
@@ -104,18 +105,24 @@ export function rootKustomizations(files: readonly ManifestFile[]): readonly str
   return roots.sort();
 }
 
-function resourceTree(path: string, own: ManifestDocument, built: BuiltResource) {
+function resourceTree(path: string, own: ManifestDocument, built: BuiltResource): ResourceTree {
   const name = descend(built.node, 'metadata', 'name');
   const written = built.source?.document ?? (name === undefined ? undefined : built.origins.get(name)) ?? own;
   return { node: built.node, document: written, origins: built.origins, source: built.source, path };
 }
 
-/** A resource whose written form and effective tree are the very same nodes as before. */
-function keptResources(previous: readonly Resource[]) {
-  const byNode = new Map(previous.map((resource) => [resource.node, resource]));
-  return ({ node, source }: { readonly node: Resource['node']; readonly source: Resource | undefined }) => {
-    const before = byNode.get(node);
-    return before?.source === source ? before : undefined;
+/** For a tree the resource of before that has the same written form and says the same; each is given once. */
+function keptResources(previous: readonly Resource[]): (tree: ResourceTree) => Resource | undefined {
+  const bySource = new Map<Resource | undefined, Resource[]>();
+  for (const resource of previous) {
+    const others = bySource.get(resource.source);
+    if (others === undefined) bySource.set(resource.source, [resource]);
+    else others.push(resource);
+  }
+  return (tree) => {
+    const candidates = bySource.get(tree.source) ?? [];
+    const index = candidates.findIndex((before) => before.document === tree.document && sameTree(before, tree));
+    return index === -1 ? undefined : candidates.splice(index, 1)[0];
   };
 }
 

@@ -1,0 +1,39 @@
+import type { YamlNode } from '../yaml/node.ts';
+import type { Resource } from './resource.ts';
+
+/** A tree, and the documents of the nodes in it that were brought in from elsewhere. */
+export type OriginatedTree = Pick<Resource, 'node' | 'origins'>;
+
+/** True where two trees say the same, and say it at the same places of the same documents: one can stand for the other. */
+export function sameTree(a: OriginatedTree, b: OriginatedTree): boolean {
+  return same(a.node, b.node);
+
+  function same(one: YamlNode, other: YamlNode): boolean {
+    if (one === other) return true;
+    if (a.origins.get(one) !== b.origins.get(other)) return false;
+    if (one.span.start !== other.span.start || one.span.end !== other.span.end) return false;
+    if (one.type === 'scalar') {
+      return (
+        other.type === 'scalar' && one.text === other.text && one.value === other.value && one.style === other.style
+      );
+    }
+    if (one.type === 'sequence') {
+      if (other.type !== 'sequence' || one.flow !== other.flow || one.items.length !== other.items.length) return false;
+      return one.items.every((item, index) => {
+        const twin = other.items[index];
+        return twin !== undefined && same(item, twin);
+      });
+    }
+    if (other.type !== 'map' || one.flow !== other.flow || one.entries.length !== other.entries.length) return false;
+    return one.entries.every((entry, index) => {
+      const twin = other.entries[index];
+      return (
+        twin !== undefined &&
+        entry.name === twin.name &&
+        entry.merged === twin.merged &&
+        same(entry.key, twin.key) &&
+        same(entry.value, twin.value)
+      );
+    });
+  }
+}
