@@ -1,7 +1,7 @@
 import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { type Selector, type Verdict, verdicts } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
-import { nearKey, type ObjectIndex, objectsOfKind, objectsWithLabel } from '../model/objectIndex.ts';
+import { nearKey, type ObjectIndex, objectsBelow, objectsOfKind, objectsWithLabel } from '../model/objectIndex.ts';
 import type { Unit } from '../model/unit.ts';
 import { type Units, unitOf } from '../model/units.ts';
 import { nearby, type Standpoint } from './reach.ts';
@@ -59,12 +59,11 @@ export function nearlySelected(
 }
 
 /**
- * Those that may be in the own unit or beside it: what `nearby` would keep stands below one of the folders above, and asking for
- * that first spares looking at everything there is.
+ * Of a list of the index, those that may be in the own unit or beside it: what `nearby` would keep stands below one of the folders
+ * above, and asking for that first spares looking at everything there is.
  */
-function around(own: Unit, objects: readonly ClusterObject[]): readonly ClusterObject[] {
-  const folder = folderAround(own);
-  return folder === '' ? objects : objects.filter((object) => object.path.startsWith(folder));
+function around(own: Unit, list: readonly ClusterObject[]): readonly ClusterObject[] {
+  return objectsBelow(list, folderAround(own));
 }
 
 /** What was looked at to find near misses of some keys of the index. */

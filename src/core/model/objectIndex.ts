@@ -72,6 +72,9 @@ export function* reindexInSteps(
       else list.push(object);
     }
   });
+  yield* visitInSteps(added.values(), 500, (list) => {
+    if (list.length > 1) list.sort(byPath);
+  });
   const keys = new Set([...left, ...added.keys()]);
   return { lists: yield* withChangesInSteps(index.lists, changedLists(keys)) };
 
@@ -79,10 +82,49 @@ export function* reindexInSteps(
     for (const key of changed) {
       const before = getFrom(index.lists, key) ?? [];
       const kept = left.has(key) ? before.filter((object) => !gone.has(object)) : before;
-      const list = [...kept, ...(added.get(key) ?? [])];
+      const list = mergedByPath(kept, added.get(key) ?? []);
       yield [key, list.length === 0 ? undefined : list];
     }
   }
+}
+
+/** Both are in order already. */
+function mergedByPath(a: readonly ClusterObject[], b: readonly ClusterObject[]): readonly ClusterObject[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const merged: ClusterObject[] = [];
+  let next = 0;
+  for (const object of a) {
+    for (let other = b[next]; other !== undefined && other.path < object.path; other = b[++next]) merged.push(other);
+    merged.push(object);
+  }
+  merged.push(...b.slice(next));
+  return merged;
+}
+
+function byPath(a: ClusterObject, b: ClusterObject): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+/** Of a list of the index, the objects below a folder (`a/b/`), or of a path that begins otherwise so; the whole list for the empty one. */
+export function objectsBelow(list: readonly ClusterObject[], folder: string): readonly ClusterObject[] {
+  if (folder === '') return list;
+  const start = firstWhere(list, ({ path }) => path >= folder);
+  const end = firstWhere(list, ({ path }) => path >= folder && !path.startsWith(folder));
+  return list.slice(start, end);
+}
+
+/** The first index for which `holds`, which holds from there on; the length where there is none. */
+function firstWhere(list: readonly ClusterObject[], holds: (object: ClusterObject) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const object = list[middle];
+    if (object !== undefined && !holds(object)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The keys an object stands under. Implied Pods, ReplicaSets and Jobs have no name of their own, so none finds them by name. */
