@@ -1,4 +1,5 @@
-import { type FieldPath, parseFieldPath } from '../kubernetes/fieldPath.ts';
+import { parseFieldPath } from '../kubernetes/fieldPath.ts';
+import { createFieldTree, type FieldTree } from '../kubernetes/fieldTree.ts';
 import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import type { Relation } from './relation.ts';
 import { relations } from './relations.ts';
@@ -8,32 +9,41 @@ export interface RelationTable {
   /** Those of the user's own among them. */
   readonly own: readonly Relation[];
   /** By `groupKindText`; those that start at any kind are in every list. */
-  readonly byKind: ReadonlyMap<string, readonly ParsedRelation[]>;
+  readonly byKind: ReadonlyMap<string, RelationFields>;
   /** For a kind that `byKind` does not have. */
-  readonly ofAny: readonly ParsedRelation[];
-  readonly ofPodSpecs: readonly ParsedRelation[];
-  readonly ofPodTemplates: readonly ParsedRelation[];
+  readonly ofAny: RelationFields;
+  readonly ofPodSpecs: RelationFields;
+  readonly ofPodTemplates: RelationFields;
 }
 
-export interface ParsedRelation {
-  readonly relation: Relation;
-  readonly paths: readonly FieldPath[];
+/** The fields of some relations. */
+export interface RelationFields {
+  readonly tree: FieldTree;
+  /** For each path of the tree the relation that it is a field of. */
+  readonly relations: readonly Relation[];
 }
 
 /** Sorts relations by what they start at; within each list they stay in their order, the user's own last. */
 export function createRelationTable(known: readonly Relation[], own: readonly Relation[]): RelationTable {
   const all = [...known, ...own];
-  const parsed = all.map((relation) => ({ relation, paths: relation.match.fields.map(parseFieldPath) }));
-  const startingAt = (start: Relation['from']) => parsed.filter(({ relation }) => relation.from === start);
+  const startingAt = (start: Relation['from']) => fieldsOf(all.filter(({ from }) => from === start));
   const kinds = new Set(all.flatMap(({ from }) => (typeof from === 'string' ? [] : from.map(groupKindText))));
-  const carries = ({ relation: { from } }: ParsedRelation, kind: string) =>
+  const carries = ({ from }: Relation, kind: string) =>
     from === 'any' || (typeof from !== 'string' && from.some((one) => groupKindText(one) === kind));
   return {
     own,
-    byKind: new Map([...kinds].map((kind) => [kind, parsed.filter((one) => carries(one, kind))])),
+    byKind: new Map([...kinds].map((kind) => [kind, fieldsOf(all.filter((one) => carries(one, kind)))])),
     ofAny: startingAt('any'),
     ofPodSpecs: startingAt('pod spec'),
     ofPodTemplates: startingAt('pod template'),
+  };
+}
+
+function fieldsOf(some: readonly Relation[]): RelationFields {
+  const fields = some.flatMap((relation) => relation.match.fields.map((field) => ({ relation, field })));
+  return {
+    tree: createFieldTree(fields.map(({ field }) => parseFieldPath(field))),
+    relations: fields.map(({ relation }) => relation),
   };
 }
 

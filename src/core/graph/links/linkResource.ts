@@ -1,8 +1,8 @@
-import { findFields } from '../../kubernetes/fieldPath.ts';
+import { findInTree } from '../../kubernetes/fieldTree.ts';
 import { groupKindText } from '../../kubernetes/groupVersionKind.ts';
 import type { ClusterObject } from '../../model/clusterObject.ts';
 import type { Resource } from '../../model/resource.ts';
-import type { ParsedRelation } from '../../relations/relationTable.ts';
+import type { RelationFields } from '../../relations/relationTable.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import type { Links } from '../edge.ts';
 import { linkByRule } from './linkByRule.ts';
@@ -16,17 +16,15 @@ import { soughtByFindings } from './soughtByFindings.ts';
 
 /** The edges that start at a resource, or at the Pods it makes. */
 export function linkResource(surroundings: Surroundings, resource: Resource): Links {
-  const own = { root: resource.node, prefix: '', from: resource.objects[0] };
   const { byKind, ofAny, ofPodTemplates, ofPodSpecs } = surroundings.relations;
-  const links = (byKind.get(groupKindText(resource)) ?? ofAny).map((relation) =>
-    linkFields(surroundings, resource, relation, own),
-  );
+  const own = { root: resource.node, prefix: '', from: resource.objects[0] };
+  const links = linkFields(surroundings, resource, byKind.get(groupKindText(resource)) ?? ofAny, own);
   const ofPods = resource.podTemplates.flatMap(({ field, pod, spec, node }) => {
     const template = { root: node, prefix: field, from: pod };
-    const inTemplate = ofPodTemplates.map((relation) => linkFields(surroundings, resource, relation, template));
+    const inTemplate = linkFields(surroundings, resource, ofPodTemplates, template);
     if (spec === undefined) return inTemplate;
     const root = { root: spec, prefix: field === '' ? 'spec' : `${field}.spec`, from: pod };
-    return [...inTemplate, ...ofPodSpecs.map((relation) => linkFields(surroundings, resource, relation, root))];
+    return [...inTemplate, ...linkFields(surroundings, resource, ofPodSpecs, root)];
   });
   const declared = joined([...links, linkTemplatesByShape(resource), ...ofPods]);
   const guessed = linkGuessedReferences(surroundings, resource, declared.edges);
@@ -43,16 +41,14 @@ interface FieldsRoot {
 function linkFields(
   surroundings: Surroundings,
   resource: Resource,
-  { relation, paths }: ParsedRelation,
-  fields: FieldsRoot,
-): Links {
-  const { root, prefix, from } = fields;
-  const links = paths.flatMap((path) =>
-    findFields(root, path, prefix)
-      .filter(({ field }) => !isReplacedByClaim(resource, field))
-      .map((found) => answer({ surroundings, resource, relation, from, found, match: relation.match })),
-  );
-  return joined(links);
+  { tree, relations }: RelationFields,
+  { root, prefix, from }: FieldsRoot,
+): readonly Links[] {
+  return findInTree(root, tree, prefix).flatMap((found) => {
+    const relation = relations[found.path];
+    if (relation === undefined || isReplacedByClaim(resource, found.field)) return [];
+    return answer({ surroundings, resource, relation, from, found, match: relation.match });
+  });
 }
 
 function answer(question: Question): Links {

@@ -69,8 +69,9 @@ export function linkTemplatesByShape(resource: Resource): Links {
  * (https://kubernetes.io/docs/reference/kubernetes-api/apps/stateful-set-v1/, volumeClaimTemplates).
  */
 export function isReplacedByClaim(resource: Resource, field: string): boolean {
+  if (!sameKind(resource, StatefulSet)) return false;
   const index = /\.volumes\[(\d+)\]/.exec(field)?.[1];
-  if (index === undefined || !sameKind(resource, StatefulSet)) return false;
+  if (index === undefined) return false;
   const volume = textOf(descend(resource.podTemplates[0]?.spec, 'volumes', Number(index), 'name'));
   const templates = itemsOf(descend(resource.node, 'spec', 'volumeClaimTemplates'));
   return templates.some((template) => textOf(descend(template, 'metadata', 'name')) === volume);
