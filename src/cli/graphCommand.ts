@@ -1,5 +1,6 @@
 import { buildGraph, createSnapshot, diagnose, type GraphView, type TraceView, tracesFrom } from '../core/index.ts';
 import { toDot } from '../diagram/dot.ts';
+import { toGraphJson } from '../diagram/graphJson.ts';
 import { layout } from '../diagram/layout.ts';
 import type { LayoutWords } from '../diagram/layoutTypes.ts';
 import { toMermaid } from '../diagram/mermaid.ts';
@@ -46,7 +47,7 @@ interface Shown {
 function output({ graph, traces }: Shown, { format, locale }: GraphOptions, io: Io): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify({ version: 1, ...graph, traces }, undefined, 2)}\n`;
+      return toGraphJson(graph, traces);
     case 'text':
       return traceText(traces ?? [], locale, io.paint);
     case 'mermaid':

@@ -33,6 +33,7 @@ export { ignoreFix } from './features/ignoreFix.ts';
 export { nodesAtOffset } from './features/nodesAtOffset.ts';
 export { renderHtml } from './features/renderHtml.ts';
 export { type Links, noLinks, renderMarkdown, renderPlain } from './features/renderProse.ts';
+export { type ResourceStart, resourceStarts } from './features/resourceStarts.ts';
 export { type SafeFix, safeFixes } from './features/safeFixes.ts';
 export type { Passage } from './features/trace/traceHop.ts';
 export {

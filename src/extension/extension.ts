@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, languages, ViewColumn, workspace } from 'vscode';
 import { filesOf, type Snapshot } from '../core/index.ts';
 import { codeActionKinds, createCodeActions } from './codeActionsAdapter.ts';
+import { createCodeLenses } from './codeLensAdapter.ts';
 import { commandIds } from './commandIds.ts';
 import { createLog } from './createLog.ts';
 import { localeSetting } from './currentLocale.ts';
@@ -45,6 +46,7 @@ export function activate(context: ExtensionContext): ExtensionExports {
   const diagnostics = createDiagnostics(index, findings);
   const panels = createGraphPanels({ index, findings, knowledge, extensionUri, log });
   const page = createPagePanel(extensionUri, log);
+  const lenses = createCodeLenses(index);
   // By name and not by language: other extensions give manifests languages of their own.
   const manifests = [{ pattern: '**/*.{yaml,yml,json}' }, { language: 'yaml' }];
   context.subscriptions.push(
@@ -55,8 +57,10 @@ export function activate(context: ExtensionContext): ExtensionExports {
     others,
     index,
     log,
+    lenses,
     languages.registerHoverProvider(manifests, createHover(index, knowledge, log)),
     languages.registerCodeActionsProvider(manifests, createCodeActions(index, findings), codeActionKinds),
+    languages.registerCodeLensProvider(manifests, lenses),
     commands.registerCommand(commandIds.openGraph, panels.open),
     commands.registerCommand(commandIds.explainTerm, createExplainTerm(page, knowledge)),
     commands.registerCommand(commandIds.pageBack, page.back),

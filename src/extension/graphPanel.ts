@@ -58,7 +58,10 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
   panel.webview.html = graphPanelHtml(panel.webview, extensionUri, currentLocale());
 
   return {
-    reveal: () => panel.reveal(),
+    reveal: () => {
+      cursor = []; // whoever opens the panel again wants to be led to the cursor again
+      panel.reveal();
+    },
     update: () => updates.add('graph'),
     followCursor,
     state: () => ({

@@ -1,6 +1,7 @@
 import { darkTheme, lightTheme, type Theme } from '../diagram/theme.ts';
 
 export interface PanelTheme extends Theme {
+  readonly ground: 'light' | 'dark';
   readonly font: string;
   readonly focus: string;
   /** The ground of a closed application's number. */
@@ -21,6 +22,7 @@ export function readPanelTheme(body: HTMLElement): PanelTheme {
   };
   const theme: PanelTheme = {
     ...base,
+    ground: light ? 'light' : 'dark',
     background: colour('background', base.background),
     namespace: colour('namespace', base.namespace),
     namespaceBorder: colour('namespace-border', base.namespaceBorder),

@@ -9,6 +9,9 @@ export const icons = {
   toRight: 'M2 4.5h4v7H2zM10 2.5h4v4h-4zM10 9.5h4v4h-4zM6 8h2M8 4.5v7M8 4.5h2M8 11.5h2',
   toBottom: 'M4.5 2h7v4h-7zM2.5 10h4v4h-4zM9.5 10h4v4h-4zM8 6v2M4.5 8h7M4.5 8v2M11.5 8v2',
   close: 'M4 4l8 8M12 4l-8 8',
+  details: 'M2.5 2.5h11v11h-11zM9.5 2.5v11',
+  trace: 'M2 4h4.5c4 0 0 8 4 8H13M10.5 9.5 13 12l-2.5 2.5',
+  download: 'M8 2v8M4.5 7 8 10.5 11.5 7M2.5 11v2.5h11V11',
   fold: 'M3 6.5 8 3l5 3.5M3 9.5 8 13l5-3.5',
 } as const;
 

@@ -64,6 +64,11 @@ export const firstView: ViewState = {
   open: [],
 };
 
+/** Without the column at the side, and without the trace that it told of. */
+export function withoutSide({ trace: _, ...view }: ViewState): ViewState {
+  return { ...view, side: 'hidden' };
+}
+
 /** The view as it was saved; what is missing or anything else is as at first. */
 export function readViewState(value: unknown): ViewState {
   if (!isRecord(value)) return firstView;

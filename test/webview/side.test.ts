@@ -111,7 +111,7 @@ describe.skipIf(browserPath === undefined)('the side of the panel (skipped: no C
   test('offers every way in, filtered by what is typed, without a mouse', async () => {
     await node('Ingress', 'shop').focus();
     await page.keyboard.press('Enter');
-    await side().getByRole('button', { name: 'Trace', exact: true }).focus();
+    await page.locator('.toolbar').getByRole('button', { name: 'Trace' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => side().locator('.choice').count()).toBe(2);
     await side().locator('.filter').focus();
@@ -123,5 +123,6 @@ describe.skipIf(browserPath === undefined)('the side of the panel (skipped: no C
     await side().locator('.choice').focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => side().isHidden()).toBe(true);
+    expect(await classesOf('Ingress', 'shop')).not.toContain('dimmed');
   });
 });

@@ -1,9 +1,11 @@
 import type { CreatePane } from '../pane.ts';
 import { createEmptyState } from './emptyState.ts';
+import { createExportMenu } from './exportMenu.ts';
 import { createFilterBar } from './filterBar.ts';
 import { createFocusBar } from './focusBar.ts';
 import { createSearchBox } from './searchBox.ts';
 import { createSide } from './side.ts';
+import { createSideSwitch } from './sideSwitch.ts';
 import { createStatusBar } from './statusBar.ts';
 import { createUnitSwitch } from './unitSwitch.ts';
 import { createViewSwitches } from './viewSwitches.ts';
@@ -18,4 +20,6 @@ export const panes: readonly CreatePane[] = [
   createStatusBar,
   createEmptyState,
   createSide,
+  createSideSwitch,
+  createExportMenu,
 ];

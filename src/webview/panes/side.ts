@@ -1,7 +1,8 @@
+import type { Locale } from '../../core/localized.ts';
 import { button, element } from '../elements.ts';
 import type { Pane, PanelActions, PanelView } from '../pane.ts';
 import type { Slots } from '../slots.ts';
-import type { Side } from '../viewState.ts';
+import { withoutSide } from '../viewState.ts';
 import { word } from '../words.ts';
 import { detailsContent } from './details.ts';
 import { sideWords } from './sideWords.ts';
@@ -10,23 +11,24 @@ import { traceContent } from './trace.ts';
 /** The column at the side: what is chosen, explained, or the way of a request. Shown as soon as there is something to say. */
 export function createSide({ side, stage }: Slots, actions: PanelActions): Pane {
   const root = element('section', 'details');
-  const tabs = element('div', 'tabs');
+  const head = element('div', 'head');
   const content = element('div', 'content');
-  root.append(tabs, content);
+  root.append(head, content);
   side.append(root);
   root.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    actions.change((view) => ({ ...view, side: 'hidden' }));
+    actions.change(withoutSide);
     stage.querySelector<HTMLElement>('button.node[tabindex="0"], .surface')?.focus();
   });
   let shown: readonly unknown[] = [];
   return {
     update: (panel) => {
       const { view, locale } = panel;
-      root.hidden = !isShown(panel);
+      root.hidden = !isSideShown(panel);
       if (root.hidden) return;
-      root.setAttribute('aria-label', word(sideWords[view.side === 'trace' ? 'trace' : 'details'], locale));
+      const title = word(sideWords[view.side === 'trace' ? 'trace' : 'details'], locale);
+      root.setAttribute('aria-label', title);
       // Only what it is made from makes it anew: the reader may have scrolled, or the keyboard may stand in it.
       const from = [
         view.side,
@@ -41,7 +43,7 @@ export function createSide({ side, stage }: Slots, actions: PanelActions): Pane 
       const kept = shown[1] === from[1] && shown[0] === from[0] ? content.scrollTop : 0;
       shown = from;
       const focus = focusIn(root);
-      tabs.replaceChildren(...tabButtons(panel, actions));
+      head.replaceChildren(title, closeButton(locale, actions));
       content.replaceChildren(
         ...(view.side === 'trace' ? traceContent(panel, actions) : detailsContent(panel, actions)),
       );
@@ -52,7 +54,8 @@ export function createSide({ side, stage }: Slots, actions: PanelActions): Pane 
   };
 }
 
-function isShown({ view, scene }: PanelView): boolean {
+/** Whether the column is there: something is chosen, or a way in is asked for. */
+export function isSideShown({ view, scene }: PanelView): boolean {
   if (scene === undefined || scene.nodes.size === 0) return false;
   return view.side === 'trace' || (view.side === 'details' && view.selection !== undefined);
 }
@@ -65,16 +68,9 @@ function focusIn(root: HTMLElement): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-function tabButtons({ view, locale }: PanelView, actions: PanelActions): readonly HTMLElement[] {
-  const tab = (side: Exclude<Side, 'hidden'>) => {
-    const root = button('tab', word(sideWords[side], locale), () => actions.change((before) => ({ ...before, side })));
-    root.setAttribute('aria-pressed', String(view.side === side));
-    return root;
-  };
-  const close = button('close', '✕', () =>
-    actions.change(({ trace: _, ...before }) => ({ ...before, side: 'hidden' })),
-  );
+function closeButton(locale: Locale, actions: PanelActions): HTMLElement {
+  const close = button('close', '✕', () => actions.change(withoutSide));
   close.title = word(sideWords.close, locale);
   close.setAttribute('aria-label', close.title);
-  return [tab('details'), tab('trace'), close];
+  return close;
 }

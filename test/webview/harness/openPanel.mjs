@@ -38,7 +38,7 @@ export async function buildHarness() {
     writeFileSync(
       resolve(out, `${name}.html`),
       `<!doctype html><html lang="en"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-n'; script-src 'nonce-n'; worker-src blob:;">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-n'; script-src 'nonce-n'; img-src blob: data:; worker-src blob:;">
 <style nonce="n">:root { ${variables.join(' ')} --vscode-font-family: "Noto Sans", "DejaVu Sans", NanumGothic, sans-serif; }</style>
 <style nonce="n">${css}</style></head><body class="${theme.class}">
 <script nonce="n">
