@@ -17,7 +17,7 @@ export function standOut(scene: Scene, { cursor, matches, view, answers }: Panel
     return { centre: new Set(at), nodes: new Set(drawn(matches)), edges: new Set(), others: 'dim', reason: 'search' };
   }
   const trace = shownTrace(view, answers);
-  if (trace !== undefined) return emphasizeTrace(trace);
+  if (trace !== undefined) return emphasizeTrace(trace, drawn);
   const atCursor = emphasizeNodes(scene, drawn(cursor), 'plain');
   if (atCursor !== undefined || selection === undefined || view.side !== 'details') return atCursor;
   if (selection.kind === 'node') return emphasizeNodes(scene, drawn([selection.id]), 'plain');
@@ -26,13 +26,13 @@ export function standOut(scene: Scene, { cursor, matches, view, answers }: Panel
 }
 
 /** The way of a request; where it breaks is marked. */
-function emphasizeTrace({ start }: TraceView): Emphasis {
+function emphasizeTrace({ start }: TraceView, drawn: (ids: readonly string[]) => readonly string[]): Emphasis {
   const steps = stepsOf(start);
   return {
     centre: new Set(),
-    nodes: new Set(steps.map(({ node }) => node)),
+    nodes: new Set(drawn(steps.map(({ node }) => node))),
     edges: new Set(steps.flatMap(({ edge }) => edge ?? [])),
-    broken: new Set(steps.filter(({ passage }) => passage === 'breaks').map(({ node }) => node)),
+    broken: new Set(drawn(steps.filter(({ passage }) => passage === 'breaks').map(({ node }) => node))),
     others: 'dim',
     reason: 'neighbours',
   };

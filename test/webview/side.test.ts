@@ -120,9 +120,10 @@ describe.skipIf(browserPath === undefined)('the side of the panel (skipped: no C
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => side().locator('.steps li').count()).toBe(2);
+    await expect.poll(() => classesOf('Pod', 'app=web,tier=front')).toContain('broken');
     await side().locator('.choice').focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => side().isHidden()).toBe(true);
-    expect(await classesOf('Ingress', 'shop')).not.toContain('dimmed');
+    await expect.poll(() => classesOf('Pod', 'app=web,tier=front')).not.toContain('broken');
   });
 });
