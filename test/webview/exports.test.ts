@@ -29,7 +29,7 @@ describe.skipIf(browserPath === undefined)('what the map shows is exported (skip
     const before = await page.evaluate<number>('window.posted.length');
     await page.locator('.menu summary').click();
     await page.locator('.menu .entry', { hasText: entry }).click();
-    await expect.poll(() => page.evaluate<number>('window.posted.length')).toBe(before + 1);
+    await expect.poll(() => page.evaluate<number>('window.posted.length'), { timeout: 20_000 }).toBe(before + 1);
     return page.evaluate(
       '(({ format, content }) => ({ format, content: typeof content === "string" ? content : [...content] }))(window.posted.at(-1))',
     );
