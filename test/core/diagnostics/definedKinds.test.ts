@@ -34,7 +34,7 @@ describe('a custom resource is judged by its definition here', () => {
   test('unknown-field, with the one that is meant', () => {
     checkDiagnostics(
       `${backup('{ scedule: daily }')}
-    #       ^^^^^^^ warning unknown-field` + definition('{ schedule: { type: string } }'),
+    #       ^^^^^^^ warning unknown-field${definition('{ schedule: { type: string } }')}`,
     );
   });
 
@@ -52,6 +52,30 @@ describe('a custom resource is judged by its definition here', () => {
     #       ^^^^ warning invalid-value` +
         definition('{ keep: { type: integer }, mode: { type: string, enum: [full, incremental] } }'),
     );
+  });
+
+  test('invalid-value, where a number or a text is out of the bounds of the schema', () => {
+    const properties = `{
+      keep: { type: integer, minimum: 1, maximum: 30 },
+      share: { type: number, minimum: 0, exclusiveMinimum: true },
+      name: { type: string, minLength: 2, maxLength: 4 },
+      host: { type: string, pattern: "^[a-z]+[.]example$" },
+      slow: { type: string, pattern: "^(a+)+$" } }`;
+    checkDiagnostics(backup('{ keep: 30, share: 0.1, name: 백업, host: a.example, slow: b }') + definition(properties));
+    checkDiagnostics(`
+    #- backup.yaml
+    apiVersion: example.com/v1
+    kind: Backup
+    metadata: { name: nightly }
+    spec:
+      keep: 31
+    #       ^^ error invalid-value
+      share: 0
+    #        ^ error invalid-value
+      name: 백
+    #       ^ error invalid-value
+      host: a.example.com
+    #       ^^^^^^^^^^^^^ error invalid-value${definition(properties)}`);
   });
 
   test('missing-required-field, but for one that has a default', () => {

@@ -1,5 +1,6 @@
 import type { SchemaPlace } from '../walkSchema.ts';
 import { cronSchedule } from './cronFormat.ts';
+import { limitsFormat } from './limitsFormat.ts';
 import { annotationKey, containerResource, dnsLabel, labelKey, labelValue, portName } from './nameFormats.ts';
 import {
   fileMode,
@@ -26,10 +27,12 @@ import {
 } from './textFormats.ts';
 import type { ValueFormat } from './valueFormat.ts';
 
-/** The format of a value that the API reference describes; `undefined` where any value of its type goes. */
+/** The format of a value that the API reference or a definition describes; `undefined` where any value of its type goes. */
 export function formatOf(place: SchemaPlace): ValueFormat | undefined {
-  if (place.schema.shape !== 'scalar') return undefined;
-  return formatAt(place, '') ?? (place.schema.type === 'Quantity' ? quantity : undefined);
+  const { schema } = place;
+  if (schema.shape !== 'scalar') return undefined;
+  if (schema.limits !== undefined) return limitsFormat(schema.limits);
+  return formatAt(place, '') ?? (schema.type === 'Quantity' ? quantity : undefined);
 }
 
 /** The format of the keys of a map. */

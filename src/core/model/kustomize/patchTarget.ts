@@ -1,3 +1,4 @@
+import { readGoPattern } from '../../kubernetes/goPattern.ts';
 import { readLabels } from '../../kubernetes/labelSelector.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf } from '../../yaml/nodes.ts';
@@ -46,25 +47,11 @@ function readPatterns(selector: YamlNode | undefined): Patterns | UnsupportedPat
   for (const field of idFields) {
     const text = plainText(childOf(selector, field));
     if (!text) continue;
-    const pattern = toPattern(text);
+    const pattern = readGoPattern(`^(?:${text})$`);
     if (pattern === undefined) return { unsupported: text };
     patterns.set(field, pattern);
   }
   return { fits: (field, text) => patterns.get(field)?.test(text) ?? true };
-}
-
-/**
- * Go's expressions take linear time, JavaScript's need not: what could go through many ways to match is not evaluated.
- * Undefined for such a pattern, and for one that is none.
- */
-function toPattern(text: string): RegExp | undefined {
-  const repeats = text.match(/[*+{]/g)?.length ?? 0;
-  if (text.length > 500 || /\)[*+{]/.test(text) || repeats > 3) return undefined;
-  try {
-    return new RegExp(`^(?:${text})$`);
-  } catch {
-    return undefined;
-  }
 }
 
 interface Requirement {
