@@ -54,9 +54,9 @@ describe('borders', () => {
   });
 });
 
-describe('the tables of notes and of the glossary', () => {
+describe('the tables of notes, of the glossary and of stories', () => {
   const isTable = (path: string): boolean =>
-    /^core\/explain\/(?:notes\/|glossary\/|(?:fieldNotes|glossaryEntries)\.ts$)/.test(path);
+    /^core\/explain\/(?:notes\/|glossary\/|storyTexts\/|(?:fieldNotes|glossaryEntries|storyTexts)\.ts$)/.test(path);
 
   test.each(['core/index.ts', 'extension/extension.ts', 'cli/main.ts', 'webview/main.ts'])(
     'are not bundled with %s: an asset holds them',
@@ -68,7 +68,7 @@ describe('the tables of notes and of the glossary', () => {
   );
 
   test('would be seen', () => {
-    const lists = ['core/explain/fieldNotes.ts', 'core/explain/glossaryEntries.ts'];
+    const lists = ['fieldNotes', 'glossaryEntries', 'storyTexts'].map((name) => `core/explain/${name}.ts`);
     const seen = lists.flatMap((list) => [...bundledWith(list, files)].filter(isTable));
     expect(seen).toHaveLength(files.filter(({ path }) => isTable(path)).length);
   });
@@ -167,6 +167,7 @@ describe('a file is short enough to be read at once:', () => {
   const tables: readonly (readonly [RegExp, string])[] = [
     [/^core\/explain\/notes\//, 'what we teach, one topic a file'],
     [/^core\/explain\/glossary\//, 'what words mean and who acts, one topic a file'],
+    [/^core\/explain\/storyTexts\//, 'the sentences of stories, one family a file'],
     [/^core\/relations\//, 'how kinds point at each other, one family a file'],
     [/^core\/yaml\/yamlErrorMessages\.ts$/, 'the messages of two parsers in our words'],
   ];

@@ -4,6 +4,7 @@ import {
   explainTerm,
   getFrom,
   hover,
+  type Knowledge,
   lineIndexOf,
   nearTerms,
   noLinks,
@@ -11,6 +12,8 @@ import {
   renderMarkdown,
   renderPlain,
   type Snapshot,
+  story,
+  storyBlocks,
 } from '../core/index.ts';
 import type { ExplainOptions } from './command.ts';
 import type { Io } from './io.ts';
@@ -22,10 +25,7 @@ import { printable } from './sourceLine.ts';
 /** `manifest-atlas explain`: prints what is known of a word, of a field, or of what stands at a place. Gives the exit code. */
 export async function explainCommand(options: ExplainOptions, io: Io): Promise<number> {
   const place = parsePlace(options.target);
-  if (place === undefined) {
-    return explainWord(options, io);
-  }
-  return explainPlace(place, options, io);
+  return place === undefined ? explainWord(options, io) : explainPlace(place, options, io);
 }
 
 async function explainWord(options: ExplainOptions, io: Io): Promise<number> {
@@ -66,9 +66,21 @@ async function explainPlace(place: PlaceGiven, options: ExplainOptions, io: Io):
   const snapshot = createSnapshot(read.files, read.settings);
   const offset = offsetOf(snapshot, shown, place);
   if (offset === undefined) return refuse(io, `${options.target}: ${words.noSuchLine[locale]}`);
-  const found = hover(snapshot, await loadKnowledge(io), { path: shown, offset }, { locale, now: io.now() });
-  io.out(output(found?.blocks ?? [{ paragraph: [words.nothing[locale]] }], options));
+  const blocks = blocksAt(snapshot, await loadKnowledge(io), { path: shown, offset }, options, io.now());
+  io.out(output(blocks ?? [{ paragraph: [words.nothing[locale]] }], options));
   return 0;
+}
+
+function blocksAt(
+  snapshot: Snapshot,
+  knowledge: Knowledge,
+  place: { readonly path: string; readonly offset: number },
+  { locale, tells }: ExplainOptions,
+  now: number,
+): readonly Block[] | undefined {
+  if (tells === 'field') return hover(snapshot, knowledge, place, { locale, now })?.blocks;
+  const told = story(snapshot, knowledge.story, place, locale);
+  return told === undefined ? undefined : storyBlocks(told, knowledge.glossary, locale);
 }
 
 function offsetOf(snapshot: Snapshot, file: string, { line, column }: PlaceGiven): number | undefined {

@@ -7,21 +7,24 @@ import {
   createApiReference,
   createGlossary,
   createNotes,
+  createStoryTexts,
   emptyApiReference,
   type Knowledge,
   noGlossary,
   noNotes,
+  noStoryTexts,
 } from '../core/index.ts';
 import type { Io } from './io.ts';
 
 /** What is known of fields, from the assets beside dist/; empty, with a line on standard error, where they are not there. */
 export async function loadKnowledge(io: AssetIo): Promise<Knowledge> {
-  const [api, notes, glossary] = await Promise.all([
+  const [api, notes, glossary, story] = await Promise.all([
     loadApiReference(io),
     readTexts(io, 'notes.json.gz', createNotes, noNotes),
     readTexts(io, 'glossary.json.gz', createGlossary, noGlossary),
+    readTexts(io, 'story.json.gz', createStoryTexts, noStoryTexts),
   ]);
-  return { api, notes, glossary };
+  return { api, notes, glossary, story };
 }
 
 /** The API reference alone, in the same way. */

@@ -46,6 +46,7 @@ const allOptions = {
   trace: text,
   all: flag,
   'list-relations': flag,
+  story: flag,
 } as const;
 
 const readers: ReadonlyMap<string, (given: Given, locale: Locale) => Command> = new Map([
@@ -121,7 +122,7 @@ function readGraph(given: Given, locale: Locale): Command {
 }
 
 function readExplain(given: Given, locale: Locale): Command {
-  takes(given, ['format', 'context']);
+  takes(given, ['format', 'context', 'story']);
   const target = given.rest.join(' ').trim();
   if (target === '')
     complain(
@@ -130,7 +131,10 @@ function readExplain(given: Given, locale: Locale): Command {
       'explain에는 용어나 필드, 또는 FILE:LINE이 필요합니다',
     );
   const format = choose(given, 'format', ['text', 'markdown', 'json'], 'text');
-  return { name: 'explain', target, locale, format, context: wordOf(given, 'context') };
+  const tells = given.values.story === true ? 'story' : 'field';
+  if (tells === 'story' && !/:\d+$/.test(target))
+    complain(given, '--story wants FILE:LINE', '--story에는 FILE:LINE이 필요합니다');
+  return { name: 'explain', target, locale, format, context: wordOf(given, 'context'), tells };
 }
 
 function paths(given: Given): readonly string[] {

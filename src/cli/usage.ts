@@ -29,6 +29,7 @@ manifest-atlas explain TARGET  a term: rolling update, a field: deployment.spec.
     --format text|markdown|json
                                text by default
     --context DIR              for a place: read all of DIR as well
+    --story                    for a place: what happens, step by step, when that manifest is applied
 
 Everywhere: --locale en|ko, --help, --version
 PATH is a file, a folder, or - for standard input: helm template . | manifest-atlas check -
@@ -62,6 +63,7 @@ manifest-atlas explain TARGET  용어(롤링 업데이트), 필드(deployment.sp
     --format text|markdown|json
                                기본값은 text
     --context DIR              위치의 경우: DIR 전체도 함께 읽습니다
+    --story                    위치의 경우: 그 매니페스트를 적용하면 일어나는 일을 차례로 설명합니다
 
 공통: --locale en|ko, --help, --version
 PATH는 파일, 폴더, 또는 표준 입력을 뜻하는 - 입니다: helm template . | manifest-atlas check -

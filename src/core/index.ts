@@ -16,6 +16,7 @@ export { diagnosticRules } from './diagnostics/diagnosticRules.ts';
 export type { DiagnosticRule, Finding, Fix, NewFile, RelatedPlace, Severity, TextEdit } from './diagnostics/finding.ts';
 export { createGlossary, type Glossary, noGlossary } from './explain/createGlossary.ts';
 export { createNotes, noNotes } from './explain/createNotes.ts';
+export { createStoryTexts, noStoryTexts } from './explain/createStoryTexts.ts';
 export type { GlossaryEntry } from './explain/glossaryEntry.ts';
 export type { Knowledge } from './explain/knowledge.ts';
 export type { Block, Target } from './explain/prose.ts';
@@ -35,6 +36,7 @@ export { renderHtml } from './features/renderHtml.ts';
 export { type Links, noLinks, renderMarkdown, renderPlain } from './features/renderProse.ts';
 export { type ResourceStart, resourceStarts } from './features/resourceStarts.ts';
 export { type SafeFix, safeFixes } from './features/safeFixes.ts';
+export { type Story, story, storyBlocks } from './features/story.ts';
 export type { Passage } from './features/trace/traceHop.ts';
 export {
   entriesIn,
@@ -45,6 +47,7 @@ export {
   traceAt,
   tracesFrom,
 } from './features/trace/traceView.ts';
+export { resourceAtOffset } from './graph/documentAt.ts';
 export { createLocator, type Location } from './graph/locate.ts';
 export type { Update } from './graph/relink.ts';
 export { emptySnapshot, filesOf, resourcesIn, type Snapshot } from './graph/snapshot.ts';

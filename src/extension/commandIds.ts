@@ -7,4 +7,5 @@ export const commandIds = {
   decodeSecret: 'manifestAtlas.decodeSecret',
   pageBack: 'manifestAtlas.pageBack',
   pageForward: 'manifestAtlas.pageForward',
+  tellStory: 'manifestAtlas.tellStory',
 } as const;

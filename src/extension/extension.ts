@@ -17,6 +17,7 @@ import { createOtherValidators } from './otherValidators.ts';
 import { createPagePanel, type PageState } from './pagePanel.ts';
 import { readPlace } from './readPanelMessage.ts';
 import { showPlace } from './showPlace.ts';
+import { createTellStory } from './tellStoryCommand.ts';
 import { createWorkspaceIndex } from './workspaceIndex.ts';
 import { uriOf } from './workspacePaths.ts';
 
@@ -63,6 +64,7 @@ export function activate(context: ExtensionContext): ExtensionExports {
     languages.registerCodeLensProvider(manifests, lenses),
     commands.registerCommand(commandIds.openGraph, panels.open),
     commands.registerCommand(commandIds.explainTerm, createExplainTerm(page, knowledge)),
+    commands.registerCommand(commandIds.tellStory, createTellStory(page, index, knowledge)),
     commands.registerCommand(commandIds.pageBack, page.back),
     commands.registerCommand(commandIds.pageForward, page.forward),
     commands.registerCommand(commandIds.openPlace, async (value: unknown) => {
@@ -77,6 +79,7 @@ export function activate(context: ExtensionContext): ExtensionExports {
       }
     }),
     commands.registerCommand(commandIds.decodeSecret, createDecodeSecret(index)),
+    index.onDidUpdate(page.refresh),
     workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration(localeSetting)) return;
       diagnostics.showAll();

@@ -3,10 +3,12 @@ import {
   createApiReference,
   createGlossary,
   createNotes,
+  createStoryTexts,
   emptyApiReference,
   type Knowledge,
   noGlossary,
   noNotes,
+  noStoryTexts,
 } from '../core/index.ts';
 import type { Log } from './createLog.ts';
 
@@ -20,7 +22,7 @@ export function createKnowledgeLoader(extensionUri: Uri, log: Log): () => Promis
 }
 
 async function loadKnowledge(asset: (name: string) => Promise<string>, log: Log): Promise<Knowledge> {
-  const [api, notes, glossary] = await Promise.all([
+  const [api, notes, glossary, story] = await Promise.all([
     Promise.all([asset('apiStructure.json.gz'), asset('apiDescriptions.txt.gz')])
       .then(([structure, descriptions]) => createApiReference(structure, descriptions))
       .catch((error: unknown) => {
@@ -39,8 +41,14 @@ async function loadKnowledge(asset: (name: string) => Promise<string>, log: Log)
         log.once('the glossary could not be read', error);
         return noGlossary;
       }),
+    asset('story.json.gz')
+      .then(createStoryTexts)
+      .catch((error: unknown) => {
+        log.once('the sentences of stories could not be read', error);
+        return noStoryTexts;
+      }),
   ]);
-  return { api, notes, glossary };
+  return { api, notes, glossary, story };
 }
 
 async function inflate(file: Uri): Promise<string> {

@@ -22,7 +22,7 @@ export interface PagePanel {
   readonly show: (source: PageSource) => boolean;
   readonly back: () => void;
   readonly forward: () => void;
-  /** Makes the shown page anew; one that has nothing to say any more stays as it was. */
+  /** Makes the page anew where it can be seen; one that has nothing to say any more stays as it was. */
   readonly refresh: () => void;
   /** For tests. */
   readonly state: () => PageState | undefined;
@@ -47,7 +47,7 @@ export function createPagePanel(extensionUri: Uri, log: Log): PagePanel {
     },
     back: () => go(back),
     forward: () => go(forward),
-    refresh: () => panel !== undefined && draw(),
+    refresh: () => panel?.visible === true && draw(),
     state: () => (panel === undefined ? undefined : { title: panel.title, html: panel.webview.html }),
     dispose: () => panel?.dispose(),
   };
@@ -87,6 +87,7 @@ export function createPagePanel(extensionUri: Uri, log: Log): PagePanel {
       },
     );
     opened.iconPath = { light: Uri.joinPath(media, 'graph-light.svg'), dark: Uri.joinPath(media, 'graph-dark.svg') };
+    opened.onDidChangeViewState(() => opened.visible && draw());
     opened.onDidDispose(() => {
       panel = undefined;
       history = undefined;

@@ -66,6 +66,30 @@ describe('a place', () => {
   );
 });
 
+describe.skipIf(!assets)('the story of a place (skipped where assets/ is not built)', () => {
+  test('is that of the resource there, with the names of who acts', async () => {
+    const { code, out } = await runOver(sound, 'explain web.yaml:3 --story');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ConfigMap settings\n/);
+    expect(out).toMatch(/\n1\. kubectl\n {3}Reads `web\.yaml` and sends ConfigMap settings \(web\.yaml:4\)/);
+    expect((await runOver(sound, 'explain web.yaml:3 --story --locale ko')).out).toContain(
+      'ConfigMap settings (web.yaml:4) 적용 시',
+    );
+  });
+
+  test('as Markdown is a numbered list', async () => {
+    const { out } = await runOver(misspelt, 'explain web.yaml:1 --story --format markdown');
+    expect(out).toMatch(/^## Pod web\n/);
+    expect(out).toMatch(/\n2\. \*\*kube\\-apiserver\*\* .*\n {3}- /);
+  });
+
+  test('where there is no resource', async () => {
+    expect((await runOver('colour: blue\n', 'explain web.yaml:1 --story')).out).toBe(
+      'There is nothing to explain here.\n',
+    );
+  });
+});
+
 describe.skipIf(!assets)('a term (skipped where assets/ is not built)', () => {
   test('of several words, in any spelling', async () => {
     const { code, out } = await runIn('.', 'explain rolling update');

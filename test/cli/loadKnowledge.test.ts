@@ -19,6 +19,7 @@ test('what is not there is empty, with a line each', async () => {
     expect.stringMatching(/^manifest-atlas: the API reference is not there: /),
     expect.stringMatching(/^manifest-atlas: notes.json.gz is not there: /),
     expect.stringMatching(/^manifest-atlas: glossary.json.gz is not there: /),
+    expect.stringMatching(/^manifest-atlas: story.json.gz is not there: /),
   ]);
 });
 
@@ -35,5 +36,6 @@ test('notes are there without the API reference', async () => {
   expect(err).toEqual([
     expect.stringContaining('the API reference is not there'),
     expect.stringContaining('glossary.json.gz is not there'),
+    expect.stringContaining('story.json.gz is not there'),
   ]);
 });

@@ -16,6 +16,7 @@ describe('wrong usage: exit code 2 and one line', () => {
     ['graph . --depth 2', '--depth goes with --focus'],
     ['graph --list-relations --format svg', '--format is one of text, json'],
     ['explain', 'explain wants a term, a field or FILE:LINE'],
+    ['explain pod --story', '--story wants FILE:LINE'],
     ['check . --locale fr', '--locale is one of en, ko'],
   ])('%s', async (words, message) => {
     const outcome = await runOver(sound, words);

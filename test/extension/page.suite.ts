@@ -1,7 +1,7 @@
-import { commands } from 'vscode';
-import { defined, equal, matches } from './support/check.ts';
+import { commands, Selection, window } from 'vscode';
+import { defined, equal, eventually, matches } from './support/check.ts';
 import { hoverText } from './support/hoverText.ts';
-import { extension, openDocument, untilFolderIsRead } from './support/workspace.ts';
+import { extension, openDocument, positionOf, revert, untilFolderIsRead } from './support/workspace.ts';
 
 export function pageSuite(): void {
   describe('page', () => {
@@ -30,6 +30,22 @@ export function pageSuite(): void {
     it('stays as it is where a term is not known', async () => {
       await explain('xyzzy');
       equal(shown().title, 'readiness probe');
+    });
+
+    it('tells what happens when the manifest under the cursor is applied, and follows edits', async () => {
+      const document = await openDocument('shop/web-service.yaml');
+      const editor = defined(window.activeTextEditor, 'editor');
+      editor.selection = new Selection(positionOf(document, 'selector:'), positionOf(document, 'selector:'));
+      await commands.executeCommand('manifestAtlas.tellStory');
+      equal(shown().title, 'Service web');
+      matches(shown().html, /<ol class="steps">.*EndpointSlice controller.*CoreDNS.*kube-proxy/s);
+      await editor.edit((edit) => edit.insert(positionOf(document, 'selector:'), 'clusterIP: None\n  '));
+      await eventually(
+        () => shown().html,
+        (html) => html.includes('headless'),
+        'the story of a headless Service',
+      );
+      await revert(document);
     });
 
     it('is where the actors of hovers lead', async () => {

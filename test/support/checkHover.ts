@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ApiReference } from '../../src/core/api/apiReference.ts';
+import { noStoryTexts } from '../../src/core/explain/createStoryTexts.ts';
 import { type Hover, hover } from '../../src/core/features/hover.ts';
 import { renderPlain } from '../../src/core/features/renderProse.ts';
 import type { Locale } from '../../src/core/localized.ts';
@@ -32,7 +33,7 @@ export function hoverAt(source: string, api: ApiReference, locale: Locale): Hove
   const { files, selection } = parseFixture(source);
   if (selection === undefined) throw new Error('The fixture has no cursor ($0).');
   const place = { path: selection.path, offset: selection.start };
-  const knowledge = { api, notes: writtenNotes, glossary: writtenGlossary };
+  const knowledge = { api, notes: writtenNotes, glossary: writtenGlossary, story: noStoryTexts };
   return hover(snapshotOf(files), knowledge, place, { locale, now: thursdayNoon });
 }
 

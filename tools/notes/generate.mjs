@@ -12,9 +12,10 @@ import { replaceFile } from '../support/replaceFile.mjs';
 const assets = [
   { file: 'notes.json.gz', list: 'fieldNotes' }, // src/core/explain/readFieldNotes.ts
   { file: 'glossary.json.gz', list: 'glossaryEntries' }, // src/core/explain/readGlossaryEntries.ts
+  { file: 'story.json.gz', list: 'storyTexts' }, // src/core/explain/createStoryTexts.ts
 ];
 
-/** Writes `notes.json.gz` and `glossary.json.gz` into `outDir`, where they are not there or not current. Throws where the tables cannot be read. */
+/** Writes the assets into `outDir`, where they are not there or not current. Throws where the tables cannot be read. */
 export async function generateNotes(outDir) {
   await Promise.all(notesBuilds(outDir).map((options) => build({ ...options, logLevel: 'silent' })));
 }

@@ -30,6 +30,12 @@ export function fieldAt(snapshot: Snapshot, path: string, offset: number): Field
   return { placed, resource, path: at.path.slice(depthOf(placed, resource, at.path)), at };
 }
 
+/** The resource, as written, that covers an offset of a file; `undefined` outside of resources. */
+export function resourceAtOffset(snapshot: Snapshot, path: string, offset: number): Resource | undefined {
+  const placed = documentAt(snapshot, path, offset);
+  return placed === undefined ? undefined : resourceAt(placed, offset - placed.start);
+}
+
 /** The resource whose manifest covers an offset of the document: of a List the item, else the only one. */
 export function resourceAt({ document }: PlacedDocument, offset: number): Resource | undefined {
   const [only, ...others] = document.resources;

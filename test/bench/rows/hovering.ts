@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { createApiReference } from '../../../src/core/api/createApiReference.ts';
 import { createGlossary } from '../../../src/core/explain/createGlossary.ts';
 import { createNotes } from '../../../src/core/explain/createNotes.ts';
+import { noStoryTexts } from '../../../src/core/explain/createStoryTexts.ts';
 import type { Knowledge } from '../../../src/core/explain/knowledge.ts';
 import { hover } from '../../../src/core/features/hover.ts';
 import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
@@ -42,7 +43,7 @@ function loadKnowledge(home: string): Knowledge | undefined {
   const inflate = (name: string) => gunzipSync(readFileSync(path.join(home, 'assets', name))).toString();
   const api = createApiReference(inflate('apiStructure.json.gz'), inflate('apiDescriptions.txt.gz'));
   const notes = createNotes(inflate('notes.json.gz'));
-  return { api, notes, glossary: createGlossary(inflate('glossary.json.gz')) };
+  return { api, notes, glossary: createGlossary(inflate('glossary.json.gz')), story: noStoryTexts };
 }
 
 function afterEdit(documents: number, knowledge: Knowledge): readonly Row[] {

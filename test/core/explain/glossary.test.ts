@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ApiReference } from '../../../src/core/api/apiReference.ts';
 import { actorIds } from '../../../src/core/explain/actorId.ts';
 import { wordsOf } from '../../../src/core/explain/createGlossary.ts';
+import { noStoryTexts } from '../../../src/core/explain/createStoryTexts.ts';
 import { glossaryEntries } from '../../../src/core/explain/glossaryEntries.ts';
 import { wordKey } from '../../../src/core/explain/wordKey.ts';
 import { explainField } from '../../../src/core/features/explainField.ts';
@@ -173,7 +174,7 @@ describe('kinds and fields that entries are seen in', () => {
   });
 
   test('exist', () => {
-    const knowledge = { api, notes: writtenNotes, glossary: writtenGlossary };
+    const knowledge = { api, notes: writtenNotes, glossary: writtenGlossary, story: noStoryTexts };
     const unknown = glossaryEntries.flatMap(({ id, seenIn = [] }) =>
       seenIn.filter((field) => explainField(knowledge, field, 'en') === undefined).map((field) => `${id}: ${field}`),
     );

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { noStoryTexts } from '../../../src/core/explain/createStoryTexts.ts';
 import { buildGraphView } from '../../../src/core/features/buildGraphView.ts';
 import { hover } from '../../../src/core/features/hover.ts';
-import { noLinks, renderMarkdown } from '../../../src/core/features/renderProse.ts';
+import { noLinks, renderMarkdown, renderPlain } from '../../../src/core/features/renderProse.ts';
+import { story, storyBlocks } from '../../../src/core/features/story.ts';
 import { filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
 import type { ManifestDocument } from '../../../src/core/model/resource.ts';
 import { walk } from '../../../src/core/yaml/walk.ts';
@@ -13,8 +15,9 @@ import { noApiReference } from '../../support/noApiReference.ts';
 import { documentsOf, findingsOf, snapshotOf } from '../../support/snapshotOf.ts';
 import { writtenGlossary } from '../../support/writtenGlossary.ts';
 import { writtenNotes } from '../../support/writtenNotes.ts';
+import { writtenStoryTexts } from '../../support/writtenStoryTexts.ts';
 
-const knowledge = { api: noApiReference, notes: writtenNotes, glossary: writtenGlossary };
+const knowledge = { api: noApiReference, notes: writtenNotes, glossary: writtenGlossary, story: noStoryTexts };
 
 const repositories = corpusRepositories();
 
@@ -29,6 +32,7 @@ describe.skipIf(repositories.length === 0)('real manifests (skipped where ../sha
     expect(fileEvidenceProblems(snapshot)).toEqual([]);
     expect(spanProblems(snapshot)).toEqual([]);
     expect(hoverProblems(snapshot)).toEqual([]);
+    expect(storyProblems(snapshot)).toEqual([]);
     expect(JSON.stringify(graphOf(snapshotOf([...files].reverse())))).toBe(JSON.stringify(view));
   });
 });
@@ -55,6 +59,21 @@ function isInside(
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   return start >= 0 && start <= end && end <= yaml.text.length;
+}
+
+/** Every resource that is applied has a story: sent, checked and stored by actors of the glossary, with nothing left out of a sentence. */
+function storyProblems(snapshot: Snapshot): readonly string[] {
+  return [...filesOf(snapshot)].flatMap(({ path, documents }) =>
+    documents.flatMap(({ start, document }) =>
+      document.resources.slice(0, 5).flatMap(({ node }) => {
+        const told = story(snapshot, writtenStoryTexts, { path, offset: start + node.span.start }, 'ko');
+        if (told === undefined) return [];
+        const text = renderPlain(storyBlocks(told, writtenGlossary, 'ko'));
+        const known = told.steps.every(({ actor }) => writtenGlossary.entryNamed(actor)?.id === actor);
+        return known && told.steps.length >= 4 && !text.includes('undefined') ? [] : [`${path}:${start}`];
+      }),
+    ),
+  );
 }
 
 /** A hover at ten places of every file lies in the file and can be rendered. */

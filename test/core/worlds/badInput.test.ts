@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noStoryTexts } from '../../../src/core/explain/createStoryTexts.ts';
 import { hover } from '../../../src/core/features/hover.ts';
 import { filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
 import { updateText, withFreshUnits } from '../../../src/core/graph/updateSnapshot.ts';
@@ -262,4 +263,4 @@ function everythingAnswers(snapshot: Snapshot): void {
   }
 }
 
-const knowledge = { api: noApiReference, notes: writtenNotes, glossary: writtenGlossary };
+const knowledge = { api: noApiReference, notes: writtenNotes, glossary: writtenGlossary, story: noStoryTexts };

@@ -2,6 +2,7 @@ import { emptyApiReference } from '../../../src/core/api/createApiReference.ts';
 import { diagnose } from '../../../src/core/diagnostics/diagnose.ts';
 import { glossaryOf } from '../../../src/core/explain/createGlossary.ts';
 import { notesOf } from '../../../src/core/explain/createNotes.ts';
+import { noStoryTexts } from '../../../src/core/explain/createStoryTexts.ts';
 import { fieldNotes } from '../../../src/core/explain/fieldNotes.ts';
 import { glossaryEntries } from '../../../src/core/explain/glossaryEntries.ts';
 import { buildGraph } from '../../../src/core/features/buildGraphView.ts';
@@ -30,7 +31,12 @@ export function folderHost(start: readonly FixtureFile[], locale: Locale): (mess
       case 'ready':
         return [{ type: 'graph', graph: graph.view, locale, folder: 'manifests' }];
       case 'describe': {
-        const knowledge = { api: emptyApiReference, notes: notesOf(fieldNotes), glossary: glossaryOf(glossaryEntries) };
+        const knowledge = {
+          api: emptyApiReference,
+          notes: notesOf(fieldNotes),
+          glossary: glossaryOf(glossaryEntries),
+          story: noStoryTexts,
+        };
         const details = detailsOf(graph, message, { knowledge, findings, locale, now: 0 });
         return details === undefined ? [] : [{ type: 'details', details }];
       }
