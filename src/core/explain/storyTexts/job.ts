@@ -48,12 +48,12 @@ export const job = {
     ko: '일을 나누어 할 Pod {parallelism}개를 시작합니다. 하나가 성공하면 더 시작하지 않고, 나머지가 끝나면 Job이 완료됩니다.',
   },
   backoff: {
-    en: 'After {limit} failures it gives up; the pauses before each new try grow.',
-    ko: '{limit}번 실패하면 포기합니다. 다시 시도하기 전의 간격은 점점 길어집니다.',
+    en: 'It tries again up to {limit} times, with growing pauses, then gives up.',
+    ko: '점점 길게 쉬어 가며 {limit}번까지 다시 시도한 뒤 포기합니다.',
   },
   backoffByDefault: {
-    en: '`backoffLimit` is not written: after {limit} failures it gives up; the pauses before each new try grow.',
-    ko: '`backoffLimit`을 적지 않았으므로 {limit}번 실패하면 포기합니다. 다시 시도하기 전의 간격은 점점 길어집니다.',
+    en: '`backoffLimit` is not written: it tries again up to {limit} times, with growing pauses, then gives up.',
+    ko: '`backoffLimit`을 적지 않았으므로 점점 길게 쉬어 가며 {limit}번까지 다시 시도한 뒤 포기합니다.',
   },
   activeDeadline: {
     en: 'After {seconds} seconds everything is stopped, finished or not.',

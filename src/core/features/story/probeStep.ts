@@ -1,4 +1,5 @@
 import type { StoryTextId } from '../../explain/storyTexts.ts';
+import { CronJob, Job, sameKind } from '../../kubernetes/kinds.ts';
 import type { PodTemplateSpec } from '../../model/resource.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, entriesOf, itemsOf, textOf } from '../../yaml/nodes.ts';
@@ -10,7 +11,9 @@ export function probeStep(scene: Scene, { spec }: PodTemplateSpec): StoryStep {
   const written = containers.flatMap((container) =>
     probes.flatMap(({ key, meaning }) => lines(probeLine(scene, container, key, meaning))),
   );
-  const isReadyAtOnce = containers.some((container) => childOf(container, 'readinessProbe') === undefined);
+  // Nobody waits for the Pods of a Job to be ready.
+  const isAwaited = ![Job, CronJob].some((kind) => sameKind(kind, scene.resource));
+  const isReadyAtOnce = isAwaited && containers.some((container) => childOf(container, 'readinessProbe') === undefined);
   const policy = textOf(childOf(spec, 'restartPolicy'));
   const restart =
     policy === 'Never' ? 'probe.restartNever' : policy === 'OnFailure' ? 'probe.restartOnFailure' : undefined;

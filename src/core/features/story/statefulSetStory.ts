@@ -17,7 +17,7 @@ export function statefulSetStory(scene: Scene): readonly StoryStep[] {
     {
       actor: 'statefulset-controller',
       what: makes(scene, count ?? 1),
-      details: lines(orderLine(scene), labelsLine(scene), serviceLine(scene), updateLine(scene)),
+      details: lines(most !== 1 && orderLine(scene), labelsLine(scene), serviceLine(scene), updateLine(scene)),
     },
     ...claimSteps(scene),
     ...runningSteps(scene),

@@ -405,7 +405,7 @@ ${spec}  template:
     expect(storyOf('Job controller', job())).toEqual([
       'Job controller: Starts a Pod, and another one if it fails, until one has succeeded.',
       '- Each Pod carries the labels by which others find it: `batch.kubernetes.io/job-name=report`, `job-name=report`.',
-      '- `backoffLimit` is not written: after `6` failures it gives up; the pauses before each new try grow.',
+      '- `backoffLimit` is not written: it tries again up to `6` times, with growing pauses, then gives up.',
     ]);
     expect(storyLines(job())).toContain('- `restartPolicy: Never`: a container that ends stays ended.');
   });
@@ -463,7 +463,7 @@ ${spec}  jobTemplate:
       '- No `timeZone` is written: the times are those of kube-controller-manager, mostly UTC.',
       '- If the last Job still runs, the next one starts beside it.',
     ]);
-    expect(storyLines(cron())).toContain('- After `2` failures it gives up; the pauses before each new try grow.');
+    expect(storyLines(cron())).toContain('- It tries again up to `2` times, with growing pauses, then gives up.');
   });
 
   test('in a time zone, never twice at once', () => {
