@@ -7,8 +7,8 @@ import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, isAbsent, itemsOf, textOf } from '../yaml/nodes.ts';
+import { setAmount } from './amounts.ts';
 import { isFoundNearby } from './edgesByField.ts';
-import { setValue } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixOf.ts';
 import { type Container, type PodSpec, podSpecsOf } from './podSpecs.ts';
@@ -133,13 +133,7 @@ function requesting(spec: PodSpec, containers: readonly Container[], resource: s
   };
   return fixOf(
     title,
-    containers.map(({ node }) => {
-      const resources = childOf(node, 'resources');
-      const requests = childOf(resources, 'requests');
-      if (requests?.type === 'map') return setValue(spec.resource, requests, resource, amount);
-      if (resources?.type === 'map') return setValue(spec.resource, resources, 'requests', { [resource]: amount });
-      return setValue(spec.resource, node, 'resources', { requests: { [resource]: amount } });
-    }),
+    containers.map(({ node }) => setAmount(spec.resource, node, 'requests', { name: resource, text: amount })),
   );
 }
 

@@ -3,6 +3,8 @@ import { deprecatedApi } from './deprecatedApi.ts';
 import { disruptionBudgetBlocksEviction } from './disruptionBudgetBlocksEviction.ts';
 import { duplicateKey } from './duplicateKey.ts';
 import { duplicateName } from './duplicateName.ts';
+import { exceedsLimitRange } from './exceedsLimitRange.ts';
+import { exceedsQuota } from './exceedsQuota.ts';
 import type { DiagnosticRule } from './finding.ts';
 import { ingressPathConflict } from './ingressPathConflict.ts';
 import { invalidConfiguration } from './invalidConfiguration.ts';
@@ -54,6 +56,8 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   volumeNotDefined,
   volumeNotUsed,
   volumeClaimMismatch,
+  exceedsLimitRange,
+  exceedsQuota,
   kustomizationPathNotFound,
   duplicateName,
   missingKey,

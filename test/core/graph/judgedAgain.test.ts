@@ -53,3 +53,21 @@ describe('an Ingress is judged again', () => {
     expect(touchedBy(certificate, rule('b.example.com'), rule('c.example.com'))).toEqual(['a.yaml', 'b.yaml']);
   });
 });
+
+describe('a workload and a claim are judged again', () => {
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop }\nspec: { containers: [] }\n';
+  const claim = 'apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: data, namespace: shop }\nspec: {}\n';
+  const bound = (kind: string, spec: string, namespace = 'shop') =>
+    `apiVersion: v1\nkind: ${kind}\nmetadata: { name: a, namespace: ${namespace} }\nspec: ${spec}\n`;
+
+  test('when the limits of their namespace change, and not those of another one', () => {
+    for (const resource of [pod, claim]) {
+      for (const kind of ['LimitRange', 'ResourceQuota']) {
+        const changed = [bound(kind, '{ limits: [] }'), bound(kind, '{ hard: {} }')] as const;
+        expect(touchedBy(resource, ...changed)).toEqual(['a.yaml', 'b.yaml']);
+        const other = [bound(kind, '{ limits: [] }', 'other'), bound(kind, '{ hard: {} }', 'other')] as const;
+        expect(touchedBy(resource, ...other)).toEqual(['b.yaml']);
+      }
+    }
+  });
+});

@@ -27,15 +27,15 @@ export function soughtByFindings(resource: Resource): Links {
 
 function keysOf(resource: Resource): readonly string[] {
   const { podTemplates, namespace, node, objects } = resource;
-  if (podTemplates.length > 0) {
-    return [...[LimitRange, ResourceQuota].map((kind) => limitsKey(kind, namespace)), ...ownPodsKeys(resource)];
-  }
+  const ofNamespace = [LimitRange, ResourceQuota].map((kind) => limitsKey(kind, namespace));
+  const limits = [...ofNamespace, limitsKey(LimitRange, undefined)];
+  if (podTemplates.length > 0) return [...limits, ...ownPodsKeys(resource)];
   if (sameKind(resource, HorizontalPodAutoscaler)) return [kindKey(LimitRange)];
   if (sameKind(resource, Ingress)) return [...new Set([...hostsOf(objects[0]), ...tlsHosts(resource)])].map(hostKey);
   if (!sameKind(resource, PersistentVolumeClaim)) return [];
   const className = textOf(childOf(childOf(node, 'spec'), 'storageClassName'));
-  if (className === undefined) return [];
-  return [PersistentVolume, PersistentVolumeClaim].map((kind) => classKey(kind, className));
+  if (className === undefined) return limits;
+  return [...limits, ...[PersistentVolume, PersistentVolumeClaim].map((kind) => classKey(kind, className))];
 }
 
 function ownPodsKeys(resource: Resource): readonly string[] {
