@@ -22,6 +22,7 @@ import { selectorDoesNotMatchTemplate } from './selectorDoesNotMatchTemplate.ts'
 import { selectorSelectsNothing } from './selectorSelectsNothing.ts';
 import { selectorsOverlap } from './selectorsOverlap.ts';
 import { servicePortNotFound } from './servicePortNotFound.ts';
+import { statefulsetService } from './statefulsetService.ts';
 import { subjectNotFound } from './subjectNotFound.ts';
 import { tlsHostMismatch } from './tlsHostMismatch.ts';
 import { undeclaredTargetPort } from './undeclaredTargetPort.ts';
@@ -72,4 +73,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   disruptionBudgetBlocksEviction,
   selectorsOverlap,
   autoscalerWithoutRequests,
+  statefulsetService,
 ];
