@@ -3,6 +3,7 @@ import { deprecatedApi } from './deprecatedApi.ts';
 import { disruptionBudgetBlocksEviction } from './disruptionBudgetBlocksEviction.ts';
 import { duplicateKey } from './duplicateKey.ts';
 import { duplicateName } from './duplicateName.ts';
+import { duplicateObject } from './duplicateObject.ts';
 import { exceedsLimitRange } from './exceedsLimitRange.ts';
 import { exceedsQuota } from './exceedsQuota.ts';
 import type { DiagnosticRule } from './finding.ts';
@@ -74,4 +75,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   selectorsOverlap,
   autoscalerWithoutRequests,
   statefulsetService,
+  duplicateObject,
 ];

@@ -1,12 +1,22 @@
+import { objectsNamed } from '../model/objectIndex.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Edge } from './edge.ts';
 import { edgesOf, edgesTo, type Snapshot, writerOf } from './snapshot.ts';
 
 /**
- * A workload, and what says how many Pods it has, which of them may be evicted and what is sent to them: a finding about one of
- * these rests on what the others say, also where its own links do not change with it. None for other resources.
+ * Whose findings rest on what a resource says, also where their own links do not change with it: a workload, and what says how many
+ * Pods it has, which of them may be evicted and what is sent to them; and what writes the same object once more in the same file.
  */
 export function judgedTogether(snapshot: Snapshot, resource: Resource): readonly Resource[] {
+  return [...namesakesInFile(snapshot, resource), ...aroundWorkloads(snapshot, resource)];
+}
+
+function namesakesInFile(snapshot: Snapshot, { objects: [self], name }: Resource): readonly Resource[] {
+  const others = objectsNamed(snapshot.index, self, name).filter((other) => other !== self && other.path === self.path);
+  return others.flatMap((other) => writerOf(snapshot, other) ?? []);
+}
+
+function aroundWorkloads(snapshot: Snapshot, resource: Resource): readonly Resource[] {
   const workloads =
     resource.podTemplates.length > 0
       ? [resource]

@@ -1,0 +1,126 @@
+import { namePlace, resourcesIn, type Snapshot, writerOf } from '../graph/snapshot.ts';
+import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
+import { hasName } from '../model/clusterObject.ts';
+import { contentOf } from '../model/definition.ts';
+import type { KustomizeProblem } from '../model/kustomize/kustomizeBuild.ts';
+import { objectsNamed } from '../model/objectIndex.ts';
+import { getFrom } from '../model/persistentMap.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
+import type { SequenceNode, YamlNode } from '../yaml/node.ts';
+import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
+import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { fixOf } from './fixOf.ts';
+import { judgedResources } from './judgedResources.ts';
+import { removeItem } from './removeItem.ts';
+
+/**
+ * One object twice. A kustomization that brings it twice is refused, whatever the two say; of two in one file kubectl applies both,
+ * and the last one stays. Copies that say the same do no harm there.
+ */
+export const duplicateObject: DiagnosticRule = {
+  code: 'duplicate-object',
+  severity: 'error',
+  summary: {
+    en: 'One object is there twice, in one file or in one kustomization.',
+    ko: '같은 오브젝트가 한 파일이나 한 kustomization에 두 번 있습니다.',
+  },
+  documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
+  *find(snapshot, document) {
+    for (const problems of refusedIn(snapshot, document)) yield refused(document, problems);
+    if (getFrom(snapshot.reachedBy, document.path) !== undefined) return;
+    for (const resource of judgedResources(snapshot, document)) {
+      const first = earlierOf(snapshot, resource);
+      if (first !== undefined) yield replacing(resource, first);
+    }
+  },
+};
+
+/** What the builds that read a kustomization refuse in it, by what names the second one; each problem once. */
+function refusedIn({ kustomizations, reachedBy }: Snapshot, { path, yaml }: ManifestDocument) {
+  const roots = getFrom(reachedBy, path) ?? [];
+  const byPlace = new Map<number, Map<string, KustomizeProblem>>();
+  for (const problem of roots.flatMap((root) => getFrom(kustomizations, root)?.problems ?? [])) {
+    const { kind, message, place } = problem;
+    if (kind !== 'duplicate' || place.document.yaml !== yaml) continue;
+    const same = byPlace.get(place.span.start) ?? new Map<string, KustomizeProblem>();
+    byPlace.set(place.span.start, same.set(message.en, problem));
+  }
+  return [...byPlace.values()].map((problems) => [...problems.values()]);
+}
+
+function refused(document: ManifestDocument, problems: readonly KustomizeProblem[]): Finding {
+  const [first] = problems;
+  const span = first?.place.span ?? document.yaml.root?.span ?? { start: 0, end: 0 };
+  const shown = problems.slice(0, shownProblems);
+  return {
+    code: 'duplicate-object',
+    severity: 'error',
+    message: {
+      en: shown.map(({ message }) => message.en).join(' '),
+      ko: shown.map(({ message }) => message.ko).join(' '),
+    },
+    place: { document, span },
+    related: [],
+    fixes: removal(document, span.start),
+  };
+}
+
+/** Where the list names one path twice, the second one can go. */
+function removal(document: ManifestDocument, start: number): readonly Fix[] {
+  const lists = ['resources', 'bases', 'components'].map((field) => childOf(document.yaml.root, field));
+  const list = lists.find((each): each is SequenceNode => isListWith(each, start));
+  const item = itemsOf(list).find(({ span }) => span.start === start);
+  if (list === undefined || item === undefined) return [];
+  const earlier = list.items.slice(0, list.items.indexOf(item));
+  if (!earlier.some((other) => pathOf(other) === pathOf(item))) return [];
+  const edit = removeItem(document, list, item);
+  return fixOf({ en: 'Remove this second entry', ko: '두 번째 항목 제거' }, [edit]).map((fix) => ({
+    ...fix,
+    safe: true,
+  }));
+}
+
+function isListWith(node: YamlNode | undefined, start: number): boolean {
+  return node?.type === 'sequence' && node.items.some(({ span }) => span.start === start);
+}
+
+function pathOf(item: YamlNode): string {
+  return (textOf(item) ?? '').replace(/^\.\//, '').replace(/\/$/, '');
+}
+
+/** The manifest further up in the file that says something else of the same object. */
+function earlierOf(snapshot: Snapshot, resource: Resource): Resource | undefined {
+  const { name, namespace } = resource;
+  const [self] = resource.objects;
+  if (!hasName(resource) || isPlaceholder(name) || isPlaceholder(namespace ?? '')) return undefined;
+  const namesakes = objectsNamed(snapshot.index, self, name).filter(
+    (other) => other.path === self.path && other.namespace === namespace && other.origin === 'manifest',
+  );
+  if (namesakes.length < 2) return undefined;
+  const writers = namesakes.flatMap((object) => writerOf(snapshot, object) ?? []);
+  const order = (getFrom(snapshot.files, self.path)?.documents ?? []).flatMap(({ document }) =>
+    resourcesIn(snapshot, document),
+  );
+  const earlier = writers.filter((other) => order.indexOf(other) < order.indexOf(resource));
+  return earlier.find((other) => contentOf(other) !== contentOf(resource));
+}
+
+function replacing(resource: Resource, first: Resource): Finding {
+  const name = `${resource.kind} \`${resource.name}\``;
+  return {
+    code: 'duplicate-object',
+    severity: 'warning',
+    message: {
+      en: `${name} is in this file already; kubectl applies both, and this one replaces the first.`,
+      ko: `${name}이(가) 이 파일에 이미 있습니다. kubectl은 둘 다 적용하며, 이것이 앞의 것을 대체합니다.`,
+    },
+    place: namePlace(resource),
+    resource,
+    related: [
+      { place: namePlace(first), message: { en: `${name} is first here.`, ko: `${name}이(가) 처음 나온 곳입니다.` } },
+    ],
+    fixes: [],
+  };
+}
+
+const shownProblems = 3;
