@@ -15,6 +15,7 @@ import { missingKey } from './missingKey.ts';
 import { missingRequiredField } from './missingRequiredField.ts';
 import { namedPortNotFound } from './namedPortNotFound.ts';
 import { readinessNotProbed } from './readinessNotProbed.ts';
+import { referenceInOtherNamespace } from './referenceInOtherNamespace.ts';
 import { removedApi } from './removedApi.ts';
 import { replicasSetBesideAutoscaler } from './replicasSetBesideAutoscaler.ts';
 import { roleNotFound } from './roleNotFound.ts';
@@ -76,4 +77,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   autoscalerWithoutRequests,
   statefulsetService,
   duplicateObject,
+  referenceInOtherNamespace,
 ];

@@ -2,8 +2,9 @@ import type { Edge } from '../graph/edge.ts';
 import { edgesOf, resourcesIn } from '../graph/snapshot.ts';
 import type { DiagnosticRule } from './finding.ts';
 import { missingTarget } from './missingTarget.ts';
+import { namesakesElsewhere } from './namesakesElsewhere.ts';
 
-/** A name that no manifest within reach answers to. */
+/** A name that no manifest within reach answers to; one that is in another namespace has a code of its own. */
 export const unresolvedReference: DiagnosticRule = {
   code: 'unresolved-reference',
   severity: 'warning',
@@ -15,9 +16,8 @@ export const unresolvedReference: DiagnosticRule = {
   *find(snapshot, document) {
     for (const resource of resourcesIn(snapshot, document)) {
       for (const edge of edgesOf(snapshot, resource)) {
-        const finding = refersByName(edge)
-          ? missingTarget(snapshot, resource, edge, 'unresolved-reference')
-          : undefined;
+        if (!refersByName(edge) || namesakesElsewhere(snapshot, edge).length > 0) continue;
+        const finding = missingTarget(snapshot, resource, edge, 'unresolved-reference');
         if (finding !== undefined) yield finding;
       }
     }
@@ -25,7 +25,7 @@ export const unresolvedReference: DiagnosticRule = {
 };
 
 /** Selectors have findings of their own, and so has what is there and does not fit. */
-function refersByName({ relation: { id, match }, status }: Edge): boolean {
+export function refersByName({ relation: { id, match }, status }: Edge): boolean {
   if (withOwnCode.has(id)) return false;
   return match.by === 'name' || match.by === 'reference' || (match.by === 'rule' && status !== 'contradicted');
 }
