@@ -26,6 +26,7 @@ export function graphPanelHtml(webview: Webview, extensionUri: Uri, locale: Loca
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>Manifest Atlas</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${address('media', 'panel.css')}">
 </head>

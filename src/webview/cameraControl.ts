@@ -25,7 +25,7 @@ export interface CameraControl {
   /** Around the middle of the screen, smoothly. */
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
-  /** Fits again where the whole is in sight and the hand has not moved it since: the room for it changed. */
+  /** Fits again where the whole is in sight, the hand has not moved it since, and it stays readable: the room for it changed. */
   readonly refit: () => void;
   /** Without a way there: the first sight of a drawing, the whole or what is readable of it around a part. */
   readonly jumpToFirst: (part: Rectangle) => void;
@@ -91,7 +91,10 @@ export function createCameraControl(
       isFitted = true;
       glideTo(fitted());
     },
-    refit: () => isFitted && glideTo(fitted()),
+    refit: () => {
+      const next = fitted();
+      if (isFitted && next.zoom >= nearZoom) glideTo(next);
+    },
     jumpToFirst: (part) => {
       glide.stop();
       camera = best(rooms().map((insets) => firstCamera(whole(), part, screen(), insets)));

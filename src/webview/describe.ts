@@ -1,7 +1,8 @@
-import type { GraphEdge } from '../core/features/graphView.ts';
+import type { GraphEdge, GraphNode } from '../core/features/graphView.ts';
 import type { Locale } from '../core/localized.ts';
 import type { Card } from '../diagram/foldApplications.ts';
-import { detailOf } from '../diagram/nodeLook.ts';
+import { detailOf, shortKind } from '../diagram/nodeLook.ts';
+import type { Standing } from '../diagram/standingOf.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { sentence, standingWords, statusWords, word, words } from './words.ts';
 
@@ -19,7 +20,7 @@ export function describeNode(scene: Scene, entry: SceneNode, locale: Locale): De
   const edges = scene.edgesAt.get(node.id) ?? [];
   const incoming = edges.filter(({ edge }) => edge.to === node.id).length;
   const kind = [node.kind, detailOf(node), node.namespace ?? ''].filter((part) => part !== '').join(' · ');
-  const findings = findingWords(entry, locale);
+  const findings = findingWords(entry.node, locale);
   return {
     title: node.name,
     lines: [
@@ -34,7 +35,7 @@ export function describeNode(scene: Scene, entry: SceneNode, locale: Locale): De
 }
 
 function describeCard(entry: SceneNode, { title, nodes, kinds }: Card, locale: Locale): Description {
-  const findings = findingWords(entry, locale);
+  const findings = findingWords(entry.node, locale);
   return {
     title,
     lines: [
@@ -88,20 +89,29 @@ export function labelVerdicts(scene: Scene, { category, status, to, value }: Gra
     });
 }
 
-/** What a screen reader says for a node. */
-export function labelOfNode(entry: SceneNode, locale: Locale): string {
-  const { node, card } = entry;
-  if (card !== undefined)
-    return [sentence(words.closedLabel, locale, card.title, card.nodes.length), findingWords(entry, locale)]
-      .filter((part) => part !== '')
-      .join(', ');
-  const origin = node.origin === 'manifest' ? '' : word(standingWords[entry.standing], locale);
-  return [`${node.kind} ${node.name}`, detailOf(node), origin, findingWords(entry, locale)]
+/** What a screen reader says of a node beside its name, kind and detail, which one sees. */
+export function saidOfNode({ node, card, standing }: SceneNode, locale: Locale): readonly string[] {
+  const findings = findingWords(node, locale);
+  const said =
+    card === undefined
+      ? [
+          shortKind(node.kind) === node.kind ? '' : node.kind,
+          node.origin === 'manifest' ? '' : word(standingWords[standing], locale),
+          findings,
+        ]
+      : [sentence(words.closed, locale, card.nodes.length), findings];
+  return said.filter((part) => part !== '');
+}
+
+/** Kind and name of a node, what matters most, where it comes from and what was found, as one sentence. */
+export function labelOf(node: GraphNode, standing: Standing, locale: Locale): string {
+  const origin = node.origin === 'manifest' ? '' : word(standingWords[standing], locale);
+  return [`${node.kind} ${node.name}`, detailOf(node), origin, findingWords(node, locale)]
     .filter((part) => part !== '')
     .join(', ');
 }
 
-function findingWords({ node }: SceneNode, locale: Locale): string {
+function findingWords(node: GraphNode, locale: Locale): string {
   const counts = node.findings;
   return (['error', 'warning', 'information'] as const)
     .flatMap((severity) =>

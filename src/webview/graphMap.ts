@@ -6,7 +6,7 @@ import { createArrival } from './arrival.ts';
 import { boundsOf, type Camera, nearZoom, visiblePart } from './camera.ts';
 import { createCameraControl } from './cameraControl.ts';
 import { createCameraMemory } from './cameraMemory.ts';
-import { labelOfNode } from './describe.ts';
+import { saidOfNode } from './describe.ts';
 import type { Emphasis } from './emphasis.ts';
 import { firstSight } from './firstSight.ts';
 import { freeRooms } from './freeRooms.ts';
@@ -190,8 +190,8 @@ export function createGraphMap(
     const changed = arrival.changed();
     const view = { scene, camera, screen, theme, emphasis, positionOf: arrival.positionOf };
     paint(canvas, { ...view, pixelRatio, arrival: arrival.progress(), changedEdges: changed.edges });
-    const labelOf = (entry: SceneNode) => labelOfNode(entry, locale);
-    nodeLayer.update({ ...view, current: place.current(), newNodes: changed.nodes, labelOf });
+    const saidOf = (entry: SceneNode) => saidOfNode(entry, locale);
+    nodeLayer.update({ ...view, current: place.current(), newNodes: changed.nodes, saidOf });
     zoomBar.update(camera.zoom, locale);
     // Far away there are no elements to focus: then Tab reaches the map itself.
     surface.tabIndex = camera.zoom < nearZoom ? 0 : -1;

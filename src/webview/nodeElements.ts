@@ -9,7 +9,8 @@ import type { SceneNode } from './scene.ts';
 /** A node on the screen: a button that is used again for other nodes as the map moves. */
 export interface NodeElement {
   readonly root: HTMLButtonElement;
-  readonly show: (entry: SceneNode, theme: PanelTheme, label: string) => void;
+  /** `more`: what a screen reader says beside what one sees. */
+  readonly show: (entry: SceneNode, theme: PanelTheme, more: readonly string[]) => void;
 }
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -27,29 +28,30 @@ export function createNodeElement(): NodeElement {
   const filled = document.createElementNS(svg, 'path');
   filled.setAttribute('class', 'filled');
   glyph.append(line, filled);
-  const count = span('count');
-  tile.append(glyph, count);
+  tile.append(glyph);
   const name = span('name');
   const kind = span('kind');
   const badge = span('badge');
-  root.append(tile, name, kind, badge);
+  root.append(tile, name, ' ', kind, badge);
   return {
     root,
-    show: (entry, theme, label) => {
+    show: (entry, theme, more) => {
       const { node } = entry;
       const drawing = entry.card === undefined ? glyphOf(node.kind) : { stroke: '', fill: '' };
       line.setAttribute('d', drawing.stroke);
       filled.setAttribute('d', drawing.fill ?? '');
-      count.textContent = entry.card === undefined ? '' : shortCount(entry.card.nodes.length);
+      tile.dataset['count'] = entry.card === undefined ? '' : shortCount(entry.card.nodes.length);
       name.textContent = node.name;
-      kind.textContent = entry.card === undefined ? secondLine(entry) : kindsOf(entry.card);
+      const second = entry.card === undefined ? secondLine(entry) : kindsOf(entry.card);
+      kind.textContent = second;
       root.dataset['card'] = entry.card === undefined ? '' : 'yes';
       root.dataset['id'] = node.id;
       root.dataset['standing'] = entry.standing;
       root.dataset['home'] = entry.home;
       root.dataset['badge'] = entry.badge ?? '';
       root.dataset['stack'] = stackedReplicas(node) === undefined ? '' : 'yes';
-      root.setAttribute('aria-label', label);
+      // What one sees comes first, so that who speaks to the computer can name it.
+      root.setAttribute('aria-label', [`${node.name} ${second}`, ...more].join(', '));
       const quiet = node.origin === 'external' || node.origin === 'builtin';
       const ghost = entry.standing === 'missing' || entry.standing === 'uncertain';
       tile.style.backgroundColor =

@@ -15,7 +15,8 @@ export interface NodeLayerView {
   readonly current: string | undefined;
   readonly positionOf: (id: string) => { readonly x: number; readonly y: number };
   readonly newNodes: ReadonlySet<string>;
-  readonly labelOf: (entry: SceneNode) => string;
+  /** What a screen reader says beside what one sees. */
+  readonly saidOf: (entry: SceneNode) => readonly string[];
 }
 
 export interface NodeLayer {
@@ -57,7 +58,7 @@ export function createNodeLayer(parent: HTMLElement): NodeLayer {
     if (element === undefined || element.scene !== view.scene || element.theme !== view.theme) {
       const isNew = element === undefined;
       const plain = element ?? spare.pop() ?? createNodeElement();
-      plain.show(entry, view.theme, view.labelOf(entry));
+      plain.show(entry, view.theme, view.saidOf(entry));
       element = { ...plain, scene: view.scene, theme: view.theme };
       shown.set(id, element);
       if (isNew) layer.append(element.root);

@@ -2,6 +2,8 @@
 export interface Slots {
   /** A row along the top. */
   readonly toolbar: HTMLElement;
+  /** A column at the left. */
+  readonly outline: HTMLElement;
   /** The map, with what stands over it. */
   readonly stage: HTMLElement;
   /** At the bottom right of the stage, side by side. */
@@ -18,6 +20,7 @@ export function createSlots(body: HTMLElement): Slots {
     return element;
   };
   const toolbar = slot('div', 'toolbar', body);
+  const outline = slot('nav', 'outline-slot', body);
   const stage = slot('main', 'stage', body);
-  return { toolbar, stage, corner: slot('div', 'corner', stage), side: slot('aside', 'side', body) };
+  return { toolbar, outline, stage, corner: slot('div', 'corner', stage), side: slot('aside', 'side', body) };
 }

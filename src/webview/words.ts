@@ -55,7 +55,7 @@ export const words = {
   information: { en: '{0} notes', ko: '참고 {0}개' },
   openSource: { en: 'Enter or click opens the source', ko: 'Enter 또는 클릭으로 소스를 엽니다' },
   opens: { en: 'Double click or Enter opens it', ko: '더블 클릭 또는 Enter로 엽니다' },
-  closedLabel: { en: 'Application {0}, closed, {1} objects', ko: '애플리케이션 {0}, 접힘, 객체 {1}개' },
+  closed: { en: 'closed application, {0} objects', ko: '접힌 애플리케이션, 객체 {0}개' },
   neighbours: { en: '{0} in, {1} out', ko: '들어오는 관계 {0}개, 나가는 관계 {1}개' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

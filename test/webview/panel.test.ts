@@ -32,7 +32,7 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
   test('near nodes are buttons with a name for screen readers', async () => {
     expect(await page.locator('button.node').count()).toBeGreaterThan(30);
     expect(await page.locator(`[data-id="${podOf('orders')}"]`).getAttribute('aria-label')).toBe(
-      'Pod orders, ×4, made by a controller',
+      'orders Pod · ×4, made by a controller',
     );
   });
 
@@ -93,7 +93,7 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
   test('the keyboard walks along edges and Enter opens', async () => {
     await page.locator('[data-id="apps|StatefulSet|shop|orders|manifest"]').focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(focused).toContain('Pod orders');
+    await expect.poll(focused).toContain('orders Pod');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(focused).toContain('orders');
     await page.locator('[data-id="apps|ConfigMap|shop|orders-config|manifest"]').focus();

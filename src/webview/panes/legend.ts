@@ -33,8 +33,8 @@ export function createLegend({ corner }: Slots, actions: PanelActions): Legend {
     size: () => (root.open ? { width: columns.offsetWidth, height: columns.offsetHeight } : undefined),
     update: ({ scene, view, theme, locale }) => {
       root.open = view.legend === 'shown';
-      if (scene === undefined) return;
       title.textContent = word(words.legend, locale);
+      if (scene === undefined) return;
       const usedFamilies = new Set([...scene.nodes.values()].map((entry) => entry.family));
       const usedCategories = new Set(
         scene.edges.filter(({ edge }) => edge.status === 'found').map(({ edge }) => edge.category),

@@ -3,6 +3,7 @@ import { createEmptyState } from './emptyState.ts';
 import { createExportMenu } from './exportMenu.ts';
 import { createFilterBar } from './filterBar.ts';
 import { createFocusBar } from './focusBar.ts';
+import { createOutline } from './outline.ts';
 import { createSearchBox } from './searchBox.ts';
 import { createSide } from './side.ts';
 import { createSideSwitch } from './sideSwitch.ts';
@@ -16,6 +17,7 @@ export const panes: readonly CreatePane[] = [
   createSearchBox,
   createFilterBar,
   createViewSwitches,
+  createOutline,
   createFocusBar,
   createStatusBar,
   createEmptyState,

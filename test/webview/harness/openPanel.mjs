@@ -37,7 +37,7 @@ export async function buildHarness() {
     const variables = Object.entries(theme.colours).map(([key, value]) => `--vscode-${key}: ${value};`);
     writeFileSync(
       resolve(out, `${name}.html`),
-      `<!doctype html><html lang="en"><head><meta charset="utf-8">
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Manifest Atlas</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-n'; script-src 'nonce-n'; img-src blob: data:; worker-src blob:;">
 <style nonce="n">:root { ${variables.join(' ')} --vscode-font-family: "Noto Sans", "DejaVu Sans", NanumGothic, sans-serif; }</style>
 <style nonce="n">${css}</style></head><body class="${theme.class}">
