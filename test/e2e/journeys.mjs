@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   applyQuickFix,
   around,
+  goToLine,
   graphNode,
   graphPanel,
   hoverOver,
@@ -23,6 +24,12 @@ import {
  */
 export const journeys = [
   { name: 'a hover explains a selector', locale: 'en', theme: 'dark', run: hoverExplainsSelector },
+  {
+    name: 'hovers read values aloud and follow a request',
+    locale: 'en',
+    theme: 'dark',
+    run: hoversExplainValues('en'),
+  },
   { name: 'the keyboard mends a selector', locale: 'en', theme: 'dark', run: keyboardMendsSelector },
   { name: 'the graph leads to the source', locale: 'en', theme: 'dark', run: graphLeadsToSource },
   { name: 'the graph follows an edit', locale: 'en', theme: 'light', run: graphFollowsEdit },
@@ -39,6 +46,7 @@ export const journeys = [
     run: pictureOfGraph('graph-light'),
   },
   { name: 'a hover explains a selector in Korean', locale: 'ko', theme: 'light', run: hoverSpeaksKorean },
+  { name: 'hovers read values aloud in Korean', locale: 'ko', theme: 'light', run: hoversExplainValues('ko') },
   { name: 'the graph speaks Korean', locale: 'ko', theme: 'light', run: graphSpeaksKorean },
 ];
 
@@ -52,6 +60,24 @@ async function hoverExplainsSelector({ take, ...window }) {
   await take('readme-hover', await around(page, hoverWidget(page), { above: 72, below: 115 }));
   assert.match(text, /reviews/, 'names the workload that is nearly selected');
   assert.match(text, /back/, 'names the label that its Pods have');
+}
+
+/** A schedule and an amount are read aloud, and the way of a request is followed. */
+function hoversExplainValues(locale) {
+  return async ({ take, ...window }) => {
+    const page = await openWorkbench({ ...window, file: 'shop/cart.yaml' });
+    await goToLine(page, 77);
+    const schedule = await hoverOver(page, 'schedule');
+    await take(`hover-schedule-${locale}`);
+    assert.match(schedule, locale === 'en' ? /At 03:30, every day/ : /03:30, 매일/, 'reads the schedule aloud');
+    await goToLine(page, 49);
+    const port = await hoverOver(page, 'targetPort');
+    await take(`hover-port-${locale}`);
+    assert.match(port, /Deployment cart/, 'follows a request to the Pods');
+    const storage = await hoverOver(page, 'claimName');
+    await take(`hover-claim-${locale}`);
+    assert.match(storage, /PersistentVolumeClaim cart-sessions/, 'says which claim is mounted');
+  };
 }
 
 async function keyboardMendsSelector({ take, ...window }) {

@@ -2,68 +2,95 @@ import { type PodSpec, podSpecsOf } from '../diagnostics/podSpecs.ts';
 import { type DeclaredPort, portsOf } from '../diagnostics/selectedPods.ts';
 import { type Block, type Inline, paragraph } from '../explain/prose.ts';
 import type { FieldAt } from '../graph/documentAt.ts';
-import type { Edge } from '../graph/edge.ts';
 import { createLocator } from '../graph/locate.ts';
-import { edgesOf, edgesTo, type Snapshot, writerOf } from '../graph/snapshot.ts';
+import { edgesTo, type Snapshot } from '../graph/snapshot.ts';
 import { fieldText, nodeAtField } from '../kubernetes/fieldPath.ts';
 import { Service, sameKind } from '../kubernetes/kinds.ts';
 import type { Locale, Localized } from '../localized.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
-import type { YamlNode } from '../yaml/node.ts';
-import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
+import { childOf, textOf } from '../yaml/nodes.ts';
 import { inlineObject } from './inlineObjects.ts';
-import { type PortTarget, portTargets, servicePort } from './portTargets.ts';
+import { trace } from './trace/trace.ts';
+import { type TraceEntry, traceEntries } from './trace/traceEntries.ts';
+import type { TraceHop } from './trace/traceHop.ts';
 
 /**
- * The way of a request, on each of its stations: from the path of an Ingress or route to the port of a Service, on to the port of a
- * container, and the probe that decides whether requests come. Empty elsewhere, and where a station is not among these manifests.
+ * The way of a request, on each of its stations: from the path of an Ingress or the rule of a route to the port of a Service, on to the
+ * port of a container and its readiness probe, or to where it breaks. Empty elsewhere.
  */
-export function portPathBlocks(snapshot: Snapshot, field: FieldAt, locale: Locale): readonly Block[] {
-  const { resource, path } = field;
+export function portPathBlocks(snapshot: Snapshot, { resource, path }: FieldAt, locale: Locale): readonly Block[] {
   const written = fieldText(path);
+  const entry = traceEntries(snapshot, resource).find(
+    ({ field }) => written === field || written.startsWith(`${field}.`),
+  );
+  if (entry === undefined) return atContainer(snapshot, resource, written, locale);
   if (sameKind(resource, Service)) {
-    const [item] = /^spec\.ports\[\d+\]/.exec(written) ?? [];
-    const port = item === undefined ? undefined : nodeAtField(resource.node, item);
-    return port === undefined ? [] : throughService(snapshot, resource, port, locale);
+    const ways = waysOf(trace(snapshot, entry));
+    return [...wayBlocks(snapshot, ways, locale), ...cameFrom(snapshot, routesTo(snapshot, entry), locale)];
   }
-  const routes = edgesOf(snapshot, resource).filter((edge) => leadsToPort(edge) && isAround(written, edge.field));
-  if (routes.length > 0) return routes.flatMap((edge) => fromRoute(snapshot, edge, locale));
-  return atContainer(snapshot, resource, written, locale);
+  const below = written.slice(entry.field.length);
+  const hops = backends(trace(snapshot, entry), entry).filter(
+    ({ edge }) => edge !== undefined && isAt(below, written, edge.field),
+  );
+  return wayBlocks(snapshot, hops.flatMap(waysOf), locale);
 }
 
-function leadsToPort({ to, port, relation }: Edge): boolean {
-  return relation.category === 'routes' && port !== undefined && sameKind(to, Service) && to.origin === 'manifest';
+/** The Services that a rule sends requests to; the Gateways before it are not asked here. */
+function backends(hop: TraceHop, entry: TraceEntry): readonly TraceHop[] {
+  return hop.object === entry.resource.objects[0] ? hop.next : hop.next.flatMap((next) => backends(next, entry));
 }
 
-/** True on the backend that holds the name of the Service, on all that stands in it, and on the path beside an Ingress' backend. */
-function isAround(written: string, nameField: string): boolean {
+/** On a rule and its path all its backends count; within one of several backends only that one. */
+function isAt(below: string, written: string, nameField: string): boolean {
+  if (/^(?:|\.path|\.matches.*|\.backend|\.backendRefs)$/.test(below)) return true;
   const holder = nameField.slice(0, nameField.lastIndexOf('.'));
-  const backend = holder.replace(/\.service$/, '');
-  if (written === backend || written.startsWith(`${backend}.`)) return true;
-  const rule = backend.replace(/\.backend$/, '');
-  return rule !== backend && [rule, `${rule}.path`].includes(written);
+  return written === holder || written.startsWith(`${holder}.`) || holder.startsWith(`${written}.`);
 }
 
-function fromRoute(snapshot: Snapshot, { to, port = '' }: Edge, locale: Locale): readonly Block[] {
-  const service = writerOf(snapshot, to);
-  const item = service === undefined ? undefined : servicePort(service, port);
-  if (service === undefined || item === undefined) return [];
-  const start: readonly Inline[] = ['→ ', inlineObject(snapshot, to), words.port[locale], { code: portText(item) }];
-  return chains(snapshot, start, portTargets(snapshot, service, item), locale);
+/** Every way from here on, each with its steps in order. */
+function waysOf(hop: TraceHop): readonly (readonly TraceHop[])[] {
+  if (hop.next.length === 0) return [[hop]];
+  return hop.next.flatMap((next) => waysOf(next).map((way) => [hop, ...way]));
 }
 
-/** What leads to a port of a Service, and where it leads. */
-function throughService(snapshot: Snapshot, service: Resource, port: YamlNode, locale: Locale): readonly Block[] {
-  const start: readonly Inline[] = [words.thisPort[locale], { code: portText(port) }];
-  const names = ['port', 'name'].map((key) => textOf(childOf(port, key)));
-  const sources = edgesTo(snapshot, service.objects[0])
-    .filter(({ edge }) => leadsToPort(edge) && names.includes(edge.port))
-    .map(({ resource }) => resource);
-  return [
-    ...chains(snapshot, start, portTargets(snapshot, service, port), locale),
-    ...cameFrom(snapshot, [...new Set(sources)], locale),
-  ];
+/** One list for each way, its stations one below the other. */
+function wayBlocks(snapshot: Snapshot, ways: readonly (readonly TraceHop[])[], locale: Locale): readonly Block[] {
+  return ways.slice(0, shownWays).map((way) => {
+    const steps = way.filter((hop) => hop.passage !== 'passes' || !isBesideTheWay(hop));
+    return { list: steps.map((hop) => [marks[hop.passage], ...hopInlines(snapshot, hop, locale)]) };
+  });
+}
+
+/** Of the probes only one lets requests in. */
+function isBesideTheWay({ part }: TraceHop): boolean {
+  return /^(?:startup|liveness)Probe: /.test(part.en);
+}
+
+const marks = { passes: '→ ', breaks: '✗ ', open: '? ' } as const;
+
+function hopInlines(snapshot: Snapshot, hop: TraceHop, locale: Locale): readonly Inline[] {
+  const { object, part, place, passage, reason } = hop;
+  const named = inlineObject(snapshot, object);
+  const why = passage === 'passes' || reason === undefined ? [] : ['. ', reason[locale]];
+  if (part.en === '' || place === undefined) return [named, ...why];
+  const text = part.en.includes('Probe: ') ? part[locale] : `${plainText(named)} ${part[locale]}`;
+  const { file, from } = createLocator(snapshot)(place);
+  return [{ text, target: { file, line: from.line, column: from.column } }, ...why];
+}
+
+function plainText(piece: Inline): string {
+  if (typeof piece === 'string') return piece;
+  return 'code' in piece ? piece.code : piece.text;
+}
+
+/** The rules that send requests to a port of a Service. */
+function routesTo(snapshot: Snapshot, { resource, node }: TraceEntry): readonly Resource[] {
+  const names = ['port', 'name'].map((key) => textOf(childOf(node, key)));
+  const edges = edgesTo(snapshot, resource.objects[0]).filter(
+    ({ edge }) => edge.relation.category === 'routes' && edge.port !== undefined && names.includes(edge.port),
+  );
+  return [...new Set(edges.map((each) => each.resource))];
 }
 
 /** On a port of a container: the Services that lead to it. On the port of a probe: which one a name means. */
@@ -77,101 +104,43 @@ function atContainer(snapshot: Snapshot, resource: Resource, written: string, lo
   const asking = nodeAtField(resource.node, container ?? '');
   const name = textOf(nodeAtField(resource.node, written));
   const meant = ports.find((port) => port.container.node === asking && port.name === name);
-  return meant === undefined ? [] : [paragraph('→ ', ...containerInlines(snapshot, meant, locale))];
+  return meant === undefined ? [] : [paragraph('→ ', portInline(snapshot, meant, locale))];
 }
 
 function allPorts(spec: PodSpec): readonly DeclaredPort[] {
   return spec.containers.flatMap((container) => portsOf(spec, container));
 }
 
-function servicesFor(snapshot: Snapshot, port: DeclaredPort): readonly Resource[] {
-  return edgesTo(snapshot, port.spec.template.pod)
+function servicesFor(snapshot: Snapshot, { spec, node }: DeclaredPort): readonly Resource[] {
+  return edgesTo(snapshot, spec.template.pod)
     .filter(({ edge }) => edge.relation.id === 'service-selects-pods')
     .map(({ resource }) => resource)
     .filter((service) =>
-      itemsOf(descend(service.node, 'spec', 'ports')).some((item) =>
-        portTargets(snapshot, service, item).some(({ declared }) => declared?.node === port.node),
+      traceEntries(snapshot, service).some((entry) =>
+        trace(snapshot, entry).next.some(({ place }) => place?.span === node.span),
       ),
     );
 }
 
-/** One line for each pod spec: Service → container → probe. */
-function chains(
-  snapshot: Snapshot,
-  start: readonly Inline[],
-  targets: readonly PortTarget[],
-  locale: Locale,
-): readonly Block[] {
-  return targets.slice(0, shownTargets).map(({ spec, target, declared }) => {
-    const pod = inlineObject(snapshot, spec.template.pod);
-    if (declared === undefined) {
-      const isName = !/^\d+$/.test(target);
-      const end = isName ? words.noSuchName[locale] : words.undeclared[locale];
-      return paragraph(...start, ' → ', pod, words.port[locale], { code: target }, isName ? ' ✗ ' : ' ', end);
-    }
-    const container = containerInlines(snapshot, declared, locale);
-    return paragraph(...start, ' → ', pod, ', ', ...container, ' · ', ...readinessInlines(declared, locale));
-  });
-}
-
-function containerInlines(snapshot: Snapshot, declared: DeclaredPort, locale: Locale): readonly Inline[] {
-  const { spec, container, node, name, number } = declared;
+function portInline(snapshot: Snapshot, { spec, container, node, name, number }: DeclaredPort, locale: Locale): Inline {
   const { file, from } = createLocator(snapshot)(placeIn(spec.resource, node));
-  const text = `${words.container[locale]}${container.name}${words.port[locale]}${number}${name === '' ? '' : ` (${name})`}`;
-  return [{ text, target: { file, line: from.line, column: from.column } }];
+  const text = `${words.container[locale]}${container.name}, ${words.port[locale]}${number}${name === '' ? '' : ` (${name})`}`;
+  return { text, target: { file, line: from.line, column: from.column } };
 }
-
-/** What decides whether requests come: https://kubernetes.io/docs/concepts/workloads/pods/probes/#readiness-probe */
-function readinessInlines({ container, name, number }: DeclaredPort, locale: Locale): readonly Inline[] {
-  const probe = childOf(container.node, 'readinessProbe');
-  const port = handlerKeys.map((key) => textOf(descend(probe, key, 'port'))).find((text) => text !== undefined);
-  const elsewhere: readonly Inline[] =
-    port === undefined || port === name || port === number ? [] : [words.port[locale], { code: port }];
-  const path = textOf(descend(probe, 'httpGet', 'path')) ?? '/';
-  if (childOf(probe, 'httpGet') !== undefined) return [words.answers[locale], { code: `GET ${path}` }, ...elsewhere];
-  if (childOf(probe, 'tcpSocket') !== undefined) return [words.accepts[locale], ...elsewhere];
-  if (childOf(probe, 'exec') !== undefined) return [words.runs[locale]];
-  return [childOf(probe, 'grpc') === undefined ? words.always[locale] : words.grpc[locale]];
-}
-
-const handlerKeys = ['httpGet', 'tcpSocket'];
 
 function cameFrom(snapshot: Snapshot, sources: readonly Resource[], locale: Locale): readonly Block[] {
   if (sources.length === 0) return [];
-  const shown = sources.slice(0, shownTargets).flatMap((source, index): readonly Inline[] => {
+  const shown = sources.slice(0, shownWays).flatMap((source, index): readonly Inline[] => {
     const inline = inlineObject(snapshot, source.objects[0]);
     return index === 0 ? [inline] : [', ', inline];
   });
   return [paragraph(words.from[locale], ...shown)];
 }
 
-function portText(port: YamlNode): string {
-  const name = textOf(childOf(port, 'name'));
-  const number = textOf(childOf(port, 'port')) ?? '';
-  return name === undefined ? number : `${number} (${name})`;
-}
-
-const shownTargets = 4;
+const shownWays = 4;
 
 const words = {
-  port: { en: ' port ', ko: ' 포트 ' },
-  thisPort: { en: 'Port ', ko: '포트 ' },
   container: { en: 'container ', ko: '컨테이너 ' },
-  answers: { en: 'ready when it answers ', ko: '준비 조건: ' },
-  accepts: { en: 'ready when it accepts connections', ko: '준비 조건: 연결 수락' },
-  runs: { en: 'ready when a command says so', ko: '준비 조건: 명령 실행 성공' },
-  grpc: { en: 'ready when its gRPC health check says so', ko: '준비 조건: gRPC 상태 확인 성공' },
-  always: {
-    en: 'no readiness probe: requests come as soon as it runs',
-    ko: 'readiness probe가 없어 실행되자마자 요청을 받음',
-  },
-  noSuchName: {
-    en: 'no container declares a port of this name.',
-    ko: '이 이름의 포트를 선언한 컨테이너가 없습니다.',
-  },
-  undeclared: {
-    en: '(no container declares it; it works if something listens there)',
-    ko: '(선언한 컨테이너가 없지만, 실제로 열려 있으면 동작합니다)',
-  },
+  port: { en: 'port ', ko: '포트 ' },
   from: { en: 'Requests come from ', ko: '요청이 들어오는 곳: ' },
 } as const satisfies Record<string, Localized>;

@@ -26,9 +26,13 @@ export function referenceBlocks(snapshot: Snapshot, field: FieldAt, locale: Loca
   );
   const first = edges[0];
   if (first === undefined) return [];
-  if (first.relation.match.by === 'template')
-    return [paragraph('→ ', first.relation.verb[locale], ' ', { code: `${first.to.kind} ${first.to.name}` })];
+  if (first.relation.match.by === 'template') return [paragraph('→ ', ...made(first, locale))];
   return [paragraph(...answer(snapshot, edges, first, locale))];
+}
+
+function made({ relation, to }: Edge, locale: Locale): readonly Inline[] {
+  const object = { code: `${to.kind} ${to.name}` };
+  return locale === 'ko' ? [object, ' ', relation.verb.ko] : [relation.verb.en, ' ', object];
 }
 
 function answer(snapshot: Snapshot, edges: readonly Edge[], first: Edge, locale: Locale): readonly Inline[] {

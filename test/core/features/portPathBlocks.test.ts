@@ -44,8 +44,11 @@ const at = (text: string, marked: string) => {
 };
 
 describe('the way of a request', () => {
-  const whole =
-    '→ Service cart (shop/service.yaml:3) port `80 (web)` → Deployment cart (shop/cart.yaml:3), container server port 8080 (http) (shop/cart.yaml:12) · ready when it answers `GET /ready`';
+  const whole = `
+    - → Service cart port 80 (web) → http (shop/service.yaml:7)
+    - → Deployment cart container server, port 8080 (http) (shop/cart.yaml:12)
+    - → readinessProbe: httpGet /ready:http (shop/cart.yaml:13)
+  `;
 
   test.each([
     ['the path of an Ingress', 'path: /cart', 'path: /ca$0rt'],
@@ -53,12 +56,17 @@ describe('the way of a request', () => {
     ['the port of its backend', 'port: { name: web }', 'port: { name: we$0b }'],
   ])('on %s is all of it', (_on, text, marked) => {
     checkHover(at(text, marked), whole);
+    expect(hoverText(at(text, marked)).match(/Service cart/g)).toHaveLength(1);
   });
 
   test('in Korean too', () => {
     checkHover(
       at('path: /cart', 'path: /ca$0rt'),
-      '→ Service cart (shop/service.yaml:3) 포트 `80 (web)` → Deployment cart (shop/cart.yaml:3), 컨테이너 server 포트 8080 (http) (shop/cart.yaml:12) · 준비 조건: `GET /ready`',
+      `
+      - → Service cart 포트 80 (web) → http (shop/service.yaml:7)
+      - → Deployment cart 컨테이너 server, 포트 8080 (http) (shop/cart.yaml:12)
+      - → readinessProbe: httpGet /ready:http (shop/cart.yaml:13)
+      `,
       'ko',
     );
   });
@@ -66,46 +74,45 @@ describe('the way of a request', () => {
   test('on the port of a Service is where it leads, and what comes in', () => {
     checkHover(
       at('targetPort: http', 'targetPort: ht$0tp'),
-      `
-      Port \`80 (web)\` → Deployment cart (shop/cart.yaml:3), container server port 8080 (http) (shop/cart.yaml:12) · ready when it answers \`GET /ready\`
-      Requests come from Ingress shop (shop/ingress.yaml:3)
-      `,
+      `${whole}\nRequests come from Ingress shop (shop/ingress.yaml:3)`,
     );
   });
 
-  test('on a port that no container declares says so', () => {
+  test('on a port that no container declares is not known to the end', () => {
     checkHover(
       at('name: metrics, port: 9100', 'name: metrics, p$0ort: 9100'),
       `
       Port 9100, where Prometheus Node Exporter usually listens.
-      Port \`9100 (metrics)\` → Deployment cart (shop/cart.yaml:3) port \`9100\` (no container declares it; it works if something listens there)
+      - → Service cart port 9100 (metrics) (shop/service.yaml:8)
+      - ? Deployment cart port 9100 (shop/cart.yaml:9). No container declares port 9100/TCP. It works if something listens there.
       `,
     );
   });
 
-  test('on a name that no container declares ends there', () => {
+  test('on a name that no container declares breaks there', () => {
     checkHover(
       at('targetPort: http', 'targetPort: grp$0c'),
-      'Port `80 (web)` → Deployment cart (shop/cart.yaml:3) port `grpc` ✗ no container declares a port of this name.',
+      `
+      - → Service cart port 80 (web) → grpc (shop/service.yaml:7)
+      - ✗ Deployment cart port grpc (shop/cart.yaml:9). No container declares a TCP port named grpc; declared: 8080 (http). So the Service has no endpoints here.
+      `,
     );
   });
 
-  test.each([
-    ['httpGet: { path: /ready, port: 9100 }', 'ready when it answers `GET /ready` port `9100`'],
-    ['tcpSocket: { port: http }', 'ready when it accepts connections'],
-    ['exec: { command: [check] }', 'ready when a command says so'],
-    ['grpc: { port: 8080 }', 'ready when its gRPC health check says so'],
-  ])('ends with what decides that the container is ready: %s', (handler, words) => {
-    const source = at('path: /cart', 'path: /ca$0rt').replace('httpGet: { path: /ready, port: http }', handler);
-    checkHover(source, whole.replace('ready when it answers `GET /ready`', words));
-  });
-
-  test('says what it means that nothing does', () => {
-    const source = at('path: /cart', 'path: /ca$0rt').replace(/ +readinessProbe.*\n/, '');
-    checkHover(
-      source,
-      whole.replace('ready when it answers `GET /ready`', 'no readiness probe: requests come as soon as it runs'),
-    );
+  test('of one of several backends is its own', () => {
+    const route = (name: string) => `
+      apiVersion: gateway.networking.k8s.io/v1
+      kind: HTTPRoute
+      metadata: { name: shop }
+      spec: { rules: [{ backendRefs: [{ name: one, port: 80 }, { na$0me: ${name}, port: 80 }] }] }
+      ---
+      apiVersion: v1
+      kind: Service
+      metadata: { name: two }
+      spec: { selector: { app: two }, ports: [{ port: 80 }] }
+    `;
+    checkHover(route('two'), '- → Service two port 80 (manifest.yaml:9)');
+    expect(hoverText(route('two'))).not.toContain('Service one');
   });
 
   test('on the port of a container is the Service that leads there', () => {
@@ -123,15 +130,27 @@ describe('the way of a request', () => {
   test('on the port of a probe is which one its name means', () => {
     checkHover(
       at('path: /ready, port: http', 'path: /ready, port: ht$0tp'),
-      '→ container server port 8080 (http) (shop/cart.yaml:12)',
+      '→ container server, port 8080 (http) (shop/cart.yaml:12)',
     );
     expect(hoverText(at('path: /ready, port: http', 'path: /ready, port: ht$0tps'))).not.toContain('→');
   });
 
   test.each([
-    ['the Service is not here', 'name: cart, port: { name: web }', 'name: basket, port: { name: we$0b }'],
-    ['the Service has no such port', 'name: cart, port: { name: web }', 'name: cart, port: { name: we$0bsite }'],
-  ])('is not told where %s', (_where, text, marked) => {
-    expect(hoverText(at(text, marked))).not.toContain('container server');
+    [
+      'the Service is not here',
+      'name: cart, port: { name: web }',
+      'name: basket, port: { name: we$0b }',
+      '- ✗ `Service basket`. ',
+    ],
+    [
+      'the Service has no such port',
+      'name: cart, port: { name: web }',
+      'name: cart, port: { name: we$0bsite }',
+      '- ✗ Service cart',
+    ],
+  ])('breaks where %s', (_where, text, marked, start) => {
+    const shown = hoverText(at(text, marked));
+    expect(shown.startsWith(start)).toBe(true);
+    expect(shown).not.toContain('container server');
   });
 });

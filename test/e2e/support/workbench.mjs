@@ -45,6 +45,18 @@ export async function hoverOver(page, text) {
   return (await hover.allInnerTexts()).join('\n');
 }
 
+/** Brings a line of the open editor into the middle of the window. */
+export async function goToLine(page, line) {
+  await page.locator('.editor-instance .view-line').first().click();
+  await page.keyboard.press('Control+G');
+  await page.keyboard.type(String(line));
+  await page.keyboard.press('Enter');
+  await page
+    .locator('.line-numbers', { hasText: exactly(String(line)) })
+    .first()
+    .waitFor();
+}
+
 /** Does something until what it should bring shows: a busy workbench loses keys and pointers, and a person tries again. */
 async function untilShown(what, locator, attempt) {
   for (let count = 0; count < 10; count++) {
