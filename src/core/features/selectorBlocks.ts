@@ -1,6 +1,7 @@
 import { type Block, type Inline, paragraph } from '../explain/prose.ts';
 import type { FieldAt } from '../graph/documentAt.ts';
 import type { Edge } from '../graph/edge.ts';
+import { nearlySelected } from '../graph/nearMisses.ts';
 import { namespacesMeet, nearby, nearest } from '../graph/reach.ts';
 import { edgesOf, type Snapshot } from '../graph/snapshot.ts';
 import { fieldText, nodeAtField } from '../kubernetes/fieldPath.ts';
@@ -108,13 +109,14 @@ function leftOut(
     unwritten,
     [...related].filter((pod) => !taken.includes(pod)),
   );
+  const meant = new Set(nearlySelected(snapshot.index, snapshot.units, from, Pod, selector));
   const judged = candidates
     .map((pod) => ({ pod, missed: missedBy(selector, pod), fits: namespacesMeet(from.namespace, pod.namespace) }))
     .filter(
-      ({ missed, fits }) =>
+      ({ pod, missed, fits }) =>
         (missed.length > 0 && missed.length < selector.requirements.length) ||
         (missed.length === 0 && !fits) ||
-        (selector.requirements.length === 1 && taken.length === 0 && fits),
+        (taken.length === 0 && meant.has(pod)),
     )
     .sort((a, b) => distance(a) - distance(b) || compareObjects(a.pod, b.pod))
     .slice(0, shownNearMisses);

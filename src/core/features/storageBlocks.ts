@@ -3,6 +3,7 @@ import type { FieldAt } from '../graph/documentAt.ts';
 import { reachable } from '../graph/reach.ts';
 import { edgesOf, type Snapshot, writerOf } from '../graph/snapshot.ts';
 import { fieldText, nodeAtField } from '../kubernetes/fieldPath.ts';
+import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { PersistentVolume, PersistentVolumeClaim, StorageClass, sameKind } from '../kubernetes/kinds.ts';
 import type { Locale, Localized } from '../localized.ts';
 import { objectsOfKind } from '../model/objectIndex.ts';
@@ -40,25 +41,48 @@ function claimBlocks(
   { spec, written }: { readonly spec: string; readonly written: string },
   locale: Locale,
 ): readonly Block[] {
-  const claim = nodeAtField(resource.node, spec);
-  const targetOf = (key: string) => {
-    const edge = edgesOf(snapshot, resource).find(({ field }) => field === `${spec}.${key}`);
-    return edge && writerOf(snapshot, edge.to);
-  };
-  // Where the cursor is on a name, the object that it means is shown already.
-  const startOf = (key: string, target: Resource): readonly Inline[] =>
-    written === `${spec}.${key}` ? [] : ['→ ', inlineObject(snapshot, target.objects[0]), '. '];
-  const volume = targetOf('volumeName');
-  if (volume !== undefined && sameKind(volume, PersistentVolume)) {
-    return [paragraph(...startOf('volumeName', volume), ...volumeInlines(volume, locale))];
+  const targetsOf = (key: string, kind: GroupKind) =>
+    edgesOf(snapshot, resource)
+      .filter(({ field, to }) => field === `${spec}.${key}` && sameKind(to, kind))
+      .flatMap(({ to }) => writerOf(snapshot, to) ?? []);
+  const volumes = targetsOf('volumeName', PersistentVolume);
+  if (volumes.length > 0) {
+    const told = volumes.map((volume) => ({ object: volume, says: volumeInlines(volume, locale) }));
+    return written.endsWith('.volumeName') ? toldOnce(snapshot, told) : toldOfEach(snapshot, told);
   }
-  const className = stringOf(childOf(claim, 'storageClassName'));
+  const className = stringOf(childOf(nodeAtField(resource.node, spec), 'storageClassName'));
   if (className === '') return [paragraph(...inlines(words.noClass[locale]))];
   if (className === undefined) return defaultClassBlocks(snapshot, resource, locale);
-  const found = targetOf('storageClassName');
-  if (found !== undefined && sameKind(found, StorageClass)) {
-    return [paragraph(...startOf('storageClassName', found), ...classInlines(found, locale))];
+  const classes = targetsOf('storageClassName', StorageClass);
+  if (classes.length > 0) {
+    const told = classes.map((each) => ({ object: each, says: classInlines(each, locale) }));
+    return written.endsWith('.storageClassName') ? toldOnce(snapshot, told) : toldOfEach(snapshot, told);
   }
+  return sharedClassBlocks(snapshot, resource, className, locale);
+}
+
+interface Told {
+  readonly object: Resource;
+  readonly says: readonly Inline[];
+}
+
+/** Where the cursor is on a name, the objects that it means are shown already; they are named again where they differ. */
+function toldOnce(snapshot: Snapshot, told: readonly Told[]): readonly Block[] {
+  const [first, ...others] = told.map(({ says }) => JSON.stringify(says));
+  return others.every((text) => text === first) ? [paragraph(...(told[0]?.says ?? []))] : toldOfEach(snapshot, told);
+}
+
+function toldOfEach(snapshot: Snapshot, told: readonly Told[]): readonly Block[] {
+  return told.map(({ object, says }) => paragraph('→ ', inlineObject(snapshot, object.objects[0]), '. ', ...says));
+}
+
+/** A class that is only a word, by which claims find volumes that were made by hand. */
+function sharedClassBlocks(
+  snapshot: Snapshot,
+  resource: Resource,
+  className: string,
+  locale: Locale,
+): readonly Block[] {
   const volumes = objectsOfKind(snapshot.index, PersistentVolume).filter(
     ({ content }) => textOf(childOf(content, 'storageClassName')) === className,
   );

@@ -36,6 +36,21 @@ describe("on a Service's selector", () => {
     );
   });
 
+  test('of one label that takes nothing: what is nearly it, and not everything that has another value', () => {
+    const service = (value: string) => `
+      apiVersion: v1
+      kind: Service
+      metadata: { name: web, namespace: a }
+      spec: { sel$0ector: { app: ${value} } }
+      ---
+      apiVersion: v1
+      kind: Pod
+      metadata: { name: web, namespace: a, labels: { app: storefront } }
+    `;
+    expect(hoverText(service('storefrnt'))).toContain('- ✗ Pod web (manifest.yaml:8): `app: storefront` ≠ `storefrnt`');
+    expect(hoverText(service('catalog'))).not.toContain('✗');
+  });
+
   test('that is empty: why it takes nothing', () => {
     checkHover(
       selectorFixture.replace('selector: { app: web, tier: front }', 'sel$0ector: {}'),

@@ -74,6 +74,24 @@ describe('a claim', () => {
     );
   });
 
+  test('of several alternatives is told of each where they differ', () => {
+    const alternatives = (policy: string) => `
+  #- /shop/claim.yaml
+  ${claim('storage$0ClassName: fast').replace('---', '')}
+  #- /dev/class.yaml
+  ${storageClass('provisioner: disks.example.com').replace('---', '')}
+  #- /prod/class.yaml
+  ${storageClass(`provisioner: disks.example.com\n  reclaimPolicy: ${policy}\n  allowVolumeExpansion: true`).replace('---', '')}`;
+    const dev = '→ StorageClass fast (dev/class.yaml:4)';
+    const prod = 'StorageClass fast (prod/class.yaml:4)';
+    const both = `${dev}, ${prod} (one for each of the alternatives)`;
+    checkHover(alternatives('Delete'), `${both}\n${atOnce}`);
+    checkHover(
+      alternatives('Retain'),
+      `${both}\n${dev}. ${atOnce}\n→ ${prod}. ${atOnce.replace(/Deleted.*/, 'Kept with its data when the claim is deleted, until somebody frees it (`Retain`).')}`,
+    );
+  });
+
   test('waits for a volume made by hand where the class makes none', () => {
     checkHover(
       claim('storage$0ClassName: fast') + storageClass('provisioner: kubernetes.io/no-provisioner'),
