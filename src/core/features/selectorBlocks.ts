@@ -1,8 +1,7 @@
 import { type Block, type Inline, paragraph } from '../explain/prose.ts';
 import type { FieldAt } from '../graph/documentAt.ts';
 import type { Edge } from '../graph/edge.ts';
-import { nearlySelected } from '../graph/nearMisses.ts';
-import { namespacesMeet, nearby, nearest } from '../graph/reach.ts';
+import { nearest } from '../graph/reach.ts';
 import { edgesOf, type Snapshot } from '../graph/snapshot.ts';
 import { fieldText, nodeAtField } from '../kubernetes/fieldPath.ts';
 import { Pod, ReplicationController, Service, sameKind } from '../kubernetes/kinds.ts';
@@ -16,11 +15,11 @@ import {
   verdicts,
 } from '../kubernetes/labelSelector.ts';
 import type { Locale, Localized } from '../localized.ts';
-import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
-import { objectsMatching, objectsWithLabel } from '../model/objectIndex.ts';
+import { objectsMatching } from '../model/objectIndex.ts';
 import type { Resource } from '../model/resource.ts';
 import { childOf } from '../yaml/nodes.ts';
-import { inlineObject, inlineObjects } from './inlineObjects.ts';
+import { inlineObjects } from './inlineObjects.ts';
+import { differenceInlines, leftOutBlocks, type Taken } from './leftOutBlocks.ts';
 
 /**
  * What a selector takes among these manifests, and label by label why it leaves the near misses out.
@@ -37,7 +36,7 @@ export function selectorBlocks(snapshot: Snapshot, field: FieldAt, locale: Local
     if (selector.requirements.length === 0) return [paragraph(words.empty[locale])];
     const from = resource.objects[0];
     const taken = nearest(snapshot.units, from, objectsMatching(snapshot.index, Pod, selector));
-    return takenBlocks(snapshot, { from, selector, taken }, locale);
+    return takenBlocks(snapshot, { from, selector, taken, namespaces: 'own' }, locale);
   }
   if (isIn(written, 'spec.selector') && resource.podTemplates.length > 0) {
     const node = childOf(spec, 'selector');
@@ -47,12 +46,13 @@ export function selectorBlocks(snapshot: Snapshot, field: FieldAt, locale: Local
   return labelSelectorBlocks(snapshot, resource, written, locale);
 }
 
-/** True for an edge of a LabelSelector that takes Pods of its own namespace; what it takes is told here, and not as a reference. */
-export function takesPodsByLabels({ relation: { match } }: Edge): boolean {
-  return match.by === 'labelSelector' && match.namespaces === 'own' && sameKind(match.to, Pod);
+/** True for an edge of a LabelSelector that takes Pods; what it takes is told here, and not as a reference. */
+export function takesPodsByLabels({ relation: { match }, field }: Edge): boolean {
+  const reads = match.by === 'labelSelector' || (match.by === 'rule' && match.rule === 'policyPeer');
+  return reads && sameKind(match.to, Pod) && !field.endsWith('.namespaceSelector');
 }
 
-/** A PodDisruptionBudget, a NetworkPolicy, a constraint of the scheduler. */
+/** A PodDisruptionBudget, a NetworkPolicy and its peers, a constraint of the scheduler. */
 function labelSelectorBlocks(
   snapshot: Snapshot,
   resource: Resource,
@@ -64,25 +64,27 @@ function labelSelectorBlocks(
   const selector = first && readLabelSelector(nodeAtField(resource.node, first.field));
   if (first === undefined || selector === undefined) return [];
   const taken = edges.filter(({ status }) => status === 'found').map(({ to }) => to);
-  return takenBlocks(snapshot, { from: first.from, selector, taken }, locale);
+  const { match } = first.relation;
+  const isOwn = match.by === 'labelSelector' ? match.namespaces === 'own' : !hasNamespaceSelector(resource, first);
+  return takenBlocks(snapshot, { from: first.from, selector, taken, namespaces: isOwn ? 'own' : 'chosen' }, locale);
+}
+
+/** Beside the `podSelector` of a peer. */
+function hasNamespaceSelector(resource: Resource, { field }: Edge): boolean {
+  return nodeAtField(resource.node, field.replace(/podSelector$/, 'namespaceSelector')) !== undefined;
 }
 
 function isIn(written: string, field: string): boolean {
   return written === field || written.startsWith(`${field}.`) || written.startsWith(`${field}[`);
 }
 
-interface Taken {
-  readonly from: ClusterObject;
-  readonly selector: Selector;
-  readonly taken: readonly ClusterObject[];
-}
-
-function takenBlocks(snapshot: Snapshot, { from, selector, taken }: Taken, locale: Locale): readonly Block[] {
+function takenBlocks(snapshot: Snapshot, all: Taken, locale: Locale): readonly Block[] {
+  const { selector, taken } = all;
   return [
     taken.length === 0
       ? paragraph(words.nothing[locale], { code: selectorText(selector) })
       : paragraph(words.takes[locale], ...inlineObjects(snapshot, taken, shownObjects)),
-    ...leftOut(snapshot, from, selector, taken, locale),
+    ...leftOutBlocks(snapshot, all, locale),
   ];
 }
 
@@ -94,79 +96,9 @@ function ownTemplateBlocks(resource: Resource, selector: Selector, locale: Local
   return [paragraph('✗ ', words.ownFails[locale]), { list: all.map((verdict) => verdictInlines(verdict, locale)) }];
 }
 
-/** Pods close by that carry some of what is asked, those that miss least first; and Pods that fit in another namespace. */
-function leftOut(
-  snapshot: Snapshot,
-  from: ClusterObject,
-  selector: Selector,
-  taken: readonly ClusterObject[],
-  locale: Locale,
-): readonly Block[] {
-  const unwritten = { path: from.path, namespace: undefined };
-  const related = new Set(selector.requirements.flatMap(({ key }) => objectsWithLabel(snapshot.index, Pod, key)));
-  const candidates = nearby(
-    snapshot.units,
-    unwritten,
-    [...related].filter((pod) => !taken.includes(pod)),
-  );
-  const meant = new Set(nearlySelected(snapshot.index, snapshot.units, from, Pod, selector));
-  const judged = candidates
-    .map((pod) => ({ pod, missed: missedBy(selector, pod), fits: namespacesMeet(from.namespace, pod.namespace) }))
-    .filter(
-      ({ pod, missed, fits }) =>
-        (missed.length > 0 && missed.length < selector.requirements.length) ||
-        (missed.length === 0 && !fits) ||
-        (taken.length === 0 && meant.has(pod)),
-    )
-    .sort((a, b) => distance(a) - distance(b) || compareObjects(a.pod, b.pod))
-    .slice(0, shownNearMisses);
-  if (judged.length === 0) return [];
-  return [
-    {
-      list: judged.map(({ pod, missed, fits }) => [
-        '✗ ',
-        inlineObject(snapshot, pod),
-        ': ',
-        ...reasons(missed, fits ? undefined : { asked: from.namespace ?? '', actual: pod.namespace ?? '' }, locale),
-      ]),
-    },
-  ];
-}
-
-/** How many things would have to change for the Pod to be taken. */
-function distance({ missed, fits }: { readonly missed: readonly Verdict[]; readonly fits: boolean }): number {
-  return missed.length + (fits ? 0 : 1);
-}
-
-function missedBy(selector: Selector, pod: ClusterObject): readonly Verdict[] {
-  return verdicts(selector, pod.labels).filter(({ holds }) => !holds);
-}
-
-function reasons(
-  missed: readonly Verdict[],
-  namespaces: { readonly asked: string; readonly actual: string } | undefined,
-  locale: Locale,
-): readonly Inline[] {
-  const labels = missed.map((verdict) => differenceInlines(verdict, locale));
-  const all =
-    namespaces === undefined
-      ? labels
-      : [...labels, [words.namespace[locale], { code: namespaces.actual }, ' ≠ ', { code: namespaces.asked }]];
-  return all.flatMap((reason, index) => (index === 0 ? reason : [', ', ...reason]));
-}
-
 function verdictInlines(verdict: Verdict, locale: Locale): readonly Inline[] {
   const { requirement, holds } = verdict;
   return holds ? ['✓ ', { code: requirementText(requirement) }] : ['✗ ', ...differenceInlines(verdict, locale)];
-}
-
-/** `tier: back` ≠ `front`. */
-function differenceInlines({ requirement, actual }: Verdict, locale: Locale): readonly Inline[] {
-  if (actual === undefined) return [words.noLabel[locale], { code: requirement.key }, words.noLabelEnd[locale]];
-  if (requirement.operator === 'In' && requirement.values.length === 1) {
-    return [{ code: `${requirement.key}: ${actual}` }, ' ≠ ', { code: requirement.values[0] ?? '' }];
-  }
-  return [{ code: `${requirement.key}: ${actual}` }, ' ∉ ', { code: requirementText(requirement) }];
 }
 
 const words = {
@@ -184,10 +116,6 @@ const words = {
     en: "Does not take the Pods of this workload's own template; the API server rejects it.",
     ko: '이 워크로드의 template이 만드는 Pod를 선택하지 못합니다. API 서버가 거부합니다.',
   },
-  namespace: { en: 'namespace ', ko: '네임스페이스 ' },
-  noLabel: { en: 'no label ', ko: '' },
-  noLabelEnd: { en: '', ko: ' label 없음' },
 } as const satisfies Record<string, Localized>;
 
 const shownObjects = 8;
-const shownNearMisses = 5;

@@ -121,6 +121,51 @@ describe('on a LabelSelector that takes Pods', () => {
   });
 });
 
+describe('on the Pods that a peer of a NetworkPolicy means', () => {
+  const policy = (peer: string) => `
+    apiVersion: networking.k8s.io/v1
+    kind: NetworkPolicy
+    metadata: { name: db, namespace: a }
+    spec: { podSelector: {}, ingress: [{ from: [{ ${peer} }] }] }
+    ---
+    apiVersion: v1
+    kind: Namespace
+    metadata: { name: b, labels: { team: shop } }
+    ---
+    apiVersion: v1
+    kind: Pod
+    metadata: { name: near, namespace: a, labels: { app: web } }
+    ---
+    apiVersion: v1
+    kind: Pod
+    metadata: { name: far, namespace: b, labels: { app: web } }
+  `;
+
+  test('are those of its own namespace', () => {
+    checkHover(
+      policy('podSel$0ector: { matchLabels: { app: web } }'),
+      `
+      Takes the Pods of Pod near (manifest.yaml:12)
+      - ✗ Pod far (manifest.yaml:16): namespace \`b\` ≠ \`a\`
+      `,
+    );
+  });
+
+  test('are those of the namespaces that are chosen beside it', () => {
+    const source = policy(
+      'namespaceSelector: { matchLabels: { team: shop } }, podSel$0ector: { matchLabels: { app: web } }',
+    );
+    checkHover(
+      source,
+      `
+      Takes the Pods of Pod far (manifest.yaml:16)
+      - ✗ Pod near (manifest.yaml:12): namespace \`a\` is not chosen
+      `,
+    );
+    expect(hoverText(source, 'ko')).toContain('- ✗ Pod near (manifest.yaml:12): 네임스페이스 `a` 선택 안 됨');
+  });
+});
+
 describe('on a reference', () => {
   const pod = (account: string, more = '') => `
     apiVersion: v1

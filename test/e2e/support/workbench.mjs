@@ -47,7 +47,11 @@ export async function hoverOver(page, text) {
 
 /** Brings a line of the open editor into the middle of the window. */
 export async function goToLine(page, line) {
-  await page.locator('.editor-instance .view-line').first().click();
+  await page.mouse.move(5, 5); // away from a hover, which would cover the editor
+  await page
+    .locator('.editor-instance .monaco-editor')
+    .first()
+    .click({ position: { x: 600, y: 10 } });
   await page.keyboard.press('Control+G');
   await page.keyboard.type(String(line));
   await page.keyboard.press('Enter');
