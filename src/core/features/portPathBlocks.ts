@@ -67,7 +67,7 @@ function isBesideTheWay({ part }: TraceHop): boolean {
   return /^(?:startup|liveness)Probe: /.test(part.en);
 }
 
-const marks = { passes: '→ ', breaks: '✗ ', open: '? ' } as const;
+const marks = { passes: '', breaks: '✗ ', open: '? ' } as const;
 
 function hopInlines(snapshot: Snapshot, hop: TraceHop, locale: Locale): readonly Inline[] {
   const { object, part, place, passage, reason } = hop;

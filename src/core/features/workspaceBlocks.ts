@@ -4,6 +4,7 @@ import { resourcesIn, type Snapshot } from '../graph/snapshot.ts';
 import type { Locale, Localized } from '../localized.ts';
 import { unitOf } from '../model/units.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
+import { ordinalBlocks } from './ordinalBlocks.ts';
 import { podResourcesBlocks } from './podResourcesBlocks.ts';
 import { portPathBlocks } from './portPathBlocks.ts';
 import { probeBlocks } from './probeBlocks.ts';
@@ -39,6 +40,7 @@ function answer(snapshot: Snapshot, field: FieldAt, locale: Locale): readonly Bl
   return [
     ...selectorBlocks(snapshot, field, locale),
     ...rolloutBlocks(snapshot, field, locale),
+    ...ordinalBlocks(snapshot, field, locale),
     ...podResourcesBlocks(snapshot, field, locale),
     ...probeBlocks(field, locale),
     ...budgetBlocks(snapshot, field, locale),

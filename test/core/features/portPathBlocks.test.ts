@@ -45,9 +45,9 @@ const at = (text: string, marked: string) => {
 
 describe('the way of a request', () => {
   const whole = `
-    - → Service cart port 80 (web) → http (shop/service.yaml:7)
-    - → Deployment cart container server, port 8080 (http) (shop/cart.yaml:12)
-    - → readinessProbe: httpGet /ready:http (shop/cart.yaml:13)
+    - Service cart port 80 (web) → http (shop/service.yaml:7)
+    - Deployment cart container server, port 8080 (http) (shop/cart.yaml:12)
+    - readinessProbe: httpGet /ready:http (shop/cart.yaml:13)
   `;
 
   test.each([
@@ -63,9 +63,9 @@ describe('the way of a request', () => {
     checkHover(
       at('path: /cart', 'path: /ca$0rt'),
       `
-      - → Service cart 포트 80 (web) → http (shop/service.yaml:7)
-      - → Deployment cart 컨테이너 server, 포트 8080 (http) (shop/cart.yaml:12)
-      - → readinessProbe: httpGet /ready:http (shop/cart.yaml:13)
+      - Service cart 포트 80 (web) → http (shop/service.yaml:7)
+      - Deployment cart 컨테이너 server, 포트 8080 (http) (shop/cart.yaml:12)
+      - readinessProbe: httpGet /ready:http (shop/cart.yaml:13)
       `,
       'ko',
     );
@@ -83,7 +83,7 @@ describe('the way of a request', () => {
       at('name: metrics, port: 9100', 'name: metrics, p$0ort: 9100'),
       `
       Port 9100, where Prometheus Node Exporter usually listens.
-      - → Service cart port 9100 (metrics) (shop/service.yaml:8)
+      - Service cart port 9100 (metrics) (shop/service.yaml:8)
       - ? Deployment cart port 9100 (shop/cart.yaml:9). No container declares port 9100/TCP. It works if something listens there.
       `,
     );
@@ -93,7 +93,7 @@ describe('the way of a request', () => {
     checkHover(
       at('targetPort: http', 'targetPort: grp$0c'),
       `
-      - → Service cart port 80 (web) → grpc (shop/service.yaml:7)
+      - Service cart port 80 (web) → grpc (shop/service.yaml:7)
       - ✗ Deployment cart port grpc (shop/cart.yaml:9). No container declares a TCP port named grpc; declared: 8080 (http). So the Service has no endpoints here.
       `,
     );
@@ -111,7 +111,7 @@ describe('the way of a request', () => {
       metadata: { name: two }
       spec: { selector: { app: two }, ports: [{ port: 80 }] }
     `;
-    checkHover(route('two'), '- → Service two port 80 (manifest.yaml:9)');
+    checkHover(route('two'), '- Service two port 80 (manifest.yaml:9)');
     expect(hoverText(route('two'))).not.toContain('Service one');
   });
 

@@ -37,7 +37,8 @@ export async function around(page, floating, { above, below }) {
 
 /** Points at a word until the hover shows, and gives the hover's text. */
 export async function hoverOver(page, text) {
-  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents');
+  // until the extension has read the folder the hover says that it loads
+  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasNotText: /^\s*Loading/ });
   await untilShown(`hover over ${text}`, hover, async () => {
     await page.mouse.move(5, 5);
     await word(page, text).hover();
