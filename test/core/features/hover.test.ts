@@ -302,6 +302,26 @@ describe('after what these manifests say', () => {
     );
   });
 
+  test('comes what does not fit in eight lines', () => {
+    const pods = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) => `---
+    apiVersion: v1
+    kind: Pod
+    metadata: { name: p${index}, labels: { app: web, tier: t${index} } }`,
+      ).join('\n  ');
+    const source = (count: number) =>
+      `${service.replace('ty$0pe: ClusterIP', 'sel$0ector: { app: web, tier: t }')}${pods(count)}\n`;
+    const kinds = (count: number) =>
+      (hoverAt(source(count), api, 'en')?.blocks ?? []).map((block) =>
+        typeof block === 'string' ? block : 'list' in block ? block.list.length : 1,
+      );
+    // nothing taken, one near miss, the note with its list
+    expect(kinds(1)).toEqual([1, 1, 1, 3]);
+    expect(kinds(4)).toEqual([1, 4, 'rule', 1, 3]);
+  });
+
   test('items of lists are found in the reference', () => {
     const shown = hoverAt(service.replace('ty$0pe: ClusterIP', 'ports: [{ po$0rt: 80 }]'), api, 'en');
     expect(renderPlain(shown?.blocks ?? [])).toContain('`Service.spec.ports[].port` `integer`');
