@@ -2,17 +2,30 @@
  * The bytes behind base64 as Go's StdEncoding takes it: line breaks are skipped, padding is required. Undefined where it is no base64.
  */
 export function decodeBase64(base64: string): Uint8Array | undefined {
+  const digits = digitsOf(base64);
+  return digits === undefined ? undefined : toBytes(digits);
+}
+
+/** How many bytes `decodeBase64` would give, without making them. */
+export function decodedSize(base64: string): number | undefined {
+  const digits = digitsOf(base64);
+  return digits === undefined ? undefined : (digits.length / 4) * 3 - paddingOf(digits);
+}
+
+function digitsOf(base64: string): string | undefined {
   const digits = base64.replace(/[\r\n]/g, '');
-  if (digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(digits)) return undefined;
-  return toBytes(digits);
+  return digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(digits) ? undefined : digits;
+}
+
+function paddingOf(digits: string): number {
+  return digits.endsWith('==') ? 2 : digits.endsWith('=') ? 1 : 0;
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const REPLACEMENT = 0xfffd;
 
 function toBytes(digits: string): Uint8Array {
-  const padding = digits.endsWith('==') ? 2 : digits.endsWith('=') ? 1 : 0;
-  const bytes = new Uint8Array((digits.length / 4) * 3 - padding);
+  const bytes = new Uint8Array((digits.length / 4) * 3 - paddingOf(digits));
   let at = 0;
   for (let i = 0; i < digits.length; i += 4) {
     let group = 0;

@@ -28,6 +28,11 @@ describe('a value of a Secret', () => {
   test('is cut off where it is long, and only summed up where it is no text', () => {
     const long = Buffer.from('x'.repeat(2000)).toString('base64');
     expect(decoded(secret(`password: $0${long}`))?.text).toBe(`${'x'.repeat(500)}…`);
+    const large = Buffer.from('x'.repeat(100_000)).toString('base64');
+    expect(decoded(secret(`password: $0${large}`))).toMatchObject({
+      text: undefined,
+      summary: { en: '100,000 bytes' },
+    });
     expect(decoded(secret('key: $0AAEC'))).toMatchObject({
       text: undefined,
       summary: { en: '3 bytes, not text' },

@@ -33,6 +33,7 @@ type Step =
   | { readonly where: string; readonly is: string };
 
 function stepsOf(text: string): readonly Step[] | undefined {
+  if (text.length > longestPath) return undefined;
   const steps: Step[] = [];
   let rest = text;
   while (rest !== '') {
@@ -46,6 +47,8 @@ function stepsOf(text: string): readonly Step[] | undefined {
   }
   return steps.length === 0 ? undefined : steps;
 }
+
+const longestPath = 500;
 
 const stepPattern =
   /^(?:\.((?:[A-Za-z0-9_-]|\\\.|\\\/)+)|\['([A-Za-z0-9_./\\-]+)'\]|\[(\d{1,6})\]|\[(\*)\]|\[\?\(@\.([A-Za-z0-9_.]+)\s*==\s*["']([A-Za-z0-9_./ -]*)["']\)\])/;

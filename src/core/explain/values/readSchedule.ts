@@ -12,6 +12,7 @@ import type { FieldValue } from './valueReader.ts';
  * https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
  */
 export function readSchedule({ node, around, now }: FieldValue): Localized | undefined {
+  if (node.text.length > longestSchedule) return undefined;
   const schedule = parseCronSchedule(node.text);
   if (schedule.form === 'problem') return undefined;
   if (schedule.form === 'interval') {
@@ -71,6 +72,8 @@ function momentText(moment: number, clock: ZoneClock): Localized {
 }
 
 const shownTimes = 3;
+/** Far beyond what anybody writes. */
+const longestSchedule = 500;
 
 const weekdays: readonly Localized[] = [
   { en: 'Sun', ko: '일' },
