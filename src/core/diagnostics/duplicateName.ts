@@ -6,9 +6,11 @@ import type { SequenceNode, YamlNode } from '../yaml/node.ts';
 import { childOf, itemsOf } from '../yaml/nodes.ts';
 import { sameValue } from '../yaml/sameValue.ts';
 import { replaceScalar } from './edits.ts';
-import type { DiagnosticRule, Finding, Fix, Severity } from './finding.ts';
+import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { type NameRule, nameRules } from './nameRules.ts';
 import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './podSpecs.ts';
 import { removeItem } from './removeItem.ts';
+import { protocolOf } from './selectedPods.ts';
 import { unnamedPorts } from './unnamedPorts.ts';
 
 /** A name that must be there once, twice: the API server rejects it, or only one of the two counts. */
@@ -44,19 +46,13 @@ interface Duplicate {
   readonly taken: ReadonlySet<string>;
 }
 
-interface NameRule {
-  readonly severity: Severity;
-  readonly message: (name: string) => Localized;
-  readonly mend: 'rename' | 'keep the last' | 'by hand';
-}
-
 function inPodSpec({ node, containers }: PodSpec): readonly Duplicate[] {
   const containerLists = ['containers', 'initContainers', 'ephemeralContainers'].flatMap((key) =>
     namedIn(childOf(node, key), 'name'),
   );
   return [
-    ...duplicates(rules.container, containerLists),
-    ...duplicates(rules.volume, namedIn(childOf(node, 'volumes'), 'name')),
+    ...duplicates(nameRules.container, containerLists),
+    ...duplicates(nameRules.volume, namedIn(childOf(node, 'volumes'), 'name')),
     ...containers.flatMap((container) => inContainer(container)),
     ...portsOfSeveral(containers.filter(({ stays }) => stays)),
   ];
@@ -64,16 +60,16 @@ function inPodSpec({ node, containers }: PodSpec): readonly Duplicate[] {
 
 function inContainer({ node }: Container): readonly Duplicate[] {
   return [
-    ...duplicates(rules.mountPath, namedIn(childOf(node, 'volumeMounts'), 'mountPath')),
-    ...duplicates(rules.port, namedIn(childOf(node, 'ports'), 'name')),
-    ...duplicates(rules.variable, namedIn(childOf(node, 'env'), 'name')),
+    ...duplicates(nameRules.mountPath, namedIn(childOf(node, 'volumeMounts'), 'mountPath')),
+    ...duplicates(nameRules.port, namedIn(childOf(node, 'ports'), 'name')),
+    ...duplicates(nameRules.variable, namedIn(childOf(node, 'env'), 'name')),
   ];
 }
 
 /** The first of one container and the first of a later one: what is twice in one container is said there. */
 function portsOfSeveral(containers: readonly Container[]): readonly Duplicate[] {
   return duplicates(
-    rules.portOfSeveral,
+    nameRules.portOfSeveral,
     containers.flatMap(({ node }) => [
       ...new Map(
         [...namedIn(childOf(node, 'ports'), 'name')].reverse().map((port) => [port.name, port] as const),
@@ -84,7 +80,14 @@ function portsOfSeveral(containers: readonly Container[]): readonly Duplicate[] 
 
 function inService(resource: Resource): readonly Duplicate[] {
   if (!sameKind(resource, Service)) return [];
-  return duplicates(rules.servicePort, namedIn(childOf(childOf(resource.node, 'spec'), 'ports'), 'name'));
+  const ports = childOf(childOf(resource.node, 'spec'), 'ports');
+  return [
+    ...duplicates(nameRules.servicePort, namedIn(ports, 'name')),
+    ...duplicates(
+      nameRules.serviceNumber,
+      namedIn(ports, 'port').map((port) => ({ ...port, name: `${port.name}/${protocolOf(port.item)}` })),
+    ),
+  ];
 }
 
 function namedIn(list: YamlNode | undefined, key: string): readonly Named[] {
@@ -154,59 +157,3 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 const longestPortName = 15;
-
-const rules = {
-  container: rejected(
-    (name) => `Two containers of this Pod are named ${name}`,
-    (name) => `이 Pod에 이름이 ${name}인 컨테이너`,
-    'rename',
-  ),
-  volume: rejected(
-    (name) => `Two volumes of this Pod are named ${name}`,
-    (name) => `이 Pod에 이름이 ${name}인 볼륨`,
-    'by hand',
-  ),
-  mountPath: rejected(
-    (name) => `Two volumes are mounted at ${name}`,
-    (name) => `이 컨테이너에 ${name}에 마운트되는 볼륨`,
-    'by hand',
-  ),
-  port: rejected(
-    (name) => `Two ports of this container are named ${name}`,
-    (name) => `이 컨테이너에 이름이 ${name}인 포트`,
-    'rename',
-  ),
-  servicePort: rejected(
-    (name) => `Two ports of this Service are named ${name}`,
-    (name) => `이 Service에 이름이 ${name}인 포트`,
-    'rename',
-  ),
-  portOfSeveral: {
-    severity: 'warning',
-    message: (name) => ({
-      en: `Two containers of this Pod name a port \`${name}\`; a Service that asks for it takes the first.`,
-      ko: `이 Pod의 두 컨테이너에 이름이 \`${name}\`인 포트가 있습니다. 이 이름을 쓰는 Service는 첫 번째 포트로 연결됩니다.`,
-    }),
-    mend: 'rename',
-  },
-  variable: {
-    severity: 'warning',
-    message: (name) => ({
-      en: `The variable \`${name}\` is set twice; the last value wins.`,
-      ko: `환경 변수 \`${name}\`이(가) 두 번 설정되어 있습니다. 마지막 값이 사용됩니다.`,
-    }),
-    mend: 'keep the last',
-  },
-} satisfies Record<string, NameRule>;
-
-/** `ko` says what there are two of. */
-function rejected(en: (name: string) => string, ko: (name: string) => string, mend: NameRule['mend']): NameRule {
-  return {
-    severity: 'error',
-    message: (name) => ({
-      en: `${en(`\`${name}\``)}; the API server rejects it.`,
-      ko: `${ko(`\`${name}\``)}이(가) 둘 있습니다. API 서버가 거부합니다.`,
-    }),
-    mend,
-  };
-}

@@ -1,7 +1,9 @@
+import { fileRole } from '../model/manifestPaths.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, ScalarNode } from '../yaml/node.ts';
 import type { DiagnosticRule, Finding, Fix, Judgement } from './finding.ts';
+import { kustomizationTexts } from './kustomizationTexts.ts';
 import { valueWords } from './typeWords.ts';
 import { fits, type SchemaPlace, takesString } from './walkSchema.ts';
 
@@ -14,6 +16,12 @@ export const unexpectedScalarType: DiagnosticRule = {
     ko: '문자열을 받는 필드의 따옴표 없는 값을 kubectl이 숫자나 boolean으로 읽습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',
+  *find(_snapshot, document) {
+    if (fileRole(document.path) !== 'kustomization') return;
+    for (const node of kustomizationTexts(document.yaml.root)) {
+      if (typeof node.value !== 'string' && node.value !== null) yield inKustomization(document, node);
+    }
+  },
   findInValue: (place, judgement) => [...valueFindings(place, judgement), ...keyFindings(place, judgement)],
 };
 
@@ -70,6 +78,22 @@ function keyFinding(document: ManifestDocument, { key, name }: MapEntry): Findin
     place: { document, span: key.span },
     related: [],
     fixes: quoteFix(document, key),
+  };
+}
+
+/** Kustomize reads its own file as kubectl reads manifests. */
+function inKustomization(document: ManifestDocument, node: ScalarNode): Finding {
+  const read = valueWords(node);
+  return {
+    code: 'unexpected-scalar-type',
+    severity: 'error',
+    message: {
+      en: `A string belongs here, but Kustomize reads \`${node.text}\` as ${read.en}; the build fails.`,
+      ko: `문자열이 와야 하지만 Kustomize는 \`${node.text}\`을(를) ${read.ko}(으)로 읽습니다. 빌드가 실패합니다.`,
+    },
+    place: { document, span: node.span },
+    related: [],
+    fixes: quoteFix(document, node),
   };
 }
 

@@ -17,16 +17,21 @@ export function definitionOf({ index, units }: Snapshot, resource: Resource): Cl
 }
 
 /**
- * What a resource must be: as its CustomResourceDefinition here has it, else as the reference does. `undefined` where neither knows
- * its kind, and where the definition does not have its version.
+ * What a resource must be: as its CustomResourceDefinition here has it, else as the reference does. Of a custom kind that neither
+ * knows, only what every object has. `undefined` for other kinds, and where the definition does not have its version.
  */
 export function schemaOf(snapshot: Snapshot, api: ApiReference, resource: Resource): ApiSchema | undefined {
   const definition = definitionOf(snapshot, resource);
-  if (definition === undefined) return api.schema(resource.apiVersion, resource.kind);
+  if (definition === undefined) return api.schema(resource.apiVersion, resource.kind) ?? customSchema(resource, api);
   const written = definedSchema(definition, parseApiVersion(resource.apiVersion).version);
   if (written === undefined) return undefined;
   const unknownFields = keepsUnknownFields(definition) ? 'kept' : 'pruned';
   return withObjectFields(openApiSchema(written, { name: resource.kind, unknownFields }), api);
+}
+
+function customSchema({ group, kind }: Resource, api: ApiReference): ApiSchema | undefined {
+  if (!group.includes('.')) return undefined;
+  return withObjectFields({ shape: 'object', name: kind, fields: () => new Map(), others: { shape: 'any' } }, api);
 }
 
 /** Every object has these, whether the definition's schema names them or not; what it says of metadata does not count. */

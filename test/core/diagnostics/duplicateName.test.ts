@@ -147,6 +147,25 @@ describe('in a Service', () => {
     `);
   });
 
+  test('has a port of a protocol once', () => {
+    checkDiagnostics(`
+      apiVersion: v1
+      kind: Service
+      metadata: { name: web }
+      spec:
+        ports:
+          - { port: 53, name: dns }
+          - { port: 53, name: dns-udp, protocol: UDP }
+          - { port: 53, name: dns-tcp, protocol: TCP }
+      #             ^^ error duplicate-name
+    `);
+    checkFix(
+      service('- { port: 80, name: http }\n      - { port: 8$00, name: http }'),
+      'Remove this copy',
+      service('- { port: 80, name: http }'),
+    );
+  });
+
   test('is not judged where it could not be read', () => {
     checkDiagnostics(`
       apiVersion: v1

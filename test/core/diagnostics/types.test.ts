@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
 import { checkFix, fixTitles } from '../../support/checkFix.ts';
+import { findingsOf, snapshotOfText } from '../../support/snapshotOf.ts';
 import { readApiReference } from '../api/readAssets.ts';
+import { askKubectl, checkKubectlRefuses, hasKubectl, withoutKubectl } from '../model/kustomize/support.ts';
 
 const api = await readApiReference();
 
@@ -256,6 +258,66 @@ describe('unexpected-scalar-type', () => {
     `,
       api,
     );
+  });
+
+  test('judges the metadata of custom resources, too, and nothing else of those that are not described here', () => {
+    checkDiagnostics(
+      `
+      apiVersion: example.com/v1
+      kind: Widget
+      metadata:
+        name: web
+        labels: { version: 1.10, tier: front }
+        #                  ^^^^ error unexpected-scalar-type
+        annotations: { example.com/on: true }
+        #                              ^^^^ error unexpected-scalar-type
+      spec: { size: 1.10, labels: { on: true } }
+    `,
+      api,
+    );
+  });
+
+  describe('in a kustomization', () => {
+    const kustomization = (fields: string) =>
+      `#- /kustomization.yaml\nresources: [web.yaml]\n${fields}\n#- /web.yaml\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\n`;
+
+    test('marks what Kustomize cannot read as a string', () => {
+      checkDiagnostics(`
+      #- kustomization.yaml
+      resources: [web.yaml]
+      namePrefix: 1
+      #           ^ error unexpected-scalar-type
+      images: [{ name: web, newTag: 1.10 }]
+      #                             ^^^^ error unexpected-scalar-type
+      labels: [{ pairs: { version: "1.10", canary: yes } }]
+      #                                            ^^^ error unexpected-scalar-type
+      commonAnnotations: { revision: 12, none: null }
+      #                              ^^ error unexpected-scalar-type
+      replicas: [{ name: web, count: 3 }]
+      #- web.yaml
+      apiVersion: v1
+      kind: ConfigMap
+      metadata: { name: web }
+      `);
+    });
+
+    test('is mended by quotes', () => {
+      checkFix(
+        kustomization('images: [{ name: web, newTag: 1.$010 }]'),
+        'Quote it: `"1.10"`',
+        kustomization('images: [{ name: web, newTag: "1.10" }]'),
+      );
+    });
+
+    test.skipIf(!hasKubectl)(`is what kubectl refuses${withoutKubectl}`, () => {
+      for (const fields of ['namePrefix: 1', 'images: [{ name: a, newTag: 1.10 }]', 'commonAnnotations: { a: on }']) {
+        checkKubectlRefuses(kustomization(fields));
+        expect(findingsOf(snapshotOfText(kustomization(fields))).map(({ code }) => code)).toContain(
+          'unexpected-scalar-type',
+        );
+      }
+      expect(askKubectl(kustomization('images: [{ name: a, newTag: "1.10" }]'))).toBeDefined();
+    });
   });
 
   test('is silent about what is a string anyway', () => {

@@ -28,6 +28,19 @@ describe('unknown-field', () => {
     );
   });
 
+  test('marks the metadata of a kind that it does not know, which every object has', () => {
+    checkDiagnostics(
+      `
+      apiVersion: example.com/v1
+      kind: Shop
+      metadata: { name: shop, lables: {} }
+      #                       ^^^^^^ warning unknown-field
+      spec: { lables: {} }
+    `,
+      api,
+    );
+  });
+
   test('is silent about free maps, unknown kinds, anchors, a status, and values of any kind', () => {
     checkDiagnostics(
       `
@@ -38,8 +51,9 @@ describe('unknown-field', () => {
       ---
       apiVersion: example.com/v1
       kind: Shop
-      metadata: { name: shop, lables: {} }
-      spec: { containers: 1 }
+      metadata: { name: shop }
+      spec: { containers: 1, lables: {} }
+      lables: {}
       ---
       apiVersion: v1
       kind: Service
