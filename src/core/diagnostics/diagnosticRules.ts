@@ -16,6 +16,7 @@ import { missingRequiredField } from './missingRequiredField.ts';
 import { namedPortNotFound } from './namedPortNotFound.ts';
 import { readinessNotProbed } from './readinessNotProbed.ts';
 import { referenceInOtherNamespace } from './referenceInOtherNamespace.ts';
+import { referenceNotAccepted } from './referenceNotAccepted.ts';
 import { removedApi } from './removedApi.ts';
 import { replicasSetBesideAutoscaler } from './replicasSetBesideAutoscaler.ts';
 import { roleNotFound } from './roleNotFound.ts';
@@ -78,4 +79,5 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   statefulsetService,
   duplicateObject,
   referenceInOtherNamespace,
+  referenceNotAccepted,
 ];

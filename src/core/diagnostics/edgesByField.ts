@@ -16,8 +16,11 @@ export function edgesByField(edges: readonly Edge[]): readonly (readonly [Edge, 
 
 /**
  * True where the target was found close by. One that answers by its name from far away may be a namesake: what it holds
- * contradicts nothing.
+ * contradicts nothing. The reference said in which namespace to look.
  */
 export function isFoundNearby({ units }: Snapshot, { from, to }: Edge): boolean {
-  return (to.origin === 'manifest' || to.origin === 'implied') && nearby(units, from, [to]).length > 0;
+  return (
+    (to.origin === 'manifest' || to.origin === 'implied') &&
+    nearby(units, { path: from.path, namespace: to.namespace }, [to]).length > 0
+  );
 }

@@ -55,6 +55,7 @@ describe('missing-required-field', () => {
       kind: StatefulSet
       metadata: { name: db }
       spec:
+        serviceName: "\${NAME}"
         selector: { matchLabels: { app: db } }
         template:
           metadata: { labels: { app: db } }

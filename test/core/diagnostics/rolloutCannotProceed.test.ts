@@ -40,6 +40,7 @@ test('marks settings of another strategy', () => {
     kind: StatefulSet
     metadata: { name: db }
     spec:
+      serviceName: "\${NAME}"
       updateStrategy: { type: OnDelete, rollingUpdate: { partition: 0 } }
     #                                                  ^^^^^^^^^^^^^^^^ error rollout-cannot-proceed
     ---

@@ -22,6 +22,7 @@ describe('selector-does-not-match-template', () => {
       kind: ${kind}
       metadata: { name: web }
       spec:
+        serviceName: "\${NAME}"
         selector: { matchExpressions: [{ key: app, operator: In, values: [shop] }] }
         #                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error selector-does-not-match-template
         template: { metadata: { labels: { app: web } } }

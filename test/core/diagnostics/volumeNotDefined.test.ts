@@ -33,6 +33,7 @@ test('claims of a StatefulSet are volumes; those of a Deployment are no field of
     kind: ${kind}
     metadata: { name: web }
     spec:
+      serviceName: "\${NAME}"
       selector: { matchLabels: { app: web } }
       volumeClaimTemplates: [{ metadata: { name: data } }]
       template:
