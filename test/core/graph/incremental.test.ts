@@ -31,6 +31,7 @@ const manifest = fc.tuple(name, label, namespace).chain(([own, labels, ns]) =>
       namespaced('a'),
       namespaced('b'),
     ),
+    fc.constantFrom(...sized(own, ns)),
     name.map((other) => `apiVersion: v1\nkind: List\nitems:\n- ${flow(own, ns)}\n- ${flow(other, ns)}\n`),
     fc.constantFrom(
       'apiVersion: v1\nkind: [\n',
@@ -40,6 +41,16 @@ const manifest = fc.tuple(name, label, namespace).chain(([own, labels, ns]) =>
   ),
 );
 
+/** What others meet that no field names: a class, a host, the limits of a namespace. */
+const sized = (own: string, ns: string) =>
+  ['1Gi', '2Gi'].flatMap((size) => [
+    `apiVersion: v1\nkind: PersistentVolume\nmetadata: { name: ${own} }\nspec: { storageClassName: "", capacity: { storage: ${size} }, claimRef: { name: web } }\n`,
+    `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${own}${ns} }\nspec: { storageClassName: "", resources: { requests: { storage: ${size} } } }\n`,
+    `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: ${own}${ns} }\nspec: { tls: [{ hosts: [${size}.example.com] }], rules: [{ host: 1Gi.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { resource: { kind: Bucket, name: ${own} } } }] } }] }\n`,
+    `apiVersion: v1\nkind: LimitRange\nmetadata: { name: ${own}${ns} }\nspec: { limits: [{ type: Container, max: { memory: ${size} } }] }\n`,
+    `apiVersion: v1\nkind: ResourceQuota\nmetadata: { name: ${own}${ns} }\nspec: { hard: { requests.memory: ${size}, requests.cpu: 1 } }\n`,
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: ${own}${ns} }\nspec: { containers: [{ name: a, image: a, resources: { limits: { memory: ${size} } } }] }\n`,
+  ]);
 const pod = (own: string, ns: string, labels: string, other: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: { name: ${own}${ns}, labels: { ${labels} } }\nspec:\n  volumes: [{ configMap: { name: ${other} } }, { secret: { secretName: ${other} } }]\n`;
 const deployment = (own: string, ns: string, labels: string, other: string) =>
