@@ -15,6 +15,7 @@ import {
   waitForGraph,
   waitForNoFinding,
   waitForTab,
+  webviewPage,
   word,
 } from './support/workbench.mjs';
 
@@ -29,6 +30,13 @@ export const journeys = [
     locale: 'en',
     theme: 'dark',
     run: hoversExplainValues('en'),
+  },
+  { name: 'a story leads to its actors and back', locale: 'en', theme: 'dark', run: storyLeadsToActors('en') },
+  {
+    name: 'a story leads to its actors and back, in Korean',
+    locale: 'ko',
+    theme: 'light',
+    run: storyLeadsToActors('ko'),
   },
   { name: 'the keyboard mends a selector', locale: 'en', theme: 'dark', run: keyboardMendsSelector },
   { name: 'the graph leads to the source', locale: 'en', theme: 'dark', run: graphLeadsToSource },
@@ -77,6 +85,28 @@ function hoversExplainValues(locale) {
     const storage = await hoverOver(page, 'claimName');
     await take(`hover-claim-${locale}`);
     assert.match(storage, /PersistentVolumeClaim cart-sessions/, 'says which claim is mounted');
+  };
+}
+
+/** What happens when a Deployment is applied, who the scheduler is, and back to the story; all links are commands. */
+function storyLeadsToActors(locale) {
+  const titles = {
+    en: { story: 'What Happens When This Is Applied', back: 'Back', picture: 'Nodes are filtered' },
+    ko: { story: '이 매니페스트를 적용하면 일어나는 일', back: '뒤로', picture: '노드를 걸러' },
+  }[locale];
+  return async ({ take, ...window }) => {
+    const page = await openWorkbench({ ...window, file: 'shop/storefront.yaml' });
+    await goToLine(page, 12);
+    await runFromPalette(page, titles.story);
+    const shown = webviewPage(page);
+    await shown.locator('h1', { hasText: 'Deployment storefront' }).waitFor();
+    await take(`story-${locale}`);
+    await shown.locator('a', { hasText: 'kube-scheduler' }).first().click();
+    await shown.locator('h1', { hasText: 'kube-scheduler' }).waitFor();
+    assert.match(await shown.locator('main').innerText(), new RegExp(titles.picture), 'has a picture');
+    await take(`glossary-${locale}`);
+    await shown.getByLabel(titles.back, { exact: true }).click();
+    await shown.locator('h1', { hasText: 'Deployment storefront' }).waitFor();
   };
 }
 

@@ -56,6 +56,15 @@ export const sharedTypes: readonly SharedTypePlace[] = [
   { type: 'LabelSelector', on: 'apps/StatefulSet', fields: ['spec.selector'] },
   { type: 'LabelSelector', on: 'apps/DaemonSet', fields: ['spec.selector'] },
   { type: 'LabelSelector', on: 'JobSpec', fields: ['selector'] },
+  {
+    type: 'LabelSelector',
+    on: 'autoscaling/HorizontalPodAutoscaler',
+    fields: [
+      'spec.metrics[].pods.metric.selector',
+      'spec.metrics[].object.metric.selector',
+      'spec.metrics[].external.metric.selector',
+    ],
+  },
   { type: 'LabelSelector', on: 'policy/PodDisruptionBudget', fields: ['spec.selector'] },
   { type: 'LabelSelector', on: 'networking.k8s.io/NetworkPolicy', fields: ['spec.podSelector'] },
   { type: 'LabelSelector', on: 'NetworkPolicyPeer', fields: ['podSelector', 'namespaceSelector'] },

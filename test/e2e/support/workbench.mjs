@@ -106,7 +106,10 @@ export async function runFromPalette(page, title) {
 }
 
 /** The document inside the graph panel: VS Code wraps an extension's page into two frames. */
-export const graphPanel = (page) => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+export const graphPanel = (page) => webviewPage(page);
+
+/** The document of the webview that is shown: VS Code puts it into a frame of a frame. */
+export const webviewPage = (page) => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 
 /** A node of the graph, by kind and name. */
 export const graphNode = (page, kind, name) =>

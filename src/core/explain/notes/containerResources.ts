@@ -167,4 +167,23 @@ export const containerResources: readonly FieldNote[] = [
       learnMore: 'https://kubernetes.io/docs/tasks/configure-pod-container/resize-container-resources/',
     },
   },
+  {
+    on: 'ResourceRequirements',
+    field: ['claims', 'claims[].name', 'claims[].request'],
+    note: {
+      id: 'container-resource-claims',
+      what: {
+        en: 'Which devices of the Pod this container may use, such as a GPU: the `name` is one of those under `resourceClaims` of the Pod.',
+        ko: 'GPU처럼 Pod가 가진 장치 가운데 이 컨테이너가 쓸 것을 정합니다. `name`은 Pod의 `resourceClaims`에 있는 이름입니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: 'The container gets none of them.', ko: '컨테이너가 장치를 받지 않습니다.' },
+      mistake: {
+        en: 'Naming a claim that the Pod does not have: the API server refuses the Pod.',
+        ko: 'Pod에 없는 claim의 이름을 쓰는 경우입니다. API 서버가 Pod를 거부합니다.',
+      },
+      related: ['resourceClaims'],
+      learnMore: 'https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/',
+    },
+  },
 ];

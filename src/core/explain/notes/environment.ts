@@ -282,4 +282,34 @@ export const environment: readonly FieldNote[] = [
       learnMore: configMap,
     },
   },
+  {
+    on: 'Container',
+    field: 'env[].valueFrom.fieldRef.apiVersion',
+    note: {
+      id: 'env-field-api-version',
+      what: {
+        en: 'The version of the API in whose words `fieldPath` is written.',
+        ko: '`fieldPath`를 어느 API 버전의 이름으로 썼는지 나타냅니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: '`v1`, the only one there is.', ko: '`v1`입니다. 이 값뿐입니다.' },
+      related: ['containers[].env[].valueFrom.fieldRef'],
+      learnMore: downward,
+    },
+  },
+  {
+    on: 'Container',
+    field: 'env[].valueFrom.resourceFieldRef.containerName',
+    note: {
+      id: 'env-resource-container',
+      what: {
+        en: 'The container of the Pod whose requests or limits are read.',
+        ko: 'requests나 limits를 읽을 Pod 안의 컨테이너입니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: 'The container that has the variable.', ko: '이 변수를 가진 컨테이너입니다.' },
+      related: ['containers[].env[].valueFrom.resourceFieldRef.resource'],
+      learnMore: downward,
+    },
+  },
 ];

@@ -350,6 +350,7 @@ export const metadata: readonly FieldNote[] = [
       'managedFields',
       'selfLink',
       'deletionTimestamp',
+      'deletionGracePeriodSeconds',
     ],
     note: {
       id: 'metadata-server-fields',
@@ -431,6 +432,83 @@ export const metadata: readonly FieldNote[] = [
       actor: 'kube-apiserver',
       related: ['metadata'],
       learnMore: `${objects}#object-spec-and-status`,
+    },
+  },
+  {
+    on: 'ObjectMeta',
+    field: [
+      'ownerReferences[].apiVersion',
+      'ownerReferences[].kind',
+      'ownerReferences[].name',
+      'ownerReferences[].uid',
+    ],
+    note: {
+      id: 'owner-reference-identity',
+      what: {
+        en: 'Which object the owner is; the `uid` tells it from a later one of the same name.',
+        ko: '소유자가 어느 오브젝트인지 나타냅니다. `uid`가 같은 이름의 나중 오브젝트와 구별해 줍니다.',
+      },
+      actor: 'garbage-collector',
+      mistake: {
+        en: 'A `uid` of another cluster: the owner counts as gone, and this object is deleted.',
+        ko: '다른 클러스터의 `uid`를 쓰는 경우입니다. 소유자가 사라진 것으로 보아 이 오브젝트가 삭제됩니다.',
+      },
+      related: ['metadata.ownerReferences'],
+      learnMore: `${objects}owners-dependents/`,
+    },
+  },
+  {
+    on: 'ObjectMeta',
+    field: 'ownerReferences[].controller',
+    note: {
+      id: 'owner-reference-controller',
+      what: {
+        en: 'Marks the one owner whose controller manages this object, as a ReplicaSet manages its Pods.',
+        ko: 'ReplicaSet이 Pod를 관리하듯, 이 오브젝트를 관리하는 단 하나의 소유자를 표시합니다.',
+      },
+      actor: 'garbage-collector',
+      absent: {
+        en: '`false`: it owns the object, but does not manage it.',
+        ko: '`false`입니다. 소유하지만 관리하지는 않습니다.',
+      },
+      related: ['metadata.ownerReferences'],
+      learnMore: `${objects}owners-dependents/`,
+    },
+  },
+  {
+    on: 'ObjectMeta',
+    field: 'ownerReferences[].blockOwnerDeletion',
+    note: {
+      id: 'owner-reference-block-deletion',
+      what: {
+        en: 'Whether the owner waits for this object to go, where it is deleted with `--cascade=foreground`.',
+        ko: '소유자를 `--cascade=foreground`로 지울 때, 이 오브젝트가 사라지기를 기다릴지 정합니다.',
+      },
+      actor: 'garbage-collector',
+      absent: { en: '`false`: the owner does not wait.', ko: '`false`입니다. 소유자가 기다리지 않습니다.' },
+      related: ['metadata.ownerReferences'],
+      learnMore: 'https://kubernetes.io/docs/concepts/architecture/garbage-collection/#foreground-deletion',
+    },
+  },
+  {
+    on: 'Namespace',
+    field: ['spec', 'spec.finalizers'],
+    note: {
+      id: 'namespace-finalizers',
+      what: {
+        en: 'What has to be cleared away before the Namespace may go; Kubernetes fills it in itself.',
+        ko: 'Namespace가 사라지기 전에 정리해야 할 것의 목록입니다. Kubernetes가 스스로 채웁니다.',
+      },
+      actor: 'namespace-controller',
+      absent: {
+        en: '`kubernetes`: everything inside is deleted first.',
+        ko: '`kubernetes`입니다. 안에 있는 것을 모두 먼저 지웁니다.',
+      },
+      mistake: {
+        en: 'Emptying it by hand to be rid of a Namespace that stays `Terminating`: what was inside stays behind, where nobody sees it.',
+        ko: '`Terminating`에 머무는 Namespace를 없애려고 손으로 비우는 경우입니다. 안에 있던 것이 보이지 않게 남습니다.',
+      },
+      learnMore: `${objects}namespaces/`,
     },
   },
 ];

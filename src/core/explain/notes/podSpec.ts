@@ -525,4 +525,19 @@ export const podSpec: readonly FieldNote[] = [
       learnMore: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
     },
   },
+  {
+    on: 'PodSpec',
+    field: 'ephemeralContainers[].targetContainerName',
+    note: {
+      id: 'ephemeral-container-target',
+      what: {
+        en: 'The container whose processes the debugging container can see.',
+        ko: '디버깅용 컨테이너가 프로세스를 볼 수 있는 대상 컨테이너입니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: 'It sees only its own processes.', ko: '자기 프로세스만 봅니다.' },
+      related: ['ephemeralContainers', 'shareProcessNamespace'],
+      learnMore: `${pods}ephemeral-containers/`,
+    },
+  },
 ];

@@ -129,6 +129,9 @@ export const scheduling: readonly FieldNote[] = [
       'affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution',
       'affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution',
       'affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution',
+      'affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference',
+      'affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm',
+      'affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm',
     ],
     note: {
       id: 'affinity-preferred',

@@ -248,4 +248,36 @@ export const statefulSet: readonly FieldNote[] = [
       learnMore: `${page}#rolling-updates`,
     },
   },
+  {
+    on: 'apps/StatefulSet',
+    field: ['spec.volumeClaimTemplates[].apiVersion', 'spec.volumeClaimTemplates[].kind'],
+    note: {
+      id: 'statefulset-claim-kind',
+      what: {
+        en: 'What is made from the template; only `v1` and `PersistentVolumeClaim` are possible, so both may be left out.',
+        ko: '템플릿으로 만드는 것의 종류입니다. `v1`과 `PersistentVolumeClaim`만 되므로 둘 다 생략할 수 있습니다.',
+      },
+      actor: 'statefulset-controller',
+      related: ['spec.volumeClaimTemplates'],
+      learnMore: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates',
+    },
+  },
+  {
+    on: 'apps/StatefulSet',
+    field: ['spec.volumeClaimTemplates[].metadata', 'spec.volumeClaimTemplates[].spec'],
+    note: {
+      id: 'statefulset-claim-template',
+      what: {
+        en: 'The name and labels of the claims, and the storage that each of them asks for.',
+        ko: 'claim의 이름과 label, 그리고 claim마다 요청할 스토리지입니다.',
+      },
+      actor: 'statefulset-controller',
+      mistake: {
+        en: 'Changing it later to make disks larger: the API server refuses. Each claim has to be made larger itself.',
+        ko: '나중에 바꾸어 디스크를 키우려는 경우입니다. API 서버가 거부하므로 claim을 하나씩 직접 키워야 합니다.',
+      },
+      related: ['spec.volumeClaimTemplates'],
+      learnMore: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates',
+    },
+  },
 ];
