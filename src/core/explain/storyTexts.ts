@@ -3,6 +3,7 @@ import { beginning } from './storyTexts/beginning.ts';
 import { cluster } from './storyTexts/cluster.ts';
 import { configuration } from './storyTexts/configuration.ts';
 import { container } from './storyTexts/container.ts';
+import { gateway } from './storyTexts/gateway.ts';
 import { guard } from './storyTexts/guard.ts';
 import { ingress } from './storyTexts/ingress.ts';
 import { job } from './storyTexts/job.ts';
@@ -31,6 +32,7 @@ export const storyTexts = {
   cluster,
   configuration,
   container,
+  gateway,
   guard,
   ingress,
   job,

@@ -31,6 +31,7 @@ import {
 import { autoscalerStory } from './autoscalerStory.ts';
 import { customStory, definitionStory, namespaceStory, plainStory } from './clusterStory.ts';
 import { configurationStory } from './configurationStory.ts';
+import { gatewayStory, routeStory } from './gatewayStory.ts';
 import { ingressStory } from './ingressStory.ts';
 import { cronJobStory, jobStory } from './jobStory.ts';
 import { budgetStory, limitsStory, networkPolicyStory } from './policyStory.ts';
@@ -48,9 +49,12 @@ export type StoryTeller = (scene: Scene) => readonly StoryStep[];
 export function storyTellerOf(kind: GroupKind): StoryTeller {
   const own = tellers.find(([told]) => sameKind(told, kind));
   if (own !== undefined) return own[1];
+  if (kind.group === gatewayGroup) return kind.kind.endsWith('Route') ? routeStory : customStory;
   const isBuiltIn = !kind.group.includes('.') || /\.k8s\.io$/.test(kind.group);
-  return isBuiltIn && kind.group !== 'gateway.networking.k8s.io' ? plainStory : customStory;
+  return isBuiltIn ? plainStory : customStory;
 }
+
+const gatewayGroup = 'gateway.networking.k8s.io';
 
 const tellers: readonly (readonly [GroupKind, StoryTeller])[] = [
   [Pod, podStory],
@@ -63,6 +67,7 @@ const tellers: readonly (readonly [GroupKind, StoryTeller])[] = [
   [CronJob, cronJobStory],
   [Service, serviceStory],
   [Ingress, ingressStory],
+  [{ group: gatewayGroup, kind: 'Gateway' }, gatewayStory],
   [PersistentVolumeClaim, claimStory],
   [PersistentVolume, volumeStory],
   [HorizontalPodAutoscaler, autoscalerStory],

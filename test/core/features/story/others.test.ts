@@ -111,6 +111,53 @@ spec: { selector: { app: web }, ports: [{ port: 80 }] }
   );
 });
 
+describe('the Gateway API', () => {
+  const gateway = `#- /gateway.yaml
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: front, namespace: shop }
+spec: { gatewayClassName: fast, listeners: [{ name: web, protocol: HTTP, port: 80 }] }
+`;
+  const route = `#- /route.yaml
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: shop, namespace: shop }
+spec:
+  parentRefs: [{ name: front }]
+  rules:
+    - matches: [{ path: { type: PathPrefix, value: /api } }]
+      backendRefs: [{ name: api, port: 80 }]
+    - backendRefs: [{ name: web, port: 80 }]
+#- /service.yaml
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec: { selector: { app: web }, ports: [{ port: 80 }] }
+`;
+
+  test('a Gateway opens its listeners and takes routes', () => {
+    const here = gateway.replace('name: front', 'name: $0front');
+    expect(storyLines(here).slice(4)).toEqual([
+      'Gateway controller: The controller behind `GatewayClass fast` opens a load balancer or proxy with these listeners.',
+      '- `web`: `HTTP` on port `80`.',
+      'Gateway controller: Waits for routes: none in these manifests attaches to it, and until one does, nothing is answered.',
+    ]);
+    expect(storyLines(here + route).at(-1)).toBe(
+      'Gateway controller: Takes the routes that attach to it: HTTPRoute shop (route.yaml:3).',
+    );
+  });
+
+  test('a route goes to its backends, rule by rule', () => {
+    expect(storyLines(gateway + route.replace('name: shop,', 'name: $0shop,')).slice(4)).toEqual([
+      'Gateway controller: Asks the listeners of Gateway front (gateway.yaml:3) whether they take the route.',
+      '- The answer stands in the status of the route: `Accepted`, and whether all it refers to was found.',
+      'Gateway controller: Sets up the proxy, so that requests go to the backends of the rule that fits best.',
+      '- `/api` → `Service api` (not in these manifests).',
+      '- Everything → Service web (service.yaml:3).',
+    ]);
+  });
+});
+
 describe('a PersistentVolumeClaim', () => {
   const claim = (spec: string) => `#- /claim.yaml
 apiVersion: v1
