@@ -68,13 +68,33 @@ function portAt(text: string): number | undefined {
 
 /** True where what stands before asks for a host: a key, an option, or a command that takes one. */
 function isExpected(left: string): boolean {
-  const key = /([A-Za-z][\w.-]*)["']?[ \t]*[:=][ \t]*["']?(?:[\w.:-]+,[ \t]*)*$/.exec(left)?.[1];
+  const word = lastWord(left);
+  const key = /[:=,]$/.test(word)
+    ? /([A-Za-z][\w.-]*)["']?[ \t]*[:=][ \t]*["']?(?:[\w.:-]+,[ \t]*)*$/.exec(left)?.[1]
+    : undefined;
   if (key !== undefined && isHostKey(key)) return true;
-  const option = /(?:^|[\s"'[,])(-h|--?[A-Za-z][\w.-]*)["']?[ \t,]+["']?$/.exec(left)?.[1];
+  const option = word.includes('-')
+    ? /(?:^|[\s"'[,])(-h|--?[A-Za-z][\w.-]*)["']?[ \t,]+["']?$/.exec(left)?.[1]
+    : undefined;
   if (option !== undefined && (option === '-h' || isHostKey(option))) return true;
-  return /(?:^|[\s;|&("'`])(?:nslookup|ncat|nc|telnet|ping|dig|getent hosts|curl|wget)(?:[ \t]+-\w*(?:[a-np-zA-NP-Z]|[oO]-))*[ \t]+["']?$/.test(
-    left,
+  return (
+    (word.includes('-') || endsWithCommand.test(word)) &&
+    /(?:^|[\s;|&("'`])(?:nslookup|ncat|nc|telnet|ping|dig|getent hosts|curl|wget)(?:[ \t]+-\w*(?:[a-np-zA-NP-Z]|[oO]-))*[ \t]+["']?$/.test(
+      left,
+    )
   );
+}
+
+const endsWithCommand = /(?:nslookup|nc|ncat|telnet|ping|dig|hosts|curl|wget)$/;
+
+/** What stands last before the blanks and the quote at the end: most words follow another word, and need no closer look. */
+function lastWord(left: string): string {
+  let end = left.length;
+  if (left[end - 1] === '"' || left[end - 1] === "'") end--;
+  while (left[end - 1] === ' ' || left[end - 1] === '\t') end--;
+  let start = end;
+  while (start > 0 && !' \t\n'.includes(left.charAt(start - 1))) start--;
+  return left.slice(start, end);
 }
 
 /** `DB_HOST`, `--redis-host`, `bootstrap.servers`, `dbHost`, but not `hostname` or `server` by itself, which may be one's own. */
