@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { families } from './families.ts';
+import { families, familiesInProcesses } from './families.ts';
 import { type Row, scaleUpTo } from './row.ts';
 
 // npm run bench [-- --size N] [--json FILE] [--only WORD]
@@ -23,7 +23,7 @@ if (!Number.isInteger(size) || size < 1) {
 
 const width = 84;
 const rows: Row[] = [];
-for (const family of families.filter(({ name }) => name.includes(values.only))) {
+for (const family of [...families, ...familiesInProcesses].filter(({ name }) => name.includes(values.only))) {
   for (const row of family(scaleUpTo(size), process.cwd())) {
     rows.push(row);
     console.log(line(row));

@@ -10,7 +10,7 @@ export function cpuTime(work: () => unknown): number {
 }
 
 /**
- * Runs the variants in turn, `rounds` times after a round that does not count, and gives the median CPU time of each in
+ * Runs the variants in turn, `rounds` times after a round that does not count (there is none before a single one), and gives the median CPU time of each in
  * milliseconds: what else the machine does meets all of them alike.
  */
 export function alternate<Name extends string>(
@@ -19,11 +19,11 @@ export function alternate<Name extends string>(
 ): Readonly<Record<Name, number>> {
   const names = Object.keys(variants) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < (rounds === 1 ? 1 : rounds + 1); round++) {
     for (const name of names) {
-      collectGarbage();
+      if (rounds > 1) collectGarbage();
       const time = cpuTime(variants[name]);
-      if (round > 0) times[name].push(time);
+      if (round > 0 || rounds === 1) times[name].push(time);
     }
   }
   return Object.fromEntries(names.map((name) => [name, percentile(times[name], 50)])) as Record<Name, number>;

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { inProject, projectRoot } from '../../tools/support/project.mjs';
 
@@ -14,6 +15,21 @@ await esbuild.build({
   format: 'cjs',
   logLevel: 'warning',
 });
+// The peer as an editor loads it: in one file, as it is shipped.
+const peer = inProject('test/bench/peers/node_modules/yaml-language-server/out/server/src/index.js');
+if (existsSync(peer)) {
+  await esbuild.build({
+    absWorkingDir: projectRoot,
+    entryPoints: [peer],
+    outfile: inProject('dist/bench/yamlLanguageServer.js'),
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  });
+}
+
 const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...process.argv.slice(2)], {
   cwd: projectRoot,
   stdio: 'inherit',

@@ -31,14 +31,10 @@ export function hoveringRows({ medium, large }: Scale, home: string): readonly R
     { name: `hover at ${large} resources, p95`, measured: percentile(counted, 95), unit: 'ms', limit: undefined },
     ...afterEdit(10, knowledge),
     ...afterEdit(medium, knowledge),
-    {
-      name: 'hover, against yaml-language-server (first 1/10, p95 1/20, after an edit 1/10 and 1/100)',
-      cannotRun: 'it is no dependency of the project',
-    },
   ];
 }
 
-function loadKnowledge(home: string): Knowledge | undefined {
+export function loadKnowledge(home: string): Knowledge | undefined {
   if (!existsSync(path.join(home, 'assets/notes.json.gz'))) return undefined;
   const inflate = (name: string) => gunzipSync(readFileSync(path.join(home, 'assets', name))).toString();
   const api = createApiReference(inflate('apiStructure.json.gz'), inflate('apiDescriptions.txt.gz'));

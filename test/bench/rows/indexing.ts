@@ -2,21 +2,22 @@ import { Parser } from 'yaml';
 import { createSnapshot } from '../../../src/core/graph/updateSnapshot.ts';
 import { generateTree, type TreeFile } from '../generator.ts';
 import { alternate } from '../measure.ts';
-import { type Row, ratio, type Scale } from '../row.ts';
+import { type Row, ratio, rounds, type Scale } from '../row.ts';
 import { diagnoseAll, openTree, readAll } from '../workspace.ts';
 
 /** Everything from text to findings. */
-export function indexingRows({ medium, large }: Scale): readonly Row[] {
+export function indexingRows(scale: Scale): readonly Row[] {
+  const { medium, large } = scale;
   const tenth = generateTree(medium);
   const whole = generateTree(large);
-  const { cst, ours, oursTenth } = alternate(3, {
+  const { cst, ours, oursTenth } = alternate(rounds(scale, 3), {
     cst: () => whole.map(({ text }) => [...new Parser().parse(text)]),
     ours: () => index(whole),
     oursTenth: () => index(tenth),
   });
   const files = readAll(whole);
   const snapshot = createSnapshot(files);
-  const parts = alternate(3, {
+  const parts = alternate(rounds(scale, 3), {
     read: () => readAll(whole),
     link: () => createSnapshot(files),
     diagnose: () => diagnoseAll(snapshot),

@@ -4,13 +4,14 @@ import type { Snapshot } from '../../../src/core/graph/snapshot.ts';
 import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
 import { generateTree, type TreeFile } from '../generator.ts';
 import { alternate, cpuTime, percentile } from '../measure.ts';
-import { type Row, ratio, type Scale } from '../row.ts';
+import { type Row, ratio, rounds, type Scale } from '../row.ts';
 import { asOneFile, openTree } from '../workspace.ts';
 
 /** One keystroke until diagnostics and graph are up to date, by what is typed at. */
-export function keystrokeRows({ small, large }: Scale): readonly Row[] {
-  const here = typeInto(generateTree(large));
-  const there = typeInto(generateTree(small));
+export function keystrokeRows(scale: Scale): readonly Row[] {
+  const { small, large } = scale;
+  const here = typeInto(scale, generateTree(large));
+  const there = typeInto(scale, generateTree(small));
   const all = [...here.values()].flat();
   const inSmall = [...there.values()].flat();
   const byKind = [...here].flatMap(([name, times]): readonly Row[] => [
@@ -26,12 +27,13 @@ export function keystrokeRows({ small, large }: Scale): readonly Row[] {
 }
 
 /** One keystroke in a file of many documents. */
-export function largeFileRows({ medium }: Scale): readonly Row[] {
+export function largeFileRows(scale: Scale): readonly Row[] {
+  const { medium } = scale;
   const file = asOneFile(generateTree(medium));
   const edit = editIn(file, 'log-level=');
   const start = openTree([file]);
-  const { whole } = alternate(3, { whole: () => parseAllDocuments(file.text) });
-  const times = type(start, [edit], 60).times;
+  const { whole } = alternate(rounds(scale, 3), { whole: () => parseAllDocuments(file.text) });
+  const times = type(start, [edit], rounds(scale, 60)).times;
   return [
     ratio(
       `a keystroke in a file of ${medium} documents, against yaml's parse of the file`,
@@ -65,16 +67,16 @@ const kinds: readonly (readonly [name: string, fileName: RegExp, after: string])
 const filesTypedAt = 24;
 const keystrokes = 6;
 
-function typeInto(tree: readonly TreeFile[]): ReadonlyMap<string, readonly number[]> {
+function typeInto(scale: Scale, tree: readonly TreeFile[]): ReadonlyMap<string, readonly number[]> {
   let snapshot = openTree(tree);
   const times = new Map<string, readonly number[]>();
   for (const [name, fileName, after] of kinds) {
     const files = spread(
       tree.filter(({ path }) => fileName.test(path)),
-      filesTypedAt,
+      rounds(scale, filesTypedAt),
     );
     const edits = files.map((file) => editIn(file, after));
-    const typed = type(snapshot, edits, Math.ceil((filesTypedAt * keystrokes) / files.length));
+    const typed = type(snapshot, edits, rounds(scale, Math.ceil((filesTypedAt * keystrokes) / files.length)));
     snapshot = typed.snapshot;
     times.set(name, typed.times);
   }

@@ -1,9 +1,10 @@
 import type { Finding } from '../../../src/core/diagnostics/finding.ts';
 import type { Snapshot } from '../../../src/core/graph/snapshot.ts';
+import { updateFiles } from '../../../src/core/graph/updateSnapshot.ts';
 import { generateTree } from '../generator.ts';
 import { heapInUse } from '../measure.ts';
 import type { Row, Scale } from '../row.ts';
-import { diagnoseAll, openTree } from '../workspace.ts';
+import { diagnoseAll, openTree, readAll } from '../workspace.ts';
 
 /** What a resource costs to keep: texts, nodes, objects, index, edges and findings. */
 export function memoryRows({ large }: Scale): readonly Row[] {
@@ -16,4 +17,24 @@ export function memoryRows({ large }: Scale): readonly Row[] {
   const used = heapInUse() - before;
   const name = `memory of a resource, text included, at ${large} (${kept.findings.length} findings)`;
   return [{ name, measured: used / 1000 / large, unit: 'kB', limit: 16 }];
+}
+
+/** What is still held after many files were opened and closed again. */
+export function leakRows({ small, medium }: Scale): readonly Row[] {
+  const files = readAll(generateTree(medium, 2).map(({ path, text }) => ({ path: `opened/${path}`, text })));
+  const kept = { snapshot: openTree(generateTree(small)) };
+  const openAndClose = (): void => {
+    kept.snapshot = updateFiles(kept.snapshot, files).snapshot;
+    kept.snapshot = updateFiles(
+      kept.snapshot,
+      files.map(({ path }) => ({ path, removed: true })),
+    ).snapshot;
+  };
+  openAndClose(); // what is made once
+  const before = heapInUse();
+  openAndClose();
+  openAndClose();
+  const used = heapInUse() - before;
+  const name = `held of a file after ${files.length} were opened and closed, twice`;
+  return [{ name, measured: Math.max(0, used / 1000 / files.length), unit: 'kB', limit: 0.1 }];
 }

@@ -5,14 +5,15 @@ import { readDocument } from '../../../src/core/yaml/readDocument.ts';
 import { splitDocuments } from '../../../src/core/yaml/splitDocuments.ts';
 import { generateTree } from '../generator.ts';
 import { alternate } from '../measure.ts';
-import { type Row, ratio, type Scale } from '../row.ts';
+import { type Row, ratio, rounds, type Scale } from '../row.ts';
 
 /** Text to nodes with ranges, against what others make of the same bytes. */
-export function readingRows({ medium }: Scale): readonly Row[] {
+export function readingRows(scale: Scale): readonly Row[] {
+  const { medium } = scale;
   const texts = generateTree(medium).map(({ text }) => text);
   const json = texts.flatMap(splitDocuments).map(({ text }) => JSON.stringify(plain(readDocument(text).root)));
   const documents = texts.flatMap(splitDocuments).map(({ text }) => text);
-  const { ours, events, cst, jsonParse } = alternate(7, {
+  const { ours, events, cst, jsonParse } = alternate(rounds(scale, 7), {
     ours: () => texts.map((text) => splitDocuments(text).map((slice) => readDocument(slice.text))),
     events: () => documents.map((text) => parseEvents(text, {})),
     cst: () => texts.map((text) => [...new Parser().parse(text)]),
@@ -27,10 +28,10 @@ export function readingRows({ medium }: Scale): readonly Row[] {
 }
 
 /** Maps of many keys, where looking for duplicates must not cost the square. */
-export function manyKeysRows(): readonly Row[] {
+export function manyKeysRows(scale: Scale): readonly Row[] {
   const mapOf = (keys: number) => Array.from({ length: keys }, (_, index) => `key-${index}: value ${index}\n`).join('');
   const [few, many] = [mapOf(4_000), mapOf(16_000)];
-  const times = alternate(7, { few: () => readDocument(few), many: () => readDocument(many) });
+  const times = alternate(rounds(scale, 7), { few: () => readDocument(few), many: () => readDocument(many) });
   return [ratio('a map of 16,000 keys, against one of 4,000', times.many, times.few, 6)];
 }
 

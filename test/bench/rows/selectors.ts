@@ -5,21 +5,22 @@ import { emptyIndex, objectsMatching, reindex } from '../../../src/core/model/ob
 import { readDocument } from '../../../src/core/yaml/readDocument.ts';
 import { alternate } from '../measure.ts';
 import { createRandom } from '../random.ts';
-import { type Row, ratio, type Scale } from '../row.ts';
+import { type Row, ratio, rounds, type Scale } from '../row.ts';
 
 /** Label selectors, the index against comparing each with each. Sizes follow the scale: a tenth selects among all, and ten times that. */
-export function selectorRows({ medium, large }: Scale): readonly Row[] {
-  return [compare(medium, large, 1 / 5), compare(large, large * 10, 1 / 20)];
+export function selectorRows(scale: Scale): readonly Row[] {
+  const { medium, large } = scale;
+  return [compare(scale, medium, large, 1 / 5), compare(scale, large, large * 10, 1 / 20)];
 }
 
-function compare(selectorCount: number, podCount: number, limit: number): Row {
+function compare(scale: Scale, selectorCount: number, podCount: number, limit: number): Row {
   const random = createRandom(7);
   const pods = Array.from({ length: podCount }, (_, index) => podOf(index, selectorCount, random.below(4)));
   const selectors = Array.from({ length: selectorCount }, (_, index) => selectorOf(index));
   // Each with each takes minutes at the larger size: a part of the selectors stands for all.
   const part = Math.max(1, Math.floor((selectorCount * podCount) / 20_000_000));
   const some = selectors.filter((_, index) => index % part === 0);
-  const { indexed, pairwise } = alternate(3, {
+  const { indexed, pairwise } = alternate(rounds(scale, 3), {
     indexed: () => {
       const index = reindex(emptyIndex(), new Set(), pods);
       return selectors.map((selector) => objectsMatching(index, Pod, selector).length);

@@ -2,19 +2,21 @@ import { createSnapshotInSteps, withFreshUnitsInSteps } from '../../../src/core/
 import type { Steps } from '../../../src/core/model/steps.ts';
 import { generateTree } from '../generator.ts';
 import { cpuTime, percentile } from '../measure.ts';
-import type { Row, Scale } from '../row.ts';
+import { type Row, rounds, type Scale } from '../row.ts';
 import { readAll } from '../workspace.ts';
 
 /**
  * How long the editor is held up where it takes in everything in slices, as it does when it indexes and after a save.
  * Of each step the median of several rounds counts, so that collecting garbage, which falls on any of them, does not.
  */
-export function sliceRows({ large }: Scale): readonly Row[] {
+export function sliceRows(scale: Scale): readonly Row[] {
+  const { large } = scale;
   const files = readAll(generateTree(large));
   const indexing: number[][] = [];
   const refreshing: number[][] = [];
-  for (let round = 0; round < 3; round++) drive(withFreshUnitsInSteps(drive(createSnapshotInSteps(files), [])), []); // to warm up
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < rounds(scale, 3); round++)
+    drive(withFreshUnitsInSteps(drive(createSnapshotInSteps(files), [])), []); // to warm up
+  for (let round = 0; round < rounds(scale, 5); round++) {
     const snapshot = drive(createSnapshotInSteps(files), indexing);
     drive(withFreshUnitsInSteps(snapshot), refreshing);
   }

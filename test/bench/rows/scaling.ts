@@ -1,0 +1,64 @@
+import { emptyApiReference } from '../../../src/core/api/createApiReference.ts';
+import { findByRules } from '../../../src/core/diagnostics/findByRules.ts';
+import { volumeNotUsed } from '../../../src/core/diagnostics/volumeNotUsed.ts';
+import { similarlyNamed } from '../../../src/core/graph/nearMisses.ts';
+import { edgesOf, filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
+import { withFreshUnits } from '../../../src/core/graph/updateSnapshot.ts';
+import { Pod, Service, sameKind } from '../../../src/core/kubernetes/kinds.ts';
+import { readSelectorMap } from '../../../src/core/kubernetes/labelSelector.ts';
+import { objectsMatching } from '../../../src/core/model/objectIndex.ts';
+import type { ManifestDocument } from '../../../src/core/model/resource.ts';
+import { descend } from '../../../src/core/yaml/nodes.ts';
+import { generateTree } from '../generator.ts';
+import { alternate } from '../measure.ts';
+import { type Row, rounds, type Scale } from '../row.ts';
+import { openTree } from '../workspace.ts';
+
+/** What looks at other objects, by the size of the repository: the time a resource must not grow with it. */
+export function scalingRows(scale: Scale): readonly Row[] {
+  const { large } = scale;
+  const sizes = [1_000, 10_000, 50_000].filter((size) => size <= large);
+  const [smallest = large, ...others] = sizes.length > 1 ? sizes : [Math.ceil(large / 10), large];
+  const before = timesAt(scale, smallest);
+  return others.flatMap((size) => {
+    const times = timesAt(scale, size);
+    return jobs.map((job): Row => {
+      const measured = times[job] / size / (before[job] / smallest);
+      return { name: `${job}, a resource at ${size} against ${smallest}`, measured, unit: 'x', limit: 1.5 };
+    });
+  });
+}
+
+const jobs = ['kustomizations and units', 'selectors', 'near-miss search', 'unused checks'] as const;
+
+function timesAt(scale: Scale, size: number): Readonly<Record<(typeof jobs)[number], number>> {
+  const snapshot = openTree(generateTree(size));
+  const documents = [...filesOf(snapshot)].flatMap((file) => file.documents.map(({ document }) => document));
+  const codes = new Set([volumeNotUsed.code]);
+  return alternate(rounds(scale, 5), {
+    'kustomizations and units': () => withFreshUnits(snapshot),
+    selectors: () => select(snapshot, documents),
+    'near-miss search': () => searchNearMisses(snapshot, documents),
+    'unused checks': () =>
+      documents.map((document) => findByRules([volumeNotUsed], { snapshot, document, api: emptyApiReference, codes })),
+  });
+}
+
+/** Often enough to be measured. */
+function select({ index }: Snapshot, documents: readonly ManifestDocument[]): void {
+  for (const resource of documents.flatMap(({ resources }) => resources)) {
+    const selector = sameKind(resource, Service)
+      ? readSelectorMap(descend(resource.node, 'spec', 'selector'))
+      : undefined;
+    if (selector !== undefined) objectsMatching(index, Pod, selector);
+  }
+}
+
+/** As many searches as there are references to something missing. */
+function searchNearMisses(snapshot: Snapshot, documents: readonly ManifestDocument[]): void {
+  for (const resource of documents.flatMap(({ resources }) => resources)) {
+    for (const { from, to, value } of edgesOf(snapshot, resource)) {
+      if (to.origin === 'missing') similarlyNamed(snapshot.index, snapshot.units, from, to, value);
+    }
+  }
+}
