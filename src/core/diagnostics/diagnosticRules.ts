@@ -14,6 +14,8 @@ import { kustomizationPathNotFound } from './kustomizationPathNotFound.ts';
 import { missingKey } from './missingKey.ts';
 import { missingRequiredField } from './missingRequiredField.ts';
 import { namedPortNotFound } from './namedPortNotFound.ts';
+import { neverSelected } from './neverSelected.ts';
+import { neverUsed } from './neverUsed.ts';
 import { readinessNotProbed } from './readinessNotProbed.ts';
 import { referenceInOtherNamespace } from './referenceInOtherNamespace.ts';
 import { referenceNotAccepted } from './referenceNotAccepted.ts';
@@ -80,4 +82,6 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   duplicateObject,
   referenceInOtherNamespace,
   referenceNotAccepted,
+  neverUsed,
+  neverSelected,
 ];

@@ -1,0 +1,62 @@
+import { edgesTo, namePlace, type Snapshot } from '../graph/snapshot.ts';
+import {
+  ConfigMap,
+  PersistentVolumeClaim,
+  Role,
+  Secret,
+  Service,
+  ServiceAccount,
+  sameKind,
+} from '../kubernetes/kinds.ts';
+import { hasName } from '../model/clusterObject.ts';
+import type { Resource } from '../model/resource.ts';
+import { descend, textOf } from '../yaml/nodes.ts';
+import type { DiagnosticRule } from './finding.ts';
+
+/**
+ * An object that is there for others, and nothing here refers to it. Much of that is used by what is not here (an operator, a person
+ * with kubectl), so it is only said to those who ask for it.
+ */
+export const neverUsed: DiagnosticRule = {
+  code: 'never-used',
+  severity: 'hint',
+  offByDefault: true,
+  summary: {
+    en: 'Nothing here uses a ConfigMap, Secret, ServiceAccount, PersistentVolumeClaim, Role or Service.',
+    ko: 'ConfigMap, Secret, ServiceAccount, PersistentVolumeClaim, Role, Service를 여기에서 아무것도 사용하지 않습니다.',
+  },
+  documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/',
+  *findInResource(snapshot, resource) {
+    const isJudged = kinds.some((kind) => sameKind(resource, kind)) && hasName(resource);
+    if (!isJudged || isUsedFromOutside(resource) || isUsed(snapshot, resource)) return;
+    const name = `${resource.kind} \`${resource.name}\``;
+    yield {
+      code: 'never-used',
+      severity: 'hint',
+      message: {
+        en: `Nothing in these manifests uses ${name}.`,
+        ko: `이 매니페스트들에서 ${name}을(를) 사용하는 것이 없습니다.`,
+      },
+      place: namePlace(resource),
+      resource,
+      related: [],
+      fixes: [],
+    };
+  },
+};
+
+/** Rights that an account is given are no use of it. */
+function isUsed(snapshot: Snapshot, resource: Resource): boolean {
+  return edgesTo(snapshot, resource.objects[0]).some(
+    ({ edge, resource: user }) => user !== resource && edge.relation.id !== 'rolebinding-grants-serviceaccount',
+  );
+}
+
+/** Callers from outside of the cluster, and tokens that are made for somebody to read. */
+function isUsedFromOutside({ node }: Resource): boolean {
+  const types = [descend(node, 'spec', 'type'), descend(node, 'type')].map(textOf);
+  return types.some((type) => type !== undefined && outward.has(type));
+}
+
+const kinds = [ConfigMap, Secret, ServiceAccount, PersistentVolumeClaim, Role, Service];
+const outward: ReadonlySet<string> = new Set(['LoadBalancer', 'NodePort', 'kubernetes.io/service-account-token']);

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
+import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
+import { snapshotOf } from '../../support/snapshotOf.ts';
+
+const asked = `
+    #- .manifest-atlas.yaml
+    diagnostics: { never-used: hint }
+    #- web.yaml`;
+const pod = (spec: string) => `
+    ---
+    apiVersion: v1
+    kind: Pod
+    metadata: { name: web }
+    spec: ${spec}
+`;
+const object = (kind: string, more = '') => `
+    apiVersion: v1
+    kind: ${kind}
+    metadata: { name: web }
+    ${more}
+`;
+
+test('marks what nothing refers to, and an account that is only given rights', () => {
+  checkDiagnostics(`${asked}
+    apiVersion: v1
+    kind: ConfigMap
+    metadata: { name: web }
+    #                 ^^^ hint never-used
+    ---
+    apiVersion: v1
+    kind: ServiceAccount
+    metadata: { name: robot }
+    #                 ^^^^^ hint never-used
+    ---
+    apiVersion: rbac.authorization.k8s.io/v1
+    kind: RoleBinding
+    metadata: { name: robot }
+    roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }
+    subjects: [{ kind: ServiceAccount, name: robot }]
+    ${pod('{ containers: [{ envFrom: [{ secretRef: { name: web, optional: true } }] }] }')}`);
+});
+
+describe('is silent', () => {
+  test.each([
+    [
+      'a ConfigMap that a Pod reads',
+      object('ConfigMap'),
+      '{ containers: [{ envFrom: [{ configMapRef: { name: web } }] }] }',
+    ],
+    ['an account that a Pod runs as', object('ServiceAccount'), '{ serviceAccountName: web }'],
+    ['a Service for callers from outside', object('Service', 'spec: { type: NodePort }'), '{}'],
+    ['a token that is made for somebody to read', object('Secret', 'type: kubernetes.io/service-account-token'), '{}'],
+    ['kinds that work by themselves', object('LimitRange'), '{}'],
+  ])('about %s', (_what, used, spec) => {
+    checkDiagnostics(asked + used + pod(spec));
+  });
+
+  test('unless it is asked for', () => {
+    checkDiagnostics(object('ConfigMap'));
+  });
+});
+
+test('a Pod that no longer reads it touches the ConfigMap', () => {
+  const text = (fixture: string) => fixture.replace('---', '').replace(/^ {4}/gm, '');
+  const reader = '{ containers: [{ envFrom: [{ configMapRef: { name: web } }] }] }';
+  const before = snapshotOf([
+    { path: 'a.yaml', text: text(object('ConfigMap')) },
+    { path: 'b.yaml', text: text(pod(reader)) },
+  ]);
+  const { touched } = updateText(before, 'b.yaml', text(pod('{}')));
+  expect([...touched].map(({ path }) => path).sort()).toEqual(['a.yaml', 'b.yaml']);
+});
