@@ -18,9 +18,9 @@ export function setEntry(resource: Resource, map: MapNode, key: string, value: s
 }
 
 /** What can be written on one line. */
-export type FlowValue = string | number | { readonly [key: string]: FlowValue };
+export type FlowValue = string | number | readonly FlowValue[] | { readonly [key: string]: FlowValue };
 
-/** The same with a number, or a map on one line. */
+/** The same with a number, or a map or list on one line. */
 export function setValue(resource: Resource, map: MapNode, key: string, value: FlowValue): TextEdit | undefined {
   return setSource(resource, map, key, (style) => flowSource(value, style));
 }
@@ -29,8 +29,13 @@ export function setValue(resource: Resource, map: MapNode, key: string, value: F
 function flowSource(value: FlowValue, style: ScalarStyle): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return scalarSource(value, style);
+  if (isList(value)) return `[${value.map((each) => flowSource(each, style)).join(', ')}]`;
   const pairs = Object.entries(value).map(([key, each]) => `${scalarSource(key, style)}: ${flowSource(each, style)}`);
-  return `{ ${pairs.join(', ')} }`;
+  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+
+function isList(value: FlowValue): value is readonly FlowValue[] {
+  return Array.isArray(value);
 }
 
 function setSource(

@@ -1,6 +1,10 @@
 import { placeIn } from '../model/placeIn.ts';
+import { childOf } from '../yaml/nodes.ts';
+import { addItem } from './addItem.ts';
 import { changeText, meantText, nearTexts } from './changeText.ts';
-import type { DiagnosticRule, Finding } from './finding.ts';
+import { scalarSource, setValue } from './edits.ts';
+import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { fixOf } from './fixOf.ts';
 import { type PodSpec, podSpecsOf } from './podSpecs.ts';
 import { type Mount, type PodVolumes, podVolumes } from './podVolumes.ts';
 
@@ -24,7 +28,8 @@ export const volumeNotDefined: DiagnosticRule = {
   },
 };
 
-function finding({ resource }: PodSpec, volumes: PodVolumes, { container, name, nameNode }: Mount): Finding {
+function finding(spec: PodSpec, volumes: PodVolumes, { container, name, nameNode }: Mount): Finding {
+  const { resource } = spec;
   const near = candidates(volumes, name);
   const meant = meantText(near);
   return {
@@ -42,7 +47,7 @@ function finding({ resource }: PodSpec, volumes: PodVolumes, { container, name, 
         place: placeIn(resource, volume.nameNode),
         message: { en: `The volume \`${volume.name}\` is here.`, ko: `볼륨 \`${volume.name}\`은(는) 여기에 있습니다.` },
       })),
-    fixes: changeText(resource, nameNode, near),
+    fixes: near.length > 0 ? changeText(resource, nameNode, near) : adding(spec, name),
   };
 }
 
@@ -52,4 +57,13 @@ function candidates({ names, mounts }: PodVolumes, name: string): readonly strin
   const unused = [...names].filter((each) => !used.has(each));
   const near = [...nearTexts(name, unused), ...(unused.length === 1 ? unused : []), ...nearTexts(name, names)];
   return [...new Set(near)].slice(0, 3);
+}
+
+/** Where no volume here can be meant: an empty one, which any container can write to. */
+function adding({ resource, node }: PodSpec, name: string): readonly Fix[] {
+  const list = childOf(node, 'volumes');
+  const source = `{ name: ${scalarSource(name, 'plain')}, emptyDir: {} }`;
+  const inList = list?.type === 'sequence' ? addItem(resource, list, source) : undefined;
+  const edit = list === undefined ? setValue(resource, node, 'volumes', [{ name, emptyDir: {} }]) : inList;
+  return fixOf({ en: `Add the empty volume \`${name}\``, ko: `비어 있는 볼륨 \`${name}\` 추가` }, [edit]);
 }

@@ -127,8 +127,18 @@ test('so is the one volume that nothing mounts, before a near one that is mounte
   expect(titles('', `[${logs}, ${ca}, ${certs}]`)).toEqual(['Change to `certs`']);
 });
 
-test('a name that is not near is not offered where several are free', () => {
-  expect(fixTitles(pod('ca$0che', '[{ name: storage, emptyDir: {} }, { name: logs, emptyDir: {} }]'))).toEqual([]);
+test('where none is near, an empty one is added', () => {
+  const title = 'Add the empty volume `cache`';
+  const beside = (name: string, volumes: string) =>
+    pod(`logs, mountPath: /logs }, { name: storage, mountPath: /storage }, { name: ${name}`, volumes);
+  const others = '{ name: storage, emptyDir: {} }, { name: logs, emptyDir: {} }';
+  expect(fixTitles(beside('ca$0che', `[${others}]`))).toEqual([title]);
+  checkFix(beside('ca$0che', `[${others}]`), title, beside('cache', `[${others}, { name: cache, emptyDir: {} }]`));
+  const block = '\n      - { name: logs, emptyDir: {} } # kept\n      - name: storage\n        emptyDir: {}';
+  checkFix(beside('ca$0che', block), title, beside('cache', `${block}\n      - { name: cache, emptyDir: {} }`));
+  checkFix(pod('ca$0che', '[]'), title, pod('cache', '[{ name: cache, emptyDir: {} }]'));
+  const without = (mount: string) => pod(mount, '').replace(/ +volumes: \n/, '');
+  checkFix(without('ca$0che'), title, `${without('cache')}    volumes: [{ name: cache, emptyDir: {} }]\n`);
 });
 
 test('only a slip of the keyboard is mended without being asked', () => {
