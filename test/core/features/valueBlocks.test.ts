@@ -215,18 +215,18 @@ describe('an image is a registry, a repository, a tag and a digest', () => {
   test.each([
     [
       `ghcr.io:443/shop/web:1.2@${digest}`,
-      '`shop/web` from the registry `ghcr.io:443`, exactly the content with the digest `sha256:0123456789ab…`. The tag `1.2` is for people only.',
-      '레지스트리 `ghcr.io:443`의 `shop/web`. digest `sha256:0123456789ab…`의 내용만 가져옵니다. tag `1.2`는 사람이 보기 위한 것일 뿐입니다.',
+      '`shop/web` from the registry `ghcr.io:443`. Exactly the content with the digest `sha256:0123456789ab…`. The tag `1.2` is for people only.',
+      '레지스트리 `ghcr.io:443`의 `shop/web`입니다. digest `sha256:0123456789ab…`의 내용만 가져옵니다. tag `1.2`는 사람이 보기 위한 것일 뿐입니다.',
     ],
     [
       'nginx',
-      '`nginx` from Docker Hub, unless the nodes are set up for another registry, without a tag: that means `latest`,',
-      '`nginx`: 레지스트리를 쓰지 않았으므로, 노드에 따로 설정하지 않았다면 Docker Hub에서 가져옵니다. tag가 없으면 `latest`입니다.',
+      '`nginx` from Docker Hub, unless the nodes are set up for another registry. No tag means `latest`: perhaps another image after each push, pulled at every start of the container.',
+      '`nginx`: 레지스트리를 쓰지 않았으므로, 노드에 따로 설정하지 않았다면 Docker Hub에서 가져옵니다. tag가 없으면 `latest`이며 push할 때마다 다른 이미지가 될 수 있고, 컨테이너를 시작할 때마다 pull합니다.',
     ],
     [
       'localhost/web:1',
-      '`web` from the registry `localhost`, tag `1`.',
-      '레지스트리 `localhost`의 `web`. tag는 `1`입니다.',
+      '`web` from the registry `localhost`. Tag `1`.',
+      '레지스트리 `localhost`의 `web`입니다. tag는 `1`입니다.',
     ],
   ])('%s', (name, en, ko) => {
     for (const [locale, expected] of [
@@ -235,6 +235,11 @@ describe('an image is a registry, a repository, a tag and a digest', () => {
     ] as const) {
       expect(valueText(image(name), locale)).toContain(expected);
     }
+  });
+
+  test('that is pulled as often as the manifest says', () => {
+    const told = valueText(container('imagePullPolicy: IfNotPresent, image: "$0nginx:latest"'));
+    expect(told).toContain('The tag `latest`: perhaps another image after each push.');
   });
 
   test.each(['Nginx:1', 'web:', ':1', 'web@sha256:12', 'a//b', 'https://example.com/web', 'web:1 ', 'we`b'])(
@@ -252,7 +257,7 @@ describe('a file mode is who may do what', () => {
   test.each([
     [
       '0644',
-      '`rw-r--r--`: the owner may read, write, the group may read, others may read.',
+      '`rw-r--r--`: the owner may read and write, the group may read, others may read.',
       '`rw-r--r--`: 소유자 읽기·쓰기, 그룹 읽기, 그 외 사용자 읽기.',
     ],
     [
@@ -262,7 +267,7 @@ describe('a file mode is who may do what', () => {
     ],
     [
       '400',
-      '400 is decimal, octal `0620`, `rw--w----`: the owner may read, write, the group may write, others nothing. The octal `0400` would be `r--------`.',
+      '400 is decimal, octal `0620`, `rw--w----`: the owner may read and write, the group may write, others nothing. The octal `0400` would be `r--------`.',
       '10진수로 쓴 값이며, 8진수로는 `0620`, 곧 `rw--w----`입니다: 소유자 읽기·쓰기, 그룹 쓰기, 그 외 사용자 권한 없음. 8진수 `0400`의 뜻은 `r--------`입니다.',
     ],
   ])('%s', (digits, en, ko) => {

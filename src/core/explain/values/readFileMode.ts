@@ -46,7 +46,9 @@ function wordsOf(mode: number, locale: keyof Localized): string {
       const bits = (mode >> shift) & 7;
       const rights = permissions.filter(({ bit }) => bits & bit).map(({ word }) => word[locale]);
       if (rights.length === 0) return locale === 'en' ? `${name.en} nothing` : `${name.ko} 권한 없음`;
-      return locale === 'en' ? `${name.en} may ${rights.join(', ')}` : `${name.ko} ${rights.join('·')}`;
+      return locale === 'en'
+        ? `${name.en} may ${rights.join(', ').replace(/, (?=[^,]*$)/, ' and ')}`
+        : `${name.ko} ${rights.join('·')}`;
     })
     .join(', ');
 }
