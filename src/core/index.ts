@@ -57,6 +57,7 @@ export {
   type FileChange,
   updateFiles,
   updateText,
+  withFileChangesInSteps,
   withFreshUnitsInSteps,
   withSettingsInSteps,
 } from './graph/updateSnapshot.ts';

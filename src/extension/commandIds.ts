@@ -2,6 +2,8 @@
 export const commandIds = {
   openGraph: 'manifestAtlas.openGraph',
   explainTerm: 'manifestAtlas.explainTerm',
+  stopReading: 'manifestAtlas.stopReading',
+  readAgain: 'manifestAtlas.readAgain',
   openPlace: 'manifestAtlas.openPlace',
   showInGraph: 'manifestAtlas.showInGraph',
   decodeSecret: 'manifestAtlas.decodeSecret',

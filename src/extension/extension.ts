@@ -15,6 +15,8 @@ import { createHover } from './hoverAdapter.ts';
 import { createKnowledgeLoader } from './loadKnowledge.ts';
 import { createOtherValidators } from './otherValidators.ts';
 import { createPagePanel, type PageState } from './pagePanel.ts';
+import type { Reading } from './readingState.ts';
+import { createReadingStatus } from './readingStatus.ts';
 import { readPlace } from './readPanelMessage.ts';
 import { showPlace } from './showPlace.ts';
 import { createTellStory } from './tellStoryCommand.ts';
@@ -26,6 +28,7 @@ export interface ExtensionExports {
   /** Settles when the workspace has been read for the first time. */
   readonly ready: Promise<void>;
   /** How many files hold manifests, and how many objects these are. */
+  readonly reading: () => Reading;
   readonly snapshot: () => { readonly files: number; readonly resources: number };
   readonly panels: () => readonly GraphPanelState[];
   /** The page that is shown, as it was last sent. */
@@ -59,10 +62,13 @@ export function activate(context: ExtensionContext): ExtensionExports {
     index,
     log,
     lenses,
+    createReadingStatus(index),
     languages.registerHoverProvider(manifests, createHover(index, knowledge, log)),
     languages.registerCodeActionsProvider(manifests, createCodeActions(index, findings), codeActionKinds),
     languages.registerCodeLensProvider(manifests, lenses),
     commands.registerCommand(commandIds.openGraph, panels.open),
+    commands.registerCommand(commandIds.stopReading, index.reading.stop),
+    commands.registerCommand(commandIds.readAgain, index.readAgain),
     commands.registerCommand(commandIds.explainTerm, createExplainTerm(page, knowledge)),
     commands.registerCommand(commandIds.tellStory, createTellStory(page, index, knowledge)),
     commands.registerCommand(commandIds.pageBack, page.back),
@@ -89,6 +95,7 @@ export function activate(context: ExtensionContext): ExtensionExports {
   );
   return {
     ready: index.whenComplete(),
+    reading: index.reading.current,
     snapshot: () => summaryOf(index.current()),
     panels: panels.states,
     page: page.state,

@@ -1,4 +1,4 @@
-import { Disposable, type Event, EventEmitter, ProgressLocation, type TextDocument, window, workspace } from 'vscode';
+import { Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
 import {
   createSnapshot,
   createSnapshotInSteps,
@@ -8,22 +8,22 @@ import {
   getFrom,
   type ManifestDocument,
   type ManifestFile,
-  readManifestFile,
   type Snapshot,
   type Steps,
   updateFiles,
+  withFileChangesInSteps,
   withFreshUnitsInSteps,
   withSettingsInSteps,
 } from '../core/index.ts';
 import { createBatch } from './createBatch.ts';
 import { type Log, orElse } from './createLog.ts';
-import { currentLocale } from './currentLocale.ts';
 import { documentsRead, isRead } from './documentsRead.ts';
-import { changesOnDisk, filesToIndex, isVirtual, notYetRead, unreadRest } from './filesOnDisk.ts';
+import { changesOnDisk, isVirtual, notYetRead, unreadRest } from './filesOnDisk.ts';
 import { inSlices } from './inSlices.ts';
-import { partsOfKustomizations } from './partsOfKustomizations.ts';
-import { readManifestFiles } from './readManifestFiles.ts';
+import { createReadingState, type ReadingState } from './readingState.ts';
+import { readOpenDocument } from './readOpenDocument.ts';
 import { findingSettings, readSettings } from './readSettings.ts';
+import { readWorkspace } from './readWorkspace.ts';
 import { watchAll } from './watchAll.ts';
 import { pathOf } from './workspacePaths.ts';
 
@@ -39,19 +39,24 @@ export interface IndexUpdate {
 export interface WorkspaceIndex {
   /** Settles when the workspace has been read: at once, unless it is being read now. */
   readonly whenComplete: () => Promise<void>;
-  /** False while the workspace is being read: what is missing then may only not have been read yet. */
+  /** False while the workspace is being read: what is missing then may only not have been read yet. True once that is done or given up. */
   readonly isComplete: () => boolean;
   /** The snapshot as it is; edits of the last moment may not be in it. */
   readonly current: () => Snapshot;
   /** The snapshot with every edit in it, for what is asked about a place in an editor. */
   readonly upToDate: () => Snapshot;
   readonly onDidUpdate: Event<IndexUpdate>;
+  /** Reading that is stopped is given up: what is open stays, and what is not counts as unknown. */
+  readonly reading: Pick<ReadingState, 'current' | 'onDidChange' | 'stop'>;
+  /** Reads all of the workspace anew. */
+  readonly readAgain: () => Promise<void>;
   readonly dispose: () => void;
 }
 
 /** Starts to read the workspace at once: what is open in editors first, then the folders. */
 export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   const updated = new EventEmitter<IndexUpdate>();
+  const reading = createReadingState();
   let snapshot = emptySnapshot;
   let unitsAreDue = false;
   let complete = false;
@@ -87,6 +92,8 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
       return snapshot;
     },
     onDidUpdate: updated.event,
+    reading,
+    readAgain: () => enqueue(indexAll),
     dispose() {
       disposed = true;
       edited.dispose();
@@ -94,6 +101,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
       changedOnDisk.dispose();
       listeners.dispose();
       updated.dispose();
+      reading.dispose();
     },
   };
 
@@ -106,28 +114,18 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   }
 
   async function indexAll(): Promise<void> {
+    const isGivenUp = () => disposed || reading.isStopped();
     complete = false;
+    reading.begin();
     replace([...openFiles(), ...notYetRead()]);
-    const title = currentLocale() === 'ko' ? 'Kubernetes 매니페스트를 읽는 중' : 'Reading Kubernetes manifests';
-    const files = new Map<string, ManifestFile>();
-    await window.withProgress({ location: ProgressLocation.Window, title }, async (progress) => {
-      const uris = await filesToIndex(log);
-      for await (const file of readManifestFiles(uris, () => undefined, log)) {
-        if (disposed) return;
-        files.set(file.path, file);
-        if (files.size % 100 === 0) progress.report({ message: `${files.size} / ${uris.length}` });
-      }
-      for await (const file of readManifestFiles(partsOfKustomizations(files.values()), () => undefined, log)) {
-        files.set(file.path, file);
-      }
-    });
-    if (disposed) return;
-    for (const file of [...unreadRest(), ...openFiles()]) files.set(file.path, file);
+    const files = await readWorkspace(log, isGivenUp, reading.report);
+    for (const file of [...unreadRest(), ...openFiles()]) files?.set(file.path, file);
     unitsAreDue = false;
-    const next = await made(createSnapshotInSteps([...files.values()], readSettings()));
-    if (next === undefined) return;
+    const next = files && (await made(createSnapshotInSteps([...files.values()], readSettings()), isGivenUp));
+    if (disposed) return;
     complete = true;
-    takeIn(next);
+    reading.finish();
+    takeIn(next ?? snapshot);
   }
 
   async function takeFromDisk(uris: ReadonlySet<string>): Promise<void> {
@@ -135,8 +133,16 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     if (disposed) return;
     // What was opened meanwhile is the editor's.
     const open = new Set(documentsRead().map(({ uri }) => pathOf(uri)));
-    apply(changes.filter(({ path }) => !open.has(path)));
+    await takeChanges(changes.filter(({ path }) => !open.has(path)));
     await refreshUnits();
+  }
+
+  /** Another branch may change thousands of files at once. */
+  async function takeChanges(changes: readonly FileChange[]): Promise<void> {
+    if (changes.length <= changesAtOnce) return apply(changes);
+    unitsAreDue = true;
+    const next = await made(withFileChangesInSteps(snapshot, changes));
+    if (next !== undefined) takeIn(next);
   }
 
   /** Settings decide what is found in the files that are known already. */
@@ -152,7 +158,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     apply(open.map(fileOf));
     if (added.length === 0 || !complete) return;
     if (added.some(({ uri }) => isVirtual(uri))) enqueue(indexAll);
-    apply(unreadRest());
+    apply(reading.isStopped() ? notYetRead() : unreadRest());
     enqueue(refreshUnits);
   }
 
@@ -161,11 +167,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   }
 
   function fileOf(document: TextDocument): ManifestFile {
-    const path = pathOf(document.uri);
-    const known = getFrom(snapshot.files, path);
-    return orElse(log, `${path} was not read`, known ?? emptyFile(path), () =>
-      readManifestFile(path, document.getText(), known),
-    );
+    return readOpenDocument(document, getFrom(snapshot.files, pathOf(document.uri)), log);
   }
 
   function apply(changes: readonly FileChange[]): void {
@@ -192,11 +194,11 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   }
 
   /** The snapshot that the steps come to, with what changed meanwhile; `undefined` where nobody waits for it any more. */
-  async function made(steps: Steps<Snapshot>): Promise<Snapshot | undefined> {
+  async function made(steps: Steps<Snapshot>, isGivenUp = () => disposed): Promise<Snapshot | undefined> {
     const start = snapshot;
     const changes: FileChange[] = [];
     meanwhile = changes;
-    const next = await inSlices(steps, () => disposed).finally(() => {
+    const next = await inSlices(steps, isGivenUp).finally(() => {
       meanwhile = undefined;
     });
     if (next === start) return snapshot;
@@ -215,6 +217,4 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   }
 }
 
-function emptyFile(path: string): ManifestFile {
-  return readManifestFile(path, '');
-}
+const changesAtOnce = 50;

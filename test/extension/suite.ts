@@ -7,6 +7,7 @@ import { graphSuite } from './graph.suite.ts';
 import { hoverSuite } from './hover.suite.ts';
 import { otherValidatorsSuite } from './otherValidators.suite.ts';
 import { pageSuite } from './page.suite.ts';
+import { readingSuite } from './reading.suite.ts';
 import { settingsSuite } from './settings.suite.ts';
 import { formatLine } from './support/formatLine.ts';
 
@@ -18,6 +19,7 @@ const suites = [
   graphSuite,
   pageSuite,
   settingsSuite,
+  readingSuite,
   otherValidatorsSuite,
 ];
 
