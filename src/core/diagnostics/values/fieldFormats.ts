@@ -63,7 +63,7 @@ const userId = range(0, 2 ** 31 - 1);
  * Read off the validation of the API server (pkg/apis of kubernetes/kubernetes). Definition of the API reference → field, with `[]`
  * for the items of a list, `.*` for the values of a map and `.keys` for its keys.
  */
-const table: Readonly<Record<string, Readonly<Record<string, ValueFormat>>>> = {
+export const fieldFormats: Readonly<Record<string, Readonly<Record<string, ValueFormat>>>> = {
   ClientIPConfig: { timeoutSeconds: range(1, 86400) },
   ConfigMapVolumeSource: { defaultMode: fileMode },
   Container: { image, name: dnsLabel },
@@ -173,5 +173,5 @@ const table: Readonly<Record<string, Readonly<Record<string, ValueFormat>>>> = {
 };
 
 const formats: ReadonlyMap<string, ReadonlyMap<string, ValueFormat>> = new Map(
-  Object.entries(table).map(([definition, fields]) => [definition, new Map(Object.entries(fields))]),
+  Object.entries(fieldFormats).map(([definition, fields]) => [definition, new Map(Object.entries(fields))]),
 );
