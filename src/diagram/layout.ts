@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphView } from '../core/features/graphView.ts';
+import type { GraphEdge, GraphNode, GraphView } from '../core/features/graphView.ts';
 import {
   type Arrangement,
   arrangementOf,
@@ -45,13 +45,21 @@ function layoutAlong(graph: GraphView, options: LayoutOptions, measures: Measure
   const earlier: Earlier = {
     rows: new Map(options.previous?.nodes.map((node) => [node.id, node.y])),
     arrangement: options.previous?.arrangement ?? {},
+    blocks: options.previous?.blocks ?? new Map(),
   };
+  const families = new Map<string, Block>();
   const blocks = new Map<string, Block>();
   const namespaces = groupNodes(graph, options.words);
   const inside = edgesByApplication(graph, namespaces);
   const boxes = namespaces.map((namespace) => {
     const strips = namespace.applications.map((application) => {
-      const children = blocksOf(application, inside.get(application.id) ?? [], earlier, blocks, measures);
+      const children = blocksOf(
+        application,
+        inside.get(application.id) ?? [],
+        earlier,
+        { families, byId: blocks },
+        measures,
+      );
       const frame = { ...applicationFrame, ...leadOf(application.title, 'application') };
       return frameBox(application.id, frame, children, earlier.arrangement);
     });
@@ -69,6 +77,7 @@ function layoutAlong(graph: GraphView, options: LayoutOptions, measures: Measure
     edges: routeEdges(graph.edges, nodes, leaves, blocks),
     groups: placeGroups(canvas, namespaces),
     arrangement: arrangementOf(canvas),
+    blocks: families,
   };
 }
 
@@ -113,6 +122,15 @@ function titleWidth(title: string, level: 'application' | 'namespace'): number {
 interface Earlier {
   readonly rows: EarlierRows;
   readonly arrangement: Arrangement;
+  readonly blocks: ReadonlyMap<string, Block>;
+}
+
+/** The blocks of a layout, as they come to be. */
+interface Blocks {
+  /** By what they are made of. */
+  readonly families: Map<string, Block>;
+  /** By the id of their box. */
+  readonly byId: Map<string, Block>;
 }
 
 function edgesByApplication(graph: GraphView, namespaces: readonly NamespaceGroup[]): ReadonlyMap<string, GraphEdge[]> {
@@ -136,7 +154,7 @@ function blocksOf(
   application: ApplicationGroup,
   edges: readonly GraphEdge[],
   earlier: Earlier,
-  blocks: Map<string, Block>,
+  blocks: Blocks,
   measures: Measures,
 ): Box[] {
   const families = familiesOf(application.nodes, edges);
@@ -144,16 +162,25 @@ function blocksOf(
   for (const family of families.joined) {
     const ids = new Set(family.map((node) => node.id));
     const inside = edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
-    add(layoutBlock(family, inside, earlier.rows, measures));
+    const key = familyKey(family, inside);
+    const block = earlier.blocks.get(key) ?? layoutBlock(family, inside, earlier.rows, measures);
+    blocks.families.set(key, block);
+    add(block);
   }
   if (families.loose.length > 0) add(layoutGrid(families.loose, measures));
   return result;
 
   function add(block: Block): void {
     const id = `${application.id} block ${result.length}`;
-    blocks.set(id, block);
+    blocks.byId.set(id, block);
     result.push(leafBox(id, block.width, block.height));
   }
+}
+
+/** A node's id says its kind and name; an edge's id alone could be that of another edge before. */
+function familyKey(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): string {
+  const ids = nodes.map(({ id }) => id).join('\n');
+  return `${ids}\n\n${edges.map(({ id, from, to }) => `${id}\t${from}\t${to}`).join('\n')}`;
 }
 
 function placeNodes(leaves: readonly Box[], blocks: ReadonlyMap<string, Block>, measures: Measures): PlacedNode[] {

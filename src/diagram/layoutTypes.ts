@@ -1,4 +1,5 @@
 import type { Arrangement } from './boxes.ts';
+import type { Block } from './layoutBlock.ts';
 
 /** What the layout hands out: plain data in pixels at zoom 1, the canvas' origin at its top left corner. */
 
@@ -59,6 +60,8 @@ export interface Layout {
   readonly groups: readonly PlacedGroup[];
   /** How groups are packed, for the next layout to keep them in place. */
   readonly arrangement: Arrangement;
+  /** How families are laid out inside, by what they are made of: the next layout takes over those that are the same. Not for drawing. */
+  readonly blocks?: ReadonlyMap<string, Block>;
 }
 
 /** The words that titles of groups need. */

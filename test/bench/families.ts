@@ -3,6 +3,7 @@ import { bundleRows, loadRows } from './rows/bundles.ts';
 import { hoveringRows } from './rows/hovering.ts';
 import { indexingRows } from './rows/indexing.ts';
 import { keystrokeRows, largeFileRows } from './rows/keystrokes.ts';
+import { layoutQualityRows, layoutTimeRows } from './rows/layout.ts';
 import { leakRows, memoryRows } from './rows/memory.ts';
 import { checkPeerRows, hoverPeerRows } from './rows/peers.ts';
 import { manyKeysRows, readingRows } from './rows/reading.ts';
@@ -27,6 +28,8 @@ export const families: readonly Family[] = [
   scalingRows,
   memoryRows,
   leakRows,
+  layoutTimeRows,
+  layoutQualityRows,
   bundleRows,
 ];
 

@@ -3,9 +3,9 @@ export type Row = MeasuredRow | { readonly name: string; readonly cannotRun: str
 
 export interface MeasuredRow {
   readonly name: string;
-  /** A ratio of two figures of the same run (`x`), or a figure in the unit named. */
+  /** A ratio of two figures of the same run (`x`), or a figure in the unit named, a number of things without one. */
   readonly measured: number;
-  readonly unit: 'x' | 'ms' | 'kB';
+  readonly unit: 'x' | 'ms' | 'kB' | '%' | 'px' | '';
   /** What it must not exceed; undefined where the design sets no budget. */
   readonly limit: number | undefined;
 }

@@ -13,6 +13,7 @@ await esbuild.build({
   bundle: true,
   platform: 'node',
   format: 'cjs',
+  define: { 'import.meta.dirname': '__dirname' }, // as deep in the project as the folders of test/
   logLevel: 'warning',
 });
 // The peer as an editor loads it: in one file, as it is shipped.
