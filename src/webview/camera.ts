@@ -114,7 +114,7 @@ export function boundsOf(rectangles: readonly Rectangle[]): Rectangle {
 
 /** The camera that has all of a part on the screen with a margin: at the given zoom where that does it, else smaller. */
 export function cameraOn(part: Rectangle, screen: Size, zoom: number): Camera {
-  const margin = 80;
+  const margin = 48;
   const fitting = Math.min((screen.width - margin) / part.width, (screen.height - margin) / part.height);
   return centreOn(part, screen, clampZoom(Math.min(zoom, fitting)));
 }

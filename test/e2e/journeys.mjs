@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { graphJourneys } from './graphJourneys.mjs';
 import {
   applyQuickFix,
   around,
@@ -24,6 +25,7 @@ import {
  * takes pictures of the window, or a part of it, with `take(name, clip)` and throws where something is not as a person would expect.
  */
 export const journeys = [
+  ...graphJourneys,
   { name: 'a hover explains a selector', locale: 'en', theme: 'dark', run: hoverExplainsSelector },
   {
     name: 'hovers read values aloud and follow a request',

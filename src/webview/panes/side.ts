@@ -48,7 +48,8 @@ export function createSide({ side, stage }: Slots, actions: PanelActions): Pane 
         ...(view.side === 'trace' ? traceContent(panel, actions) : detailsContent(panel, actions)),
       );
       content.scrollTop = kept;
-      if (focus !== undefined) root.querySelectorAll<HTMLElement>(focusable)[focus]?.focus();
+      const again = [...root.querySelectorAll<HTMLElement>('button, input, a')].find((each) => lookOf(each) === focus);
+      again?.focus();
     },
     destroy: () => root.remove(),
   };
@@ -60,12 +61,14 @@ export function isSideShown({ view, scene }: PanelView): boolean {
   return view.side === 'trace' || (view.side === 'details' && view.selection !== undefined);
 }
 
-const focusable = 'button, input, a';
+/** What has the keyboard in the column, by how it looks: the elements are made anew. */
+function focusIn(root: HTMLElement): string | undefined {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && root.contains(active) ? lookOf(active) : undefined;
+}
 
-/** The keyboard's place among the column's elements, by its number: the elements are made anew. */
-function focusIn(root: HTMLElement): number | undefined {
-  const index = [...root.querySelectorAll<HTMLElement>(focusable)].indexOf(document.activeElement as HTMLElement);
-  return index < 0 ? undefined : index;
+function lookOf(element: HTMLElement): string {
+  return `${element.className} ${element.textContent}`;
 }
 
 function closeButton(locale: Locale, actions: PanelActions): HTMLElement {
