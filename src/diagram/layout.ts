@@ -1,17 +1,8 @@
-import type { GraphEdge, GraphNode, GraphView } from '../core/features/graphView.ts';
-import {
-  type Arrangement,
-  arrangementOf,
-  type Box,
-  boxesWithin,
-  type Frame,
-  frameBox,
-  leafBox,
-  placeBox,
-} from './boxes.ts';
-import { type ApplicationGroup, familiesOf, groupNodes, type NamespaceGroup } from './groupNodes.ts';
-import { type Block, type EarlierRows, layoutBlock } from './layoutBlock.ts';
-import { layoutGrid } from './layoutGrid.ts';
+import type { GraphEdge, GraphView } from '../core/features/graphView.ts';
+import { blocksOf, type Earlier } from './blocksOf.ts';
+import { arrangementOf, type Box, boxesWithin, type Frame, frameBox, placeBox } from './boxes.ts';
+import { groupNodes, type NamespaceGroup } from './groupNodes.ts';
+import type { Block } from './layoutBlock.ts';
 import type { Layout, LayoutOptions, PlacedGroup, PlacedNode } from './layoutTypes.ts';
 import { estimateWidth } from './measureText.ts';
 import { placeLabels } from './placeLabels.ts';
@@ -119,20 +110,6 @@ function titleWidth(title: string, level: 'application' | 'namespace'): number {
   return Math.min(400, estimateWidth(title, nodeTypography[level].size) + 72);
 }
 
-interface Earlier {
-  readonly rows: EarlierRows;
-  readonly arrangement: Arrangement;
-  readonly blocks: ReadonlyMap<string, Block>;
-}
-
-/** The blocks of a layout, as they come to be. */
-interface Blocks {
-  /** By what they are made of. */
-  readonly families: Map<string, Block>;
-  /** By the id of their box. */
-  readonly byId: Map<string, Block>;
-}
-
 function edgesByApplication(graph: GraphView, namespaces: readonly NamespaceGroup[]): ReadonlyMap<string, GraphEdge[]> {
   const home = new Map<string, string>();
   for (const namespace of namespaces) {
@@ -148,39 +125,6 @@ function edgesByApplication(graph: GraphView, namespaces: readonly NamespaceGrou
     else list.push(edge);
   }
   return result;
-}
-
-function blocksOf(
-  application: ApplicationGroup,
-  edges: readonly GraphEdge[],
-  earlier: Earlier,
-  blocks: Blocks,
-  measures: Measures,
-): Box[] {
-  const families = familiesOf(application.nodes, edges);
-  const result: Box[] = [];
-  for (const family of families.joined) {
-    const ids = new Set(family.map((node) => node.id));
-    const inside = edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
-    const key = familyKey(family, inside);
-    const block = earlier.blocks.get(key) ?? layoutBlock(family, inside, earlier.rows, measures);
-    blocks.families.set(key, block);
-    add(block);
-  }
-  if (families.loose.length > 0) add(layoutGrid(families.loose, measures));
-  return result;
-
-  function add(block: Block): void {
-    const id = `${application.id} block ${result.length}`;
-    blocks.byId.set(id, block);
-    result.push(leafBox(id, block.width, block.height));
-  }
-}
-
-/** A node's id says its kind and name; an edge's id alone could be that of another edge before. */
-function familyKey(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): string {
-  const ids = nodes.map(({ id }) => id).join('\n');
-  return `${ids}\n\n${edges.map(({ id, from, to }) => `${id}\t${from}\t${to}`).join('\n')}`;
 }
 
 function placeNodes(leaves: readonly Box[], blocks: ReadonlyMap<string, Block>, measures: Measures): PlacedNode[] {
