@@ -19,7 +19,8 @@ export function explainField(
   for (const { apiVersion, kind } of api.kindsNamed(kindName)) {
     const path = withListSteps(api, apiVersion, kind, names);
     const reference = apiBlocks(api, { apiVersion, kind }, path, locale);
-    const note = notes.noteFor(parseApiVersion(apiVersion).group, kind, path);
+    const { group } = parseApiVersion(apiVersion);
+    const note = notes.noteFor(group, kind, path);
     if (reference.length === 0 && note === undefined) continue;
     const own = api.fields(apiVersion, kind, path);
     const children = own.length > 0 ? own : api.fields(apiVersion, kind, [...path, '[]']);
@@ -36,7 +37,8 @@ export function explainField(
               ]),
             },
           ];
-    const taught = note === undefined ? [] : [...noteBlocks(note, glossary, locale), 'rule' as const];
+    const taught =
+      note === undefined ? [] : [...noteBlocks(note, { group, kind, path }, glossary, locale), 'rule' as const];
     return [paragraph({ code: `${apiVersion} ${kind}` }), ...taught, ...reference, ...list];
   }
   return undefined;

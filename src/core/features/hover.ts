@@ -44,7 +44,9 @@ export function hover(
     [
       valueBlocks(field, locale, now),
       workspaceBlocks(snapshot, field, locale),
-      note === undefined ? [] : noteBlocks(note, glossary, locale),
+      note === undefined
+        ? []
+        : noteBlocks(note, { group: resource.group, kind: resource.kind, path: apiPath }, glossary, locale),
     ],
     definedBlocks(snapshot, api, resource, apiPath, locale),
   );

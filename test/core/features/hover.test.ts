@@ -363,3 +363,53 @@ test('the second document of a file has its own places', () => {
   const { start, end } = hoverAt(source, noApiReference, 'en')?.span ?? { start: 0, end: 0 };
   expect(parseFixture(source).files[0]?.text.slice(start, end)).toBe('default');
 });
+
+describe('the words of a field lead to the glossary', () => {
+  const termsAt = (source: string): readonly string[] =>
+    (hoverAt(source, noApiReference, 'en')?.blocks ?? []).flatMap((block) =>
+      typeof block === 'object' && 'list' in block
+        ? block.list.flat().flatMap((piece) => (typeof piece === 'object' && 'term' in piece ? [piece.term] : []))
+        : [],
+    );
+
+  test('after the actor', () => {
+    expect(
+      termsAt(`
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: { name: web }
+        spec:
+          strategy:
+            rolling$0Update: { maxSurge: 1 }
+      `),
+    ).toEqual(['deployment-controller', 'rolling-update']);
+  });
+
+  test('also in the Pods that a workload makes', () => {
+    expect(
+      termsAt(`
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata: { name: backup }
+        spec:
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  toler$0ations: [{ key: gpu }]
+      `),
+    ).toEqual(['kube-scheduler', 'taint']);
+  });
+
+  test('and none where no entry is seen in the field', () => {
+    expect(
+      termsAt(`
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: { name: web }
+        spec:
+          progress$0DeadlineSeconds: 60
+      `),
+    ).toEqual(['deployment-controller']);
+  });
+});

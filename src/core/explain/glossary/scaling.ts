@@ -87,7 +87,7 @@ cluster      [■ ■]    ──▶  [■ ■] [■ ■]   more nodes`,
       ko: 'Pod를 바꾸려면 대개 교체해야 합니다. 같은 CPU나 메모리 메트릭을 쓰는 HPA와 함께 쓰면 서로 부딪힙니다.',
     },
     related: ['requests-and-limits', 'horizontal-pod-autoscaler', 'scale-up'],
-    learnMore: `${docs}/concepts/workloads/autoscaling/vertical-pod-autoscale/`,
+    learnMore: `${docs}/concepts/workloads/autoscaling/#scaling-workloads-vertically`,
   },
   {
     id: 'liveness-probe',
