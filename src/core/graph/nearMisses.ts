@@ -4,8 +4,9 @@ import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
 import { nearKey, type ObjectIndex, objectsBelow, objectsOfKind, objectsWithLabel } from '../model/objectIndex.ts';
 import type { Unit } from '../model/unit.ts';
 import { type Units, unitOf } from '../model/units.ts';
+import { namesWithin } from './namesWithin.ts';
 import { nearby, type Standpoint } from './reach.ts';
-import { isExtension, isTypo } from './similarity.ts';
+import { allowedEdits, isExtension, isTypo, wordsOf } from './similarity.ts';
 
 /** Objects of a kind close by whose name is nearly the one asked for: slips of the keyboard first. */
 export function similarlyNamed(
@@ -17,18 +18,22 @@ export function similarlyNamed(
 ): readonly ClusterObject[] {
   const own = unitOf(units, from.path);
   const objects = around(own, objectsOfKind(index, kind));
-  const typos = nearby(
-    units,
-    from,
-    objects.filter((object) => isTypo(object.name, name)),
-  );
-  const extended = objects.filter(
-    (object) => isExtension(object.name, name) && unitOf(units, object.path).id === own.id,
-  );
+  const close = namesWithin(objects, name, allowedEdits(name.length)).filter((object) => isTypo(object.name, name));
+  const typos = nearby(units, from, close);
+  const extended = extensionsOf(objects, name).filter((object) => unitOf(units, object.path).id === own.id);
   const extensions = nearby(units, from, extended);
   // Several with the same beginning are variants of one another, and none of them is what was meant.
   const meant = new Set(extensions.map((object) => object.name)).size === 1 ? extensions : [];
   return [...[...typos].sort(byName), ...[...meant].sort(compareObjects)];
+}
+
+/** Those whose names have words more or less. The first or the last word is the same then, which is soon seen. */
+function extensionsOf(objects: readonly ClusterObject[], name: string): readonly ClusterObject[] {
+  const words = wordsOf(name);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return objects.filter(
+    (object) => (object.name.startsWith(first) || object.name.endsWith(last)) && isExtension(object.name, name),
+  );
 }
 
 /**
