@@ -22,6 +22,9 @@ const manifest = fc.tuple(name, label, namespace).chain(([own, labels, ns]) =>
     name.map((other) => calling(own, ns, other)),
     fc.constantFrom(node('', 'ssd'), node('{ key: dedicated, effect: NoSchedule }', 'hdd'), volume, claim(own, ns)),
     name.map((other) => binding(own, ns, other)),
+    name.map((other) => autoscaler(own, ns, other)),
+    fc.constantFrom(budget(own, ns, labels, 1), budget(own, ns, labels, 2)),
+    fc.constantFrom(1, 2).map((replicas) => served(own, ns, labels, replicas)),
     fc.constant(policy(own, ns, labels)),
     fc.constantFrom(role(own, ns), serviceAccount(own, ns), definition('v1'), definition('v2'), widget(own, ns)),
     fc.constantFrom(
@@ -59,6 +62,12 @@ const ingress = (own: string, ns: string, other: string) =>
   `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: ${own}${ns} }\nspec: { defaultBackend: { service: { name: ${other} } } }\n`;
 const calling = (own: string, ns: string, other: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: { name: ${own}${ns} }\nspec:\n  containers: [{ args: ["http://${other}:80"] }]\n  tolerations: [{ operator: Exists }]\n  nodeSelector: { disk: ssd }\n`;
+const autoscaler = (own: string, ns: string, other: string) =>
+  `apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: ${own}${ns} }\nspec:\n  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: ${other} }\n  minReplicas: 2\n  maxReplicas: 3\n  metrics: [{ type: Resource, resource: { name: cpu, target: { averageUtilization: 60 } } }]\n`;
+const budget = (own: string, ns: string, labels: string, least: number) =>
+  `apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: ${own}${ns} }\nspec: { minAvailable: ${least}, selector: { matchLabels: { ${labels} } } }\n`;
+const served = (own: string, ns: string, labels: string, replicas: number) =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${own}${ns} }\nspec:\n  replicas: ${replicas}\n  selector: { matchLabels: { ${labels} } }\n  template: { metadata: { labels: { ${labels} } }, spec: { containers: [{ name: web, image: web, ports: [{ containerPort: 80 }] }] } }\n`;
 const node = (taint: string, disk: string) =>
   `apiVersion: v1\nkind: Node\nmetadata: { name: node, labels: { disk: ${disk} } }\nspec: { taints: [${taint}] }\n`;
 const volume = 'apiVersion: v1\nkind: PersistentVolume\nmetadata: { name: disk }\nspec: { storageClassName: manual }\n';
