@@ -76,7 +76,7 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
 
 /** Resources of kinds that relations of the user's own start at, where these are others now. */
 function relatedAnew(before: Snapshot, after: Snapshot): readonly Resource[] {
-  if (before.relations === after.relations && before.relationTables === after.relationTables) return [];
+  if (before.relations === after.relations && before.configurations === after.configurations) return [];
   return [...valuesOf(before.links)].flatMap((links) =>
     [...links.keys()].filter((resource) => {
       const [old, now] = [before, after].map((snapshot) => relationsAt(snapshot, resource.document.path));

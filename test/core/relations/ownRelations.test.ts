@@ -111,6 +111,14 @@ test('an edit of the file links again what it is about, and taking it away does 
   expect(selecting(removed.snapshot)).toEqual([]);
 });
 
+test('a nearer configuration takes the place of the one above, with relations or without', () => {
+  const start = snapshotOfText(backup + others + configuration(toClaim));
+  const nearer = updateText(start, 'apps/.manifest-atlas.yaml', 'exclude: []');
+  expect(selecting(nearer.snapshot)).toEqual([]);
+  const gone = updateFiles(nearer.snapshot, [{ path: 'apps/.manifest-atlas.yaml', removed: true }]);
+  expect(selecting(gone.snapshot)).toHaveLength(1);
+});
+
 function selecting(snapshot: Parameters<typeof graphOf>[0]): readonly string[] {
   const view = graphOf(snapshot);
   return graphLines(
