@@ -5,6 +5,7 @@ import { indexingRows } from './rows/indexing.ts';
 import { keystrokeRows, largeFileRows } from './rows/keystrokes.ts';
 import { layoutQualityRows, layoutTimeRows } from './rows/layout.ts';
 import { leakRows, memoryRows } from './rows/memory.ts';
+import { panelRows } from './rows/panel.ts';
 import { checkPeerRows, hoverPeerRows } from './rows/peers.ts';
 import { manyKeysRows, readingRows } from './rows/reading.ts';
 import { scalingRows } from './rows/scaling.ts';
@@ -34,4 +35,4 @@ export const families: readonly Family[] = [
 ];
 
 /** What takes processes of its own, for peers or for a start from nothing. */
-export const familiesInProcesses: readonly Family[] = [hoverPeerRows, checkPeerRows, loadRows];
+export const familiesInProcesses: readonly Family[] = [panelRows, hoverPeerRows, checkPeerRows, loadRows];
