@@ -36,7 +36,7 @@ export const job = {
     ko: '{seconds}초 넘게 늦으면 그 차례는 건너뜁니다.',
   },
   once: {
-    en: 'Starts a Pod, and another one if it fails, until one has succeeded.',
+    en: 'Starts a Pod, and tries again where it fails, until one has succeeded.',
     ko: 'Pod를 시작하고, 실패하면 다시 시작해 하나가 성공할 때까지 계속합니다.',
   },
   startsPods: {

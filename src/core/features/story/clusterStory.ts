@@ -18,7 +18,15 @@ export function namespaceStory(scene: Scene): readonly StoryStep[] {
     {
       actor: 'kube-apiserver',
       what: say(scene, here.size === 0 ? 'cluster.room' : 'cluster.roomFor', { count: here.size }),
-      details: here.size === 0 ? [] : [listed([...here].slice(0, shown).map((object) => linkTo(scene, object)))],
+      details:
+        here.size === 0
+          ? []
+          : [
+              [
+                ...listed([...here].slice(0, shown).map((object) => linkTo(scene, object))),
+                here.size > shown ? ` +${here.size - shown}` : '',
+              ],
+            ],
     },
     { actor: 'namespace-controller', what: say(scene, 'cluster.later'), details: [] },
   ];

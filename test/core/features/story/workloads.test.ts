@@ -403,7 +403,7 @@ ${spec}  template:
 
   test('runs until one Pod has succeeded', () => {
     expect(storyOf('Job controller', job())).toEqual([
-      'Job controller: Starts a Pod, and another one if it fails, until one has succeeded.',
+      'Job controller: Starts a Pod, and tries again where it fails, until one has succeeded.',
       '- Each Pod carries the labels by which others find it: `batch.kubernetes.io/job-name=report`, `job-name=report`.',
       '- `backoffLimit` is not written: it tries again up to `6` times, with growing pauses, then gives up.',
     ]);
@@ -413,7 +413,7 @@ ${spec}  template:
   test('several times, side by side', () => {
     checkStoryChange(job(), job('  completions: 10\n  parallelism: 3\n'), {
       en: {
-        gone: ['Job controller: Starts a Pod, and another one if it fails, until one has succeeded.'],
+        gone: ['Job controller: Starts a Pod, and tries again where it fails, until one has succeeded.'],
         come: ['Job controller: Starts Pods until `10` have succeeded, at most `3` at a time.'],
       },
       ko: {
