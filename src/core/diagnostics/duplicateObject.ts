@@ -1,5 +1,6 @@
-import { namePlace, resourcesIn, type Snapshot, writerOf } from '../graph/snapshot.ts';
+import { namePlace, type Snapshot } from '../graph/snapshot.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
+import { sameKind } from '../kubernetes/kinds.ts';
 import { hasName } from '../model/clusterObject.ts';
 import { contentOf } from '../model/definition.ts';
 import type { KustomizeProblem } from '../model/kustomize/kustomizeBuild.ts';
@@ -88,21 +89,22 @@ function pathOf(item: YamlNode): string {
   return (textOf(item) ?? '').replace(/^\.\//, '').replace(/\/$/, '');
 }
 
-/** The manifest further up in the file that says something else of the same object. */
+/** The last manifest of the same object further up in the file, where it says something else. */
 function earlierOf(snapshot: Snapshot, resource: Resource): Resource | undefined {
-  const { name, namespace } = resource;
+  const { name, namespace, document } = resource;
   const [self] = resource.objects;
   if (!hasName(resource) || isPlaceholder(name) || isPlaceholder(namespace ?? '')) return undefined;
-  const namesakes = objectsNamed(snapshot.index, self, name).filter(
-    (other) => other.path === self.path && other.namespace === namespace && other.origin === 'manifest',
-  );
-  if (namesakes.length < 2) return undefined;
-  const writers = namesakes.flatMap((object) => writerOf(snapshot, object) ?? []);
-  const order = (getFrom(snapshot.files, self.path)?.documents ?? []).flatMap(({ document }) =>
-    resourcesIn(snapshot, document),
-  );
-  const earlier = writers.filter((other) => order.indexOf(other) < order.indexOf(resource));
-  return earlier.find((other) => contentOf(other) !== contentOf(resource));
+  if (objectsNamed(snapshot.index, self, name).length < 2) return undefined;
+  let earlier: Resource | undefined;
+  for (const placed of getFrom(snapshot.files, document.path)?.documents ?? []) {
+    for (const other of placed.document.resources) {
+      if (other === resource) {
+        return earlier === undefined || contentOf(earlier) === contentOf(resource) ? undefined : earlier;
+      }
+      if (sameKind(other, resource) && other.name === name && other.namespace === namespace) earlier = other;
+    }
+  }
+  return undefined;
 }
 
 function replacing(resource: Resource, first: Resource): Finding {
@@ -111,13 +113,13 @@ function replacing(resource: Resource, first: Resource): Finding {
     code: 'duplicate-object',
     severity: 'warning',
     message: {
-      en: `${name} is in this file already; kubectl applies both, and this one replaces the first.`,
+      en: `${name} is in this file already; kubectl applies both, and this one replaces the one before.`,
       ko: `${name}이(가) 이 파일에 이미 있습니다. kubectl은 둘 다 적용하며, 이것이 앞의 것을 대체합니다.`,
     },
     place: namePlace(resource),
     resource,
     related: [
-      { place: namePlace(first), message: { en: `${name} is first here.`, ko: `${name}이(가) 처음 나온 곳입니다.` } },
+      { place: namePlace(first), message: { en: `${name} is here before.`, ko: `${name}이(가) 앞서 나온 곳입니다.` } },
     ],
     fixes: [],
   };
