@@ -1,6 +1,6 @@
 import type { Details } from '../core/features/details/details.ts';
 import type { GraphView } from '../core/features/graphView.ts';
-import type { TraceEntryView, TraceView } from '../core/features/trace/traceView.ts';
+import type { TraceEntryName, TraceEntryView, TraceView } from '../core/features/trace/traceView.ts';
 import type { Pane, PanelActions, PanelView } from './pane.ts';
 import type { FromPanel, ToPanel } from './protocol.ts';
 import type { ViewState } from './viewState.ts';
@@ -14,7 +14,9 @@ export interface Answers {
 
 type Answer<Type extends ToPanel['type']> = Extract<ToPanel, { readonly type: Type }>;
 
-export function takeAnswer(answers: Answers, answer: Answer<'details' | 'entries' | 'trace'>): Answers {
+export type HostAnswer = Answer<'details' | 'entries' | 'trace'>;
+
+export function takeAnswer(answers: Answers, answer: HostAnswer): Answers {
   switch (answer.type) {
     case 'details':
       return { ...answers, details: answer.details };
@@ -28,7 +30,12 @@ export function takeAnswer(answers: Answers, answer: Answer<'details' | 'entries
 /** The trace of the chosen way in, once it is known. */
 export function shownTrace({ trace }: ViewState, answers: Answers): TraceView | undefined {
   const { entry, trace: found } = answers.trace ?? {};
-  return trace !== undefined && entry?.node === trace.node && entry.field === trace.field ? found : undefined;
+  return trace !== undefined && sameEntry(entry, trace) ? found : undefined;
+}
+
+/** Whether two name one way in. */
+export function sameEntry(a: TraceEntryName | undefined, b: TraceEntryName): boolean {
+  return a?.node === b.node && a.field === b.field;
 }
 
 /** Asks the host for what is looked at and not in the graph; once, and again with each new graph. */

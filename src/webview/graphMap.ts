@@ -153,9 +153,11 @@ export function createGraphMap(
   /** Once for each trace that the reader chooses, as soon as its way is known. */
   function bringTraceIntoSight({ view, answers }: PanelView): void {
     const trace = shownTrace(view, answers);
-    if (trace === undefined || view.trace === traceInSight) return;
+    if (scene === undefined || trace === undefined || view.trace === traceInSight) return;
+    const steps = stepsOf(trace.start);
+    if (steps.some(({ node }) => scene?.cardOf.has(node))) return; // its applications are about to open
     traceInSight = view.trace;
-    const places = stepsOf(trace.start).flatMap(({ node }) => scene?.nodes.get(node)?.place ?? []);
+    const places = steps.flatMap(({ node }) => scene?.nodes.get(node)?.place ?? []);
     if (places.length > 0) control.revealAll(boundsOf(places));
   }
 

@@ -1,5 +1,6 @@
 import type { Layout } from '../diagram/layoutTypes.ts';
-import { createAsking, takeAnswer } from './answers.ts';
+import { stepsOf } from '../diagram/stepsOf.ts';
+import { createAsking, type HostAnswer, sameEntry, shownTrace, takeAnswer } from './answers.ts';
 import { createGraphMap } from './graphMap.ts';
 import type { Host } from './host.ts';
 import { startLayoutClient } from './layoutClient.ts';
@@ -62,7 +63,7 @@ export function startPanel(body: HTMLElement, host: Host): void {
   function receive(message: ToPanel): void {
     if (message.type === 'cursor') followCursor(message.nodes);
     else if (message.type === 'graph') takeGraph(message);
-    else show({ answers: takeAnswer(panel.answers, message) });
+    else takeAnswerOfHost(message);
   }
 
   function takeGraph({ graph: whole, locale, folder }: Extract<ToPanel, { type: 'graph' }>): void {
@@ -72,6 +73,17 @@ export function startPanel(body: HTMLElement, host: Host): void {
     panel = { ...panel, whole, folder, locale };
     const view = isOther ? { ...firstView, legend: panel.view.legend, side: panel.view.side } : panel.view;
     takeView({ ...view, shown: shownUnit(whole, view.shown, panel.cursor) });
+  }
+
+  /** A trace that is new opens the applications that it leads through. */
+  function takeAnswerOfHost(answer: HostAnswer): void {
+    const before = shownTrace(panel.view, panel.answers);
+    show({ answers: takeAnswer(panel.answers, answer) });
+    const { scene, view } = panel;
+    const trace = shownTrace(view, panel.answers);
+    if (scene === undefined || trace === undefined || sameEntry(before?.entry, trace.entry)) return;
+    const cards = stepsOf(trace.start).flatMap(({ node }) => scene.cardOf.get(node) ?? []);
+    changeView(openApplications(view, [...new Set(cards)]));
   }
 
   /** Where units are alternatives and the reader chose none, the cursor leads to its unit. */

@@ -126,4 +126,30 @@ describe.skipIf(browserPath === undefined)('the side of the panel (skipped: no C
     await expect.poll(() => side().isHidden()).toBe(true);
     await expect.poll(() => classesOf('Pod', 'app=web,tier=front')).not.toContain('broken');
   });
+
+  test('opens the applications on the way on a map that is too large to show all of them open', async () => {
+    const app = (name: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name}, labels: { app: ${name} } }
+spec:
+  selector: { matchLabels: { app: ${name} } }
+  template:
+    metadata: { labels: { app: ${name} } }
+    spec: { containers: [{ name: web, image: "nginx:1.29", ports: [{ containerPort: 80 }] }] }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: ${name} }
+spec: { selector: { app: ${name} }, ports: [{ port: 80 }] }
+`;
+    const files = Array.from({ length: 400 }, (_, i) => ({ path: `app-${i}.yaml`, text: app(`app-${i}`) }));
+    ({ page } = await openPanel(browser, 'dark', { width: 1300, height: 850 }));
+    await connectHost(page, folderHost(files, 'en'));
+    expect(await node('Pod', 'app-77').count()).toBe(0);
+    await page.locator('.toolbar').getByRole('button', { name: 'Trace' }).click();
+    await side().locator('.filter').fill('app-77:');
+    await side().locator('.choice', { hasText: 'app-77:80' }).click();
+    await expect.poll(() => node('Pod', 'app-77').count(), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => classesOf('Pod', 'app-77')).toContain('near');
+  });
 });

@@ -1,4 +1,5 @@
 import type { TraceEntryView, TraceStep, TraceView } from '../../core/features/trace/traceView.ts';
+import { sameEntry } from '../answers.ts';
 import { button, element } from '../elements.ts';
 import type { PanelActions, PanelView } from '../pane.ts';
 import { word } from '../words.ts';
@@ -13,8 +14,7 @@ export function traceContent(panel: PanelView, actions: PanelActions): readonly 
     actions.change(({ trace: _, ...before }) => before),
   );
   const { trace: answer } = answers;
-  if (answer === undefined || answer.entry.node !== view.trace.node || answer.entry.field !== view.trace.field)
-    return [back];
+  if (answer === undefined || !sameEntry(answer.entry, view.trace)) return [back];
   if (answer.trace === undefined) return [back, note(word(sideWords.entryGone, locale))];
   return [back, ...traceParts(answer.trace, panel, actions)];
 }
