@@ -1,3 +1,4 @@
+import { admission } from './storyTexts/admission.ts';
 import { autoscaler } from './storyTexts/autoscaler.ts';
 import { beginning } from './storyTexts/beginning.ts';
 import { cluster } from './storyTexts/cluster.ts';
@@ -27,6 +28,7 @@ import { workload } from './storyTexts/workload.ts';
  * writes them into the asset; what tells stories only knows their ids, by type.
  */
 export const storyTexts = {
+  admission,
   autoscaler,
   beginning,
   cluster,

@@ -21,8 +21,8 @@ export const scheduling = {
   cpu: { en: '{amount} CPU', ko: 'CPU {amount}' },
   memory: { en: '{amount} memory', ko: '메모리 {amount}' },
   noRequests: {
-    en: 'No requests are written: any node counts as large enough, also one that is full.',
-    ko: 'requests를 적지 않았으므로, 꽉 찬 노드까지 모두 자리가 있는 것으로 봅니다.',
+    en: 'No requests are written: unless a LimitRange fills them in, any node counts as large enough, also one that is full.',
+    ko: 'requests를 적지 않았으므로, LimitRange가 채우지 않는 한 꽉 찬 노드까지 모두 자리가 있는 것으로 봅니다.',
   },
   nodeSelector: {
     en: '`nodeSelector`: only nodes with the labels {labels}.',

@@ -335,6 +335,30 @@ ${workload}`;
     ]);
   });
 
+  test('of a namespace, at each Pod that is made in it', () => {
+    const namespace = '#- /namespace.yaml\napiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n';
+    const rule = (kind: string) =>
+      `#- /rule.yaml\napiVersion: v1\nkind: ${kind}\nmetadata: { name: team, namespace: shop }\n`;
+    const deployed = workload.replace('{ name: web, namespace', '{ name: $0web, namespace') + namespace;
+    checkStoryChange(deployed, deployed + rule('ResourceQuota'), {
+      en: {
+        come: [
+          'kube-apiserver: Holds each new Pod to the rules of its namespace before it takes it.',
+          '- ResourceQuota team (rule.yaml:3) refuses Pods that would go over it: they are then missing, and only the events of their owner say why.',
+        ],
+      },
+      ko: {
+        come: [
+          'kube-apiserver: 새 Pod를 받아들이기 전에 네임스페이스의 규칙에 맞는지 확인합니다.',
+          '- ResourceQuota team (rule.yaml:3) 한도를 넘는 Pod는 거부합니다. 그러면 Pod가 모자라게 되고, 이유는 소유자의 이벤트에만 나옵니다.',
+        ],
+      },
+    });
+    expect(storyLines(deployed + rule('LimitRange'))).toContain(
+      '- LimitRange team (rule.yaml:3) fills in requests and limits that are left out, and refuses those outside of its bounds.',
+    );
+  });
+
   test('of a namespace', () => {
     const quota =
       'apiVersion: v1\nkind: ResourceQuota\nmetadata: { name: $0team, namespace: shop }\nspec: { hard: { pods: 10 } }\n';

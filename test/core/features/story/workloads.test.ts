@@ -178,11 +178,15 @@ describe('a field more is told, and nothing else changes:', () => {
   test('requests', () => {
     checkStoryChange(deployment(), deployment('', '', 'resources: { requests: { cpu: 250m, memory: 64Mi } }'), {
       en: {
-        gone: ['- No requests are written: any node counts as large enough, also one that is full.'],
+        gone: [
+          '- No requests are written: unless a LimitRange fills them in, any node counts as large enough, also one that is full.',
+        ],
         come: ['- The node must have room for what a Pod asks for: `250m` CPU, `64Mi` memory.'],
       },
       ko: {
-        gone: ['- requests를 적지 않았으므로, 꽉 찬 노드까지 모두 자리가 있는 것으로 봅니다.'],
+        gone: [
+          '- requests를 적지 않았으므로, LimitRange가 채우지 않는 한 꽉 찬 노드까지 모두 자리가 있는 것으로 봅니다.',
+        ],
         come: ['- Pod가 요청한 만큼 노드에 자리가 있어야 합니다: CPU `250m`, 메모리 `64Mi`.'],
       },
     });
