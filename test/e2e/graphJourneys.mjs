@@ -71,7 +71,7 @@ async function mendsFinding({ take, ...window }) {
 async function followsRequest({ take, ...window }) {
   const page = await openGraph(window, 'shop/ingress.yaml', 'shop');
   await graphPanel(page).getByRole('button', { name: 'Trace' }).click();
-  await side(page).locator('.filter').fill('api/cart');
+  await side(page).locator('.entry-filter').fill('api/cart');
   await side(page).locator('.choice', { hasText: 'shop.example.com/api/cart' }).click();
   await side(page).locator('.passage', { hasText: 'reaches its container' }).waitFor();
   await page.mouse.move(5, 5);

@@ -114,7 +114,7 @@ describe.skipIf(browserPath === undefined)('the side of the panel (skipped: no C
     await page.locator('.toolbar').getByRole('button', { name: 'Trace' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => side().locator('.choice').count()).toBe(2);
-    await side().locator('.filter').focus();
+    await side().locator('.entry-filter').focus();
     await page.keyboard.type('web:');
     await expect.poll(() => side().locator('.choice').allTextContents()).toEqual(['web:80Service']);
     await page.keyboard.press('Tab');
@@ -147,7 +147,7 @@ spec: { selector: { app: ${name} }, ports: [{ port: 80 }] }
     await connectHost(page, folderHost(files, 'en'));
     expect(await node('Pod', 'app-77').count()).toBe(0);
     await page.locator('.toolbar').getByRole('button', { name: 'Trace' }).click();
-    await side().locator('.filter').fill('app-77:');
+    await side().locator('.entry-filter').fill('app-77:');
     await side().locator('.choice', { hasText: 'app-77:80' }).click();
     await expect.poll(() => node('Pod', 'app-77').count(), { timeout: 20_000 }).toBe(1);
     await expect.poll(() => classesOf('Pod', 'app-77')).toContain('near');

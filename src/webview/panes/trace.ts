@@ -23,7 +23,7 @@ function entryList({ answers, locale }: PanelView, actions: PanelActions): reado
   const entries = answers.entries ?? [];
   if (answers.entries === undefined) return [];
   if (entries.length === 0) return [note(word(sideWords.noEntries, locale))];
-  const filter = element('input', 'filter');
+  const filter = element('input', 'entry-filter');
   filter.type = 'search';
   filter.placeholder = word(sideWords.filterEntries, locale);
   filter.setAttribute('aria-label', filter.placeholder);
