@@ -47,6 +47,7 @@ export {
   traceAt,
   tracesFrom,
 } from './features/trace/traceView.ts';
+export { type UndrawnFiles, undrawnFiles } from './features/undrawnFiles.ts';
 export { resourceAtOffset } from './graph/documentAt.ts';
 export { createLocator, type Location } from './graph/locate.ts';
 export type { Update } from './graph/relink.ts';

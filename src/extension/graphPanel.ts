@@ -1,5 +1,12 @@
 import { type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import { buildGraph, type IdentifiedGraph, type Knowledge, type Locale, nodesAtOffset } from '../core/index.ts';
+import {
+  buildGraph,
+  type IdentifiedGraph,
+  type Knowledge,
+  type Locale,
+  nodesAtOffset,
+  undrawnFiles,
+} from '../core/index.ts';
 import type { ToPanel } from '../webview/protocol.ts';
 import { createBatch } from './createBatch.ts';
 import { type Log, orElse } from './createLog.ts';
@@ -80,17 +87,25 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
     else if (message.type === 'ready') {
       isReady = true;
       sendGraph();
-    } else if (sent !== undefined) {
+    } else if (message.type === 'stopReading') index.reading.stop();
+    else if (message.type === 'readAgain') void index.readAgain();
+    else if (sent !== undefined) {
       answers
         .answer(message, sent)
         .catch((error: unknown) => log.once(`the graph panel got no answer: ${message.type}`, error));
     }
   }
 
-  /** While the workspace is being read the page says so by itself: half a graph would show everything else as missing. */
+  /** While the workspace is being read the page says how far that is: half a graph would show everything else as missing. */
   function sendGraph(): void {
-    if (!isReady || !index.isComplete()) return;
+    if (!isReady) return;
     const locale = currentLocale();
+    const { state, progress } = index.reading.current();
+    if (state !== 'done') {
+      const { files: done, filesInAll: total = 0 } = progress;
+      post({ type: 'progress', state, done, total, locale, folder: labelOf(folder) });
+      return;
+    }
     const shows = (path: string) => isInFolder(path, folder);
     const graph = orElse(log, 'the graph was not built', undefined, () =>
       buildGraph(index.current(), { locale, findings: findings.known, shows }),
@@ -98,7 +113,8 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
     if (graph === undefined) return;
     sent = graph;
     panel.title = titleOf(folder, locale);
-    post({ type: 'graph', graph: graph.view, locale, folder: labelOf(folder) });
+    const undrawn = undrawnFiles(index.current(), graph.view, shows);
+    post({ type: 'graph', graph: graph.view, undrawn, locale, folder: labelOf(folder) });
     post({ type: 'cursor', nodes: cursor });
   }
 

@@ -28,6 +28,7 @@ export function createGraphPanels(parts: GraphPanelParts): GraphPanels {
       updateAll();
       cursorMoved.add('cursor');
     }),
+    parts.index.reading.onDidChange(updateAll),
     parts.findings.onDidChange(updateAll),
     window.onDidChangeTextEditorSelection(() => cursorMoved.add('cursor')),
     window.onDidChangeActiveTextEditor(() => cursorMoved.add('cursor')),

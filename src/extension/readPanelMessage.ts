@@ -5,9 +5,10 @@ export function readPanelMessage(value: unknown): FromPanel | undefined {
   if (!isRecord(value)) return undefined;
   switch (value['type']) {
     case 'ready':
-      return { type: 'ready' };
     case 'listEntries':
-      return { type: 'listEntries' };
+    case 'stopReading':
+    case 'readAgain':
+      return { type: value['type'] };
     case 'openSource': {
       const place = readPlace(value);
       return place === undefined ? undefined : { type: 'openSource', ...place };

@@ -28,6 +28,7 @@ export function connectHost(): Host {
       window.addEventListener('message', (event: MessageEvent<unknown>) => {
         const message = readMessage(event.data);
         if (message !== undefined) listener(message);
+        else console.warn('The graph panel dropped a message that is not in its protocol.', event.data);
       });
     },
     loadState: () => readSavedState(api.getState()),

@@ -15,6 +15,7 @@ export function pickThing(scene: Scene, thing: Thing, by: 'pointer' | 'keyboard'
   const source = kind === 'node' ? sourceOfNode(scene, id) : sourceOfEdge(thing.edge);
   actions.change((view) => ({ ...view, selection: { kind, id } }));
   if (source !== undefined) actions.post(source);
+  if (thing.kind === 'node' && thing.as === 'chip') actions.reveal(id, 'leave');
 }
 
 /** Goes into a node: its neighbourhood, or a closed application, of which the first node then has the keyboard. */

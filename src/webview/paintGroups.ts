@@ -26,6 +26,8 @@ export function paintGroupTitles(context: CanvasRenderingContext2D, picture: Pic
   const groups = seenGroups(picture);
   for (const group of groups) {
     if (group.level === 'namespace') continue;
+    // The cards in it have names of their own, at any distance.
+    if (picture.scene.cardStrips.has(group.id) && picture.camera.zoom < nearZoom) continue;
     if (picture.camera.zoom >= farZoom) paintApplicationTitle(context, picture, group);
     else paintFarTitle(context, picture, group);
   }

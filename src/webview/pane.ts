@@ -1,4 +1,5 @@
 import type { GraphView } from '../core/features/graphView.ts';
+import type { UndrawnFiles } from '../core/features/undrawnFiles.ts';
 import type { Locale } from '../core/localized.ts';
 import type { Answers } from './answers.ts';
 import type { PanelTheme } from './panelTheme.ts';
@@ -15,8 +16,12 @@ export interface PanelView {
   readonly graph: GraphView;
   /** `graph` laid out, applications folded where it is large; undefined as long as nothing is. It may be one layout behind. */
   readonly scene: Scene | undefined;
-  /** `drawing`: the first picture is still to come. `failed`: none will come. */
-  readonly phase: 'drawing' | 'shown' | 'failed';
+  /** Before the first picture: the host is `reading` or was `stopped`, then the panel is `drawing`. `failed`: there will be none. */
+  readonly phase: 'reading' | 'stopped' | 'drawing' | 'shown' | 'failed';
+  /** How many files were read; a `total` of 0 is not known yet. */
+  readonly progress: { readonly done: number; readonly total: number };
+  /** What looks like manifests and is not in `whole`. */
+  readonly undrawn: UndrawnFiles;
   readonly view: ViewState;
   /** What the host has answered so far; some of it may be of an earlier graph. */
   readonly answers: Answers;

@@ -1,6 +1,8 @@
+import type { Locale } from '../core/localized.ts';
 import type { Layout } from '../diagram/layoutTypes.ts';
 import { stepsOf } from '../diagram/stepsOf.ts';
 import { createAsking, type HostAnswer, sameEntry, shownTrace, takeAnswer } from './answers.ts';
+import { emptyReason } from './emptyReason.ts';
 import { createGraphMap } from './graphMap.ts';
 import type { Host } from './host.ts';
 import { startLayoutClient } from './layoutClient.ts';
@@ -20,6 +22,9 @@ import { foldedGraph, letSameThrough, pictureOf, visibleGraph } from './visibleG
 import { layoutWords } from './words.ts';
 
 const noGraph = { nodes: [], edges: [], units: [], skipped: [] };
+const noUndrawn = { templates: [], broken: [] };
+
+type Message<Type extends ToPanel['type']> = Extract<ToPanel, { readonly type: Type }>;
 
 /**
  * Builds the panel into `body` and answers the host's messages for as long as the page lives.
@@ -32,6 +37,8 @@ export function startPanel(body: HTMLElement, host: Host): void {
     graph: noGraph,
     scene: undefined,
     phase: 'drawing',
+    progress: { done: 0, total: 0 },
+    undrawn: noUndrawn,
     view: saved?.view ?? firstView,
     answers: {},
     matches: [],
@@ -57,22 +64,38 @@ export function startPanel(body: HTMLElement, host: Host): void {
 
   function show(change: Partial<PanelView>): void {
     panel = { ...panel, ...change };
+    body.classList.toggle('nothing', emptyReason(panel) !== undefined);
     for (const part of parts) part.update(panel);
   }
 
   function receive(message: ToPanel): void {
     if (message.type === 'cursor') followCursor(message.nodes);
     else if (message.type === 'graph') takeGraph(message);
+    else if (message.type === 'progress') takeProgress(message);
     else takeAnswerOfHost(message);
   }
 
-  function takeGraph({ graph: whole, locale, folder }: Extract<ToPanel, { type: 'graph' }>): void {
-    const isOther = folder !== panel.folder;
-    if (isOther) map.forget();
+  function takeGraph({ graph: whole, undrawn = noUndrawn, locale, folder }: Message<'graph'>): void {
+    useFolder(folder, locale);
+    const { phase } = panel;
+    panel = { ...panel, whole, undrawn, phase: phase === 'shown' ? phase : 'drawing' };
+    takeView({ ...panel.view, shown: shownUnit(whole, panel.view.shown, panel.cursor) });
+  }
+
+  /** A map that is there stays, until the next one is. */
+  function takeProgress({ state, done, total, locale, folder }: Message<'progress'>): void {
+    useFolder(folder, locale);
+    if (panel.phase !== 'shown') show({ phase: state, progress: { done, total } });
+  }
+
+  /** Another folder is looked at afresh. */
+  function useFolder(folder: string, locale: Locale): void {
     document.documentElement.lang = locale;
-    panel = { ...panel, whole, folder, locale };
-    const view = isOther ? { ...firstView, legend: panel.view.legend, side: panel.view.side } : panel.view;
-    takeView({ ...view, shown: shownUnit(whole, view.shown, panel.cursor) });
+    panel = { ...panel, locale };
+    if (folder === panel.folder) return;
+    const { legend, side, outline } = panel.view;
+    map.forget();
+    panel = { ...panel, folder, scene: undefined, phase: 'drawing', view: { ...firstView, legend, side, outline } };
   }
 
   /** A trace that is new opens the applications that it leads through. */
@@ -125,7 +148,6 @@ export function startPanel(body: HTMLElement, host: Host): void {
   }
 
   function showLayout(source: SceneSource, layout: Layout): void {
-    body.classList.toggle('nothing', source.folded.graph.nodes.length === 0);
     show({ scene: buildScene(source, layout), phase: 'shown' });
     if (revealNext !== undefined) map.reveal(...revealNext);
     revealNext = undefined;

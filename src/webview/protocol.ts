@@ -2,6 +2,7 @@ import type { Details, GraphThing } from '../core/features/details/details.ts';
 import type { FixName } from '../core/features/details/fixNamed.ts';
 import type { GraphView } from '../core/features/graphView.ts';
 import type { TraceEntryName, TraceEntryView, TraceView } from '../core/features/trace/traceView.ts';
+import type { UndrawnFiles } from '../core/features/undrawnFiles.ts';
 import type { Locale } from '../core/localized.ts';
 
 /**
@@ -16,8 +17,19 @@ export type ToPanel =
   | {
       readonly type: 'graph';
       readonly graph: GraphView;
+      /** What looks like manifests and is not in the graph. */
+      readonly undrawn?: UndrawnFiles;
       readonly locale: Locale;
       /** The folder that the panel shows, as its title says it. */
+      readonly folder: string;
+    }
+  /** The files of the workspace are being read, or that was stopped; there is no graph until it is done. `total` is 0 until it is known. */
+  | {
+      readonly type: 'progress';
+      readonly state: 'reading' | 'stopped';
+      readonly done: number;
+      readonly total: number;
+      readonly locale: Locale;
       readonly folder: string;
     }
   /** The cursor stands on this node in the editor; an empty list where it stands on none. */
@@ -37,6 +49,9 @@ export type FromPanel =
   | { readonly type: 'openSource'; readonly file: string; readonly line: number; readonly column: number }
   | ({ readonly type: 'describe' } & GraphThing)
   | { readonly type: 'listEntries' }
+  /** Stop reading the workspace; read it after all. */
+  | { readonly type: 'stopReading' }
+  | { readonly type: 'readAgain' }
   | ({ readonly type: 'trace' } & TraceEntryName)
   /** Apply a fix that `details` offered. */
   | ({ readonly type: 'applyFix' } & FixName)

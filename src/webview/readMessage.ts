@@ -1,4 +1,6 @@
 import type { GraphView } from '../core/features/graphView.ts';
+import type { UndrawnFiles } from '../core/features/undrawnFiles.ts';
+import type { Locale } from '../core/localized.ts';
 import { type Fields, hasStrings, isListOf, isRecord } from './isRecord.ts';
 import type { ToPanel } from './protocol.ts';
 import { readAnswer } from './readAnswer.ts';
@@ -9,6 +11,8 @@ export function readMessage(value: unknown): ToPanel | undefined {
   switch (value['type']) {
     case 'graph':
       return isGraphMessage(value) ? value : undefined;
+    case 'progress':
+      return isProgress(value) ? value : undefined;
     case 'cursor':
       return isCursor(value) ? value : undefined;
     default:
@@ -22,9 +26,31 @@ function isCursor(value: Fields): value is Fields & Message<'cursor'> {
   return Array.isArray(value['nodes']) && value['nodes'].every((id) => typeof id === 'string');
 }
 
+function isProgress(value: Fields): value is Fields & Message<'progress'> {
+  const { state, done, total, locale, folder } = value;
+  return (
+    (state === 'reading' || state === 'stopped') &&
+    typeof done === 'number' &&
+    typeof total === 'number' &&
+    typeof folder === 'string' &&
+    isLocale(locale)
+  );
+}
+
+function isUndrawn(value: unknown): value is UndrawnFiles {
+  const isPaths = (paths: unknown) => Array.isArray(paths) && paths.every((path) => typeof path === 'string');
+  return isRecord(value) && isPaths(value['templates']) && isPaths(value['broken']);
+}
+
+function isLocale(value: unknown): value is Locale {
+  return value === 'en' || value === 'ko';
+}
+
 function isGraphMessage(value: Fields): value is Fields & Message<'graph'> {
-  const { graph, locale, folder } = value;
-  return isGraph(graph) && typeof folder === 'string' && (locale === 'en' || locale === 'ko');
+  const { graph, undrawn, locale, folder } = value;
+  return (
+    isGraph(graph) && (undrawn === undefined || isUndrawn(undrawn)) && typeof folder === 'string' && isLocale(locale)
+  );
 }
 
 function isGraph(value: unknown): value is GraphView {

@@ -7,6 +7,7 @@ import type { Layout, PlacedGroup, PlacedNode, RoutedEdge } from '../diagram/lay
 import { type Badge, worstFinding } from '../diagram/nodeLook.ts';
 import { type Standing, standingOf } from '../diagram/standingOf.ts';
 import type { Rectangle } from './camera.ts';
+import { type HubChip, hubChips } from './hubChips.ts';
 
 export interface SceneNode {
   readonly node: GraphNode;
@@ -41,6 +42,10 @@ export interface Scene {
   /** The edges at each node, by its id. */
   readonly edgesAt: ReadonlyMap<string, readonly SceneEdge[]>;
   readonly groups: readonly PlacedGroup[];
+  /** What stands for shared nodes in the titles of strips. */
+  readonly chips: readonly HubChip[];
+  /** The strips that closed applications stand in. */
+  readonly cardStrips: ReadonlySet<string>;
   /** The closed application of each node that is not drawn itself. */
   readonly cardOf: ReadonlyMap<string, string>;
   /** The worst finding of each application's nodes. */
@@ -78,8 +83,22 @@ export function buildScene({ picture, unit, folded: { graph, cards } }: SceneSou
     for (const id of new Set([edge.edge.from, edge.edge.to])) edgesAt.set(id, [...(edgesAt.get(id) ?? []), edge]);
   }
   const cardOf = new Map([...cards.values()].flatMap((card) => card.nodes.map((node) => [node.id, card.id] as const)));
+  const chips = hubChips(layout.groups, nodes, edges);
+  const cardStrips = new Set([...cards.keys()].flatMap((card) => places.get(card)?.group ?? []));
   const groupBadges = badgesOf(nodes.values());
-  return { graph, picture, layout, nodes, edges, edgesAt, groups: layout.groups, cardOf, groupBadges };
+  return {
+    graph,
+    picture,
+    layout,
+    nodes,
+    edges,
+    edgesAt,
+    groups: layout.groups,
+    chips,
+    cardStrips,
+    cardOf,
+    groupBadges,
+  };
 }
 
 /** The node that is drawn for a node of the graph: itself, or the closed application that it belongs to. */

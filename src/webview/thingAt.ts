@@ -10,7 +10,8 @@ export interface Spot {
 }
 
 export type Thing =
-  | { readonly kind: 'node'; readonly entry: SceneNode }
+  /** `chip`: not the node itself but what stands for it elsewhere. */
+  | { readonly kind: 'node'; readonly entry: SceneNode; readonly as?: 'chip' }
   | { readonly kind: 'edge'; readonly edge: SceneEdge };
 
 /** How near to a line counts as on it, in pixels of the screen. */
@@ -22,8 +23,16 @@ export function thingAt(scene: Scene, findEdge: EdgeFinder, camera: Camera, spot
   const id = spot.element instanceof HTMLElement ? spot.element.dataset['id'] : farNodeAt(scene, camera, x, y);
   const entry = id === undefined ? undefined : scene.nodes.get(id);
   if (entry !== undefined) return { kind: 'node', entry };
+  const hub = chipAt(scene, camera, x, y);
+  if (hub !== undefined) return { kind: 'node', entry: hub, as: 'chip' };
   const edge = findEdge(x, y, reach / camera.zoom);
   return edge === undefined ? undefined : { kind: 'edge', edge };
+}
+
+function chipAt(scene: Scene, camera: Camera, x: number, y: number): SceneNode | undefined {
+  if (camera.zoom < nearZoom) return undefined;
+  const chip = scene.chips.find((each) => overlaps(each, { x, y, width: 0, height: 0 }));
+  return chip === undefined ? undefined : scene.nodes.get(chip.hub);
 }
 
 function farNodeAt(scene: Scene, camera: Camera, x: number, y: number): string | undefined {

@@ -24,17 +24,6 @@ export const words = {
   noNamespace: { en: 'no namespace written', ko: 'namespace 미지정' },
   noApplication: { en: 'other', ko: '기타' },
   closedApplications: { en: 'applications', ko: '애플리케이션' },
-  drawing: { en: 'Drawing the map…', ko: '지도를 그리는 중입니다…' },
-  emptyTitle: { en: 'No Kubernetes manifests here yet', ko: '아직 Kubernetes 매니페스트가 없습니다' },
-  emptyText: {
-    en: 'As soon as a YAML or JSON file in “{0}” has apiVersion and kind, its objects appear on this map.',
-    ko: '“{0}” 안의 YAML 또는 JSON 파일에 apiVersion과 kind가 있으면 그 객체가 이 지도에 나타납니다.',
-  },
-  failedTitle: { en: 'The map could not be drawn', ko: '지도를 그리지 못했습니다' },
-  failedText: {
-    en: 'Close this panel and open it again. The files and the editor are not affected.',
-    ko: '이 패널을 닫고 다시 여십시오. 파일과 에디터에는 영향이 없습니다.',
-  },
   objects: { en: '{0} objects', ko: '객체 {0}개' },
   relations: { en: '{0} relations', ko: '관계 {0}개' },
   skipped: { en: '{0} files not read', ko: '읽지 못한 파일 {0}개' },

@@ -253,3 +253,27 @@ export function clusterGraph(size: number, seed: number): GraphView {
     }
   }
 }
+
+/** Names as people hardly give them: as long as they may be, other scripts and directions, emoji, and what looks like markup. */
+const strangeNames: readonly ((name: string) => string)[] = [
+  (name) => `${name}-${'very-'.repeat(49)}`.slice(0, 253),
+  (name) => `${name}-in-a-cluster-with-a-rather-long-name.eu-central-1.example.com`,
+  (name) => `<b>${name}</b> "&amp;"`,
+  (name) => `${name}-שירות-הזמנות`,
+  (name) => `${name} 🚀👩‍👩‍👧‍👦`,
+  (name) => `${name}-주문-서비스-데이터베이스-마이그레이션`,
+];
+
+/** The same graph with strange names, for nodes, applications and namespaces. */
+export function withStrangeNames(graph: GraphView): GraphView {
+  const strange = (name: string, i: number) => strangeNames[i % strangeNames.length]?.(name) ?? name;
+  return {
+    ...graph,
+    nodes: graph.nodes.map((node, i) => ({
+      ...node,
+      name: strange(node.name, i),
+      application: strange(node.application, node.application.length),
+      ...(node.namespace === undefined ? {} : { namespace: strange(node.namespace, 1) }),
+    })),
+  };
+}

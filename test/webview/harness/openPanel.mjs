@@ -77,19 +77,23 @@ export async function openPanel(browser, theme, viewport) {
   return { page, errors };
 }
 
-/** Sends a generated graph to the panel and waits for its first picture. */
-export async function showCluster(page, size, locale) {
+/** Sends a generated graph to the panel, with plain or strange names, and waits for its picture. */
+export async function showCluster(page, size, locale, names = 'plain') {
   await page.evaluate(
-    ([count, language]) =>
-      window.postMessage(
-        { type: 'graph', graph: window.fixture.clusterGraph(count, 7), locale: language, folder: 'shop-manifests' },
-        '*',
-      ),
-    [size, locale],
+    ([count, language, look]) => {
+      const plain = window.fixture.clusterGraph(count, 7);
+      const graph = look === 'strange' ? window.fixture.withStrangeNames(plain) : plain;
+      window.postMessage({ type: 'graph', graph, locale: language, folder: 'shop-manifests' }, '*');
+    },
+    [size, locale, names],
   );
-  await page.waitForFunction(() => document.querySelector('.surface')?.getAttribute('aria-label') !== null, undefined, {
-    timeout: 15000,
-  });
+  await page.waitForFunction(() => document.querySelector('.empty')?.hidden === true, undefined, { timeout: 15000 });
+  await page.waitForTimeout(400);
+}
+
+/** Sends one message of the protocol, and leaves the page time for its picture. */
+export async function sendMessage(page, message) {
+  await page.evaluate((value) => window.postMessage(value, '*'), message);
   await page.waitForTimeout(400);
 }
 

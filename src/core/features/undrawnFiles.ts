@@ -1,0 +1,30 @@
+import { filesOf, type Snapshot } from '../graph/snapshot.ts';
+import type { ManifestFile } from '../model/manifestFile.ts';
+import type { GraphView } from './graphView.ts';
+
+/** Files that look like manifests and bring nothing to a graph, sorted by path. */
+export interface UndrawnFiles {
+  /** Templates stand in them: what these make is not known. */
+  readonly templates: readonly string[];
+  /** Their YAML cannot be read. */
+  readonly broken: readonly string[];
+}
+
+/** What of the files that `shows` lets through a graph of them leaves out. */
+export function undrawnFiles(snapshot: Snapshot, graph: GraphView, shows: (path: string) => boolean): UndrawnFiles {
+  const drawn = new Set(graph.nodes.map(({ file }) => file));
+  const files = [...filesOf(snapshot)].filter(({ path }) => shows(path) && !drawn.has(path));
+  return { templates: pathsOf(files.filter(isTemplate)), broken: pathsOf(files.filter(isBroken)) };
+}
+
+function isTemplate({ documents }: ManifestFile): boolean {
+  return documents.some(({ document }) => document.yaml.opaque);
+}
+
+function isBroken(file: ManifestFile): boolean {
+  return !isTemplate(file) && file.documents.some(({ document }) => document.yaml.errors.length > 0);
+}
+
+function pathsOf(files: readonly ManifestFile[]): readonly string[] {
+  return files.map(({ path }) => path).sort();
+}
