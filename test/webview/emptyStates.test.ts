@@ -43,14 +43,14 @@ describe.skipIf(browserPath === undefined)('the panel without a map (skipped: no
     await sendMessage(page, graph);
     expect(await said()).toContain('No Kubernetes manifests here yet');
     await sendMessage(page, { ...graph, undrawn: { templates: ['chart/web.yaml'], broken: [] } });
-    expect(await said()).toMatch(/Only templates here[^]*chart\/web\.yaml/);
+    expect(await said()).toMatch(/Only templates here[\s\S]*chart\/web\.yaml/);
     const skipped = Array.from({ length: 10 }, (_, i) => ({ file: `large-${i}.yaml`, reason: 'It is too large.' }));
     await sendMessage(page, {
       ...graph,
       graph: { ...nothing, skipped },
       undrawn: { templates: [], broken: ['web.yaml'] },
     });
-    expect(await said()).toMatch(/11 files look like manifests[^]*large-0\.yaml It is too large\.[^]*and 3 more/);
+    expect(await said()).toMatch(/11 files look like manifests[\s\S]*large-0\.yaml It is too large\.[\s\S]*and 3 more/);
   });
 
   test('filters that let nothing through can be taken back', async () => {
