@@ -45,7 +45,9 @@ export function firstCamera(drawing: Size, part: Rectangle, screen: Size, insets
   const zoom = Math.min(mostFitZoom, Math.max(readableZoom, free.width / drawing.width));
   const [width, height] = [free.width / zoom, free.height / zoom];
   const x = drawing.width < width ? (drawing.width - width) / 2 : start(part.x, part.width, drawing.width, width);
-  return { x, y: start(part.y, part.height, drawing.height, height), zoom };
+  const y =
+    drawing.height < height ? (drawing.height - height) / 2 : start(part.y, part.height, drawing.height, height);
+  return { x, y, zoom };
 }
 
 /** Where a sight of the given length starts on a drawing, so that enough of the part is in it; along one axis. */

@@ -35,6 +35,6 @@ export function letSameThrough(a: ViewState, b: ViewState): boolean {
 }
 
 /** Which picture a view shows: within one, nodes keep their places; another one is looked at afresh. */
-export function pictureOf({ shown, focus, direction }: ViewState): string {
-  return JSON.stringify([shown.unit ?? null, focus.at(-1) ?? null, direction]);
+export function pictureOf({ shown, focus, filters, direction }: ViewState): string {
+  return JSON.stringify([shown.unit ?? null, focus.at(-1) ?? null, filters, direction]);
 }

@@ -17,7 +17,7 @@ export function sentence(text: Localized, locale: Locale, ...values: readonly (s
 export const words = {
   map: { en: 'Map of the manifests', ko: '매니페스트 지도' },
   mapHelp: {
-    en: 'Arrow keys move along edges, Enter opens the source, Shift and Enter show what is around, slash searches, plus and minus zoom, f fits everything, Escape leads back.',
+    en: 'Arrow keys move along edges, Enter opens the source, Shift and Enter lead into what is around, slash searches, plus and minus zoom, f fits everything, Escape leads back.',
     ko: '화살표 키로 연결을 따라 이동하고 Enter로 소스를 엽니다. Shift+Enter로 주변만 보고 /로 검색합니다. +와 -로 확대·축소하고 f로 전체를 맞추며 Escape로 되돌아갑니다.',
   },
   cluster: { en: 'cluster', ko: '클러스터' },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { findingJourneys } from './findingJourneys.mjs';
 import { graphJourneys } from './graphJourneys.mjs';
 import {
   applyQuickFix,
@@ -58,6 +59,7 @@ export const journeys = [
   { name: 'a hover explains a selector in Korean', locale: 'ko', theme: 'light', run: hoverSpeaksKorean },
   { name: 'hovers read values aloud in Korean', locale: 'ko', theme: 'light', run: hoversExplainValues('ko') },
   { name: 'the graph speaks Korean', locale: 'ko', theme: 'light', run: graphSpeaksKorean },
+  ...findingJourneys,
 ];
 
 const mistake = 'mistakes/service-selects-nothing.yaml';

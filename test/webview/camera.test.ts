@@ -44,10 +44,11 @@ test('else it starts at the corner of the drawing, or of the part that would be 
   const first = (drawing: Size, x: number, y: number) => firstCamera(drawing, { x, y, ...strip }, screen, insets);
 
   const wide = { width: 5000, height: 800 };
-  expect(first(wide, 700, 600)).toEqual({ x: 0, y: 0, zoom: 0.6 });
-  expect(first(wide, 1190, 600)).toEqual({ x: 0, y: 0, zoom: 0.6 });
-  expect(first(wide, 2000, 600)).toEqual({ x: 1940, y: 0, zoom: 0.6 });
-  expect(first(wide, 4300, 600)).toEqual({ x: 5000 - 900 / 0.6, y: 0, zoom: 0.6 });
+  const centred = (800 - 556 / 0.6) / 2; // what is lower than the screen stands in its middle
+  expect(first(wide, 700, 600)).toEqual({ x: 0, y: centred, zoom: 0.6 });
+  expect(first(wide, 1190, 600)).toEqual({ x: 0, y: centred, zoom: 0.6 });
+  expect(first(wide, 2000, 600)).toEqual({ x: 1940, y: centred, zoom: 0.6 });
+  expect(first(wide, 4300, 600)).toEqual({ x: 5000 - 900 / 0.6, y: centred, zoom: 0.6 });
 
   const tall = { width: 1000, height: 5000 };
   expect(first(tall, 24, 400)).toEqual({ x: 0, y: 0, zoom: 0.9 });

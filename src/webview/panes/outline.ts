@@ -1,4 +1,5 @@
 import type { Localized } from '../../core/localized.ts';
+import { focusMap } from '../focusMap.ts';
 import { enterNode, pickOutline } from '../outlineActions.ts';
 import { outlineStep, typeAhead } from '../outlineKeys.ts';
 import { type Outline, type OutlineItem, type OutlineRow, outlineOf, outlineRows } from '../outlineRows.ts';
@@ -158,6 +159,6 @@ export function createOutline({ outline: slot }: Slots, actions: PanelActions): 
     const row = rows.find(({ item }) => item.key === current);
     const node = row?.item.target?.kind === 'node' ? row.item.target.id : row?.parent;
     if (node !== undefined && outline.waysTo.has(node)) actions.reveal(node, 'take');
-    else document.querySelector<HTMLElement>('button.node[tabindex="0"], .surface')?.focus();
+    else focusMap();
   }
 }

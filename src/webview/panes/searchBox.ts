@@ -1,4 +1,5 @@
 import type { Localized } from '../../core/localized.ts';
+import { focusMap } from '../focusMap.ts';
 import type { Pane, PanelActions, PanelView } from '../pane.ts';
 import type { Slots } from '../slots.ts';
 import { createToolButton } from '../toolButton.ts';
@@ -83,12 +84,13 @@ export function createSearchBox({ toolbar }: Slots, actions: PanelActions): Pane
     if (panel.view.search.at !== undefined) actions.reveal(panel.view.search.at, 'leave');
   }
 
-  /** The first Escape ends the search; the match that the reader walked to gets the keyboard. */
+  /** Escape ends the search, and the map gets the keyboard: the match that the reader walked to. */
   function leave(): void {
     const at = panel?.view.search.at;
     input.value = '';
     actions.change((view) => ({ ...view, search: { text: '' } }));
-    if (at !== undefined) actions.reveal(at, 'take');
+    if (at === undefined) focusMap();
+    else actions.reveal(at, 'take');
   }
 
   function takeKey(event: KeyboardEvent): void {
