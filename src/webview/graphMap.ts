@@ -3,7 +3,7 @@ import { stepsOf } from '../diagram/stepsOf.ts';
 import { anchorOf } from './anchorOf.ts';
 import { shownTrace } from './answers.ts';
 import { createArrival } from './arrival.ts';
-import { boundsOf, type Camera, nearZoom, visiblePart } from './camera.ts';
+import { boundsOf, type Camera, nearZoom, overlaps, visiblePart } from './camera.ts';
 import { createCameraControl } from './cameraControl.ts';
 import { createCameraMemory } from './cameraMemory.ts';
 import { saidOfNode } from './describe.ts';
@@ -174,6 +174,9 @@ export function createGraphMap(
       else control.moveTo(left);
     }
     if (anchor !== undefined) control.keepInPlace(...anchor);
+    // A map that shrank may lie elsewhere altogether.
+    const seen = visiblePart(control.camera(), control.screen());
+    if (!scene.layout.nodes.some((node) => overlaps(node, seen))) control.jumpToFirst(firstSight(scene, cursor));
     placed = scene.nodes.size > 0;
     arrival.begin(anchor === undefined ? before : undefined, scene);
   }
