@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/vscodeHost/**'],
     testTimeout: 60_000,
+    // Tests share nothing that changes, so files may share their modules: loading core for each of them takes longer than all tests.
+    isolate: false,
   },
 });

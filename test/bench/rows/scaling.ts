@@ -2,12 +2,11 @@ import { emptyApiReference } from '../../../src/core/api/createApiReference.ts';
 import { findByRules } from '../../../src/core/diagnostics/findByRules.ts';
 import { volumeNotUsed } from '../../../src/core/diagnostics/volumeNotUsed.ts';
 import { similarlyNamed } from '../../../src/core/graph/nearMisses.ts';
-import { edgesOf, filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
+import { edgesOf, filesOf } from '../../../src/core/graph/snapshot.ts';
 import { withFreshUnits } from '../../../src/core/graph/updateSnapshot.ts';
 import { Pod, Service, sameKind } from '../../../src/core/kubernetes/kinds.ts';
 import { readSelectorMap } from '../../../src/core/kubernetes/labelSelector.ts';
 import { objectsMatching } from '../../../src/core/model/objectIndex.ts';
-import type { ManifestDocument } from '../../../src/core/model/resource.ts';
 import { descend } from '../../../src/core/yaml/nodes.ts';
 import { generateTree } from '../generator.ts';
 import { alternate } from '../measure.ts';
@@ -34,31 +33,20 @@ const jobs = ['kustomizations and units', 'selectors', 'near-miss search', 'unus
 function timesAt(scale: Scale, size: number): Readonly<Record<(typeof jobs)[number], number>> {
   const snapshot = openTree(generateTree(size));
   const documents = [...filesOf(snapshot)].flatMap((file) => file.documents.map(({ document }) => document));
+  const resources = documents.flatMap((document) => document.resources);
+  const selectors = resources.flatMap((resource) => {
+    return sameKind(resource, Service) ? (readSelectorMap(descend(resource.node, 'spec', 'selector')) ?? []) : [];
+  });
+  const missing = resources.flatMap((resource) =>
+    edgesOf(snapshot, resource).filter(({ to }) => to.origin === 'missing'),
+  );
   const codes = new Set([volumeNotUsed.code]);
+  const { index, units } = snapshot;
   return alternate(rounds(scale, 5), {
     'kustomizations and units': () => withFreshUnits(snapshot),
-    selectors: () => select(snapshot, documents),
-    'near-miss search': () => searchNearMisses(snapshot, documents),
+    selectors: () => selectors.map((selector) => objectsMatching(index, Pod, selector)),
+    'near-miss search': () => missing.map(({ from, to, value }) => similarlyNamed(index, units, from, to, value)),
     'unused checks': () =>
       documents.map((document) => findByRules([volumeNotUsed], { snapshot, document, api: emptyApiReference, codes })),
   });
-}
-
-/** Often enough to be measured. */
-function select({ index }: Snapshot, documents: readonly ManifestDocument[]): void {
-  for (const resource of documents.flatMap(({ resources }) => resources)) {
-    const selector = sameKind(resource, Service)
-      ? readSelectorMap(descend(resource.node, 'spec', 'selector'))
-      : undefined;
-    if (selector !== undefined) objectsMatching(index, Pod, selector);
-  }
-}
-
-/** As many searches as there are references to something missing. */
-function searchNearMisses(snapshot: Snapshot, documents: readonly ManifestDocument[]): void {
-  for (const resource of documents.flatMap(({ resources }) => resources)) {
-    for (const { from, to, value } of edgesOf(snapshot, resource)) {
-      if (to.origin === 'missing') similarlyNamed(snapshot.index, snapshot.units, from, to, value);
-    }
-  }
 }
