@@ -55,7 +55,7 @@ async function filterAndReload({ take, ...window }) {
   // A person reloads the window; the address would open the file again, as if it had only now been asked for.
   await page.goto(workbenchUrl(window.server, { folder: window.folder }));
   await waitForGraph(page);
-  assert.equal(await panel.locator('summary', { hasText: 'Filter' }).innerText(), 'Filter (2)', 'filters as before');
+  assert.equal(await panel.locator('summary', { hasText: 'Filter' }).textContent(), 'Filter (2)', 'filters as before');
   assert.ok(await panel.getByRole('button', { name: 'Draw from left to right' }).isVisible(), 'direction as before');
   assert.equal(await graphNode(page, 'Ingress', 'shop').count(), 0, 'shows what it showed before');
   await take('graph-reloaded-light-en');
