@@ -121,7 +121,7 @@ describe('the port of a backend', () => {
   test('that is not there is told on hover', () => {
     checkHover(
       ingress('number: 8080', '[{ name: http, port: 80 }]').replace('name: web,', 'name: w$0eb,'),
-      '→ Service web (manifest.yaml:8) ✗ Service web has no port 8080; it has 80 (http).',
+      '- ✗ Service web :8080 (manifest.yaml:4). Service web has no port 8080; it has 80 (http).',
     );
   });
 
