@@ -13,8 +13,8 @@ const browser = await openBrowser();
 const viewport = { width: 1400, height: 900 };
 const complaints = [];
 const skipped = [
-  { file: 'chart/templates/web.yaml', reason: 'This is a Helm template.' },
-  { file: 'broken/service.yaml', reason: 'Line 3 cannot be read.' },
+  { file: 'recordings/traffic.yaml', reason: 'The file is larger than 10 MB and was not read.' },
+  { file: 'broken/service.yaml', reason: 'The file is not UTF-8 text and was not read.' },
 ];
 
 for (const [theme, size, locale, names] of [
@@ -70,10 +70,16 @@ for (const [name, message] of [
   ['none', { type: 'graph', graph: empty, locale: 'en', folder: 'k8s' }],
   [
     'templates',
-    { type: 'graph', graph: { ...empty, skipped: skipped.slice(0, 1) }, locale: 'ko', folder: '내 매니페스트' },
+    {
+      type: 'graph',
+      graph: empty,
+      undrawn: { templates: ['chart/templates/web.yaml'], broken: [] },
+      locale: 'ko',
+      folder: '내 매니페스트',
+    },
   ],
   ['unreadable', { type: 'graph', graph: { ...empty, skipped }, locale: 'en', folder: 'k8s' }],
-  ['reading', { type: 'progress', done: 1200, total: 4000, locale: 'en', folder: 'k8s' }],
+  ['reading', { type: 'progress', state: 'reading', done: 1200, total: 4000, locale: 'en', folder: 'k8s' }],
 ]) {
   await take(`empty-${name}`, name === 'templates' ? 'light' : 'dark', async (page, shot) => {
     await sendMessage(page, message);
