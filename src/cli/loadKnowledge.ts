@@ -13,13 +13,14 @@ import {
   noGlossary,
   noNotes,
   noStoryTexts,
+  type ReferenceTexts,
 } from '../core/index.ts';
 import type { Io } from './io.ts';
 
 /** What is known of fields, from the assets beside dist/; empty, with a line on standard error, where they are not there. */
 export async function loadKnowledge(io: AssetIo): Promise<Knowledge> {
   const [api, notes, glossary, story] = await Promise.all([
-    loadApiReference(io),
+    loadWholeReference(io),
     readTexts(io, 'notes.json.gz', createNotes, noNotes),
     readTexts(io, 'glossary.json.gz', createGlossary, noGlossary),
     readTexts(io, 'story.json.gz', createStoryTexts, noStoryTexts),
@@ -27,15 +28,30 @@ export async function loadKnowledge(io: AssetIo): Promise<Knowledge> {
   return { api, notes, glossary, story };
 }
 
-/** The API reference alone, in the same way. */
+/** The API reference of Kubernetes alone, which is all that manifests are judged by, in the same way. */
 export async function loadApiReference(io: AssetIo): Promise<ApiReference> {
+  const api = await referenceTexts(io, 'api', 'the API reference');
+  return api === undefined ? emptyApiReference : createApiReference(api.structure, api.descriptions);
+}
+
+/** With the custom kinds of well-known projects. */
+async function loadWholeReference(io: AssetIo): Promise<ApiReference> {
+  const [api, custom] = await Promise.all([
+    referenceTexts(io, 'api', 'the API reference'),
+    referenceTexts(io, 'custom', 'the reference of custom kinds'),
+  ]);
+  return api === undefined ? emptyApiReference : createApiReference(api.structure, api.descriptions, custom);
+}
+
+/** `customStructure.json.gz` and `customDescriptions.txt.gz` of the part `custom`; `undefined`, with a line, where they are not there. */
+async function referenceTexts(io: AssetIo, part: string, name: string): Promise<ReferenceTexts | undefined> {
   try {
-    const names = ['apiStructure.json.gz', 'apiDescriptions.txt.gz'];
-    const [structure = '', descriptions = ''] = await Promise.all(names.map((name) => asset(io, name)));
-    return createApiReference(structure, descriptions);
+    const names = [`${part}Structure.json.gz`, `${part}Descriptions.txt.gz`];
+    const [structure = '', descriptions = ''] = await Promise.all(names.map((each) => asset(io, each)));
+    return { structure, descriptions };
   } catch (error) {
-    io.err(`manifest-atlas: the API reference is not there: ${messageOf(error)}`);
-    return emptyApiReference;
+    io.err(`manifest-atlas: ${name} is not there: ${messageOf(error)}`);
+    return undefined;
   }
 }
 

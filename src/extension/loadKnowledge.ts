@@ -1,5 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import {
+  type ApiReference,
   createApiReference,
   createGlossary,
   createNotes,
@@ -9,6 +10,7 @@ import {
   noGlossary,
   noNotes,
   noStoryTexts,
+  type ReferenceTexts,
 } from '../core/index.ts';
 import type { Log } from './createLog.ts';
 
@@ -23,12 +25,7 @@ export function createKnowledgeLoader(extensionUri: Uri, log: Log): () => Promis
 
 async function loadKnowledge(asset: (name: string) => Promise<string>, log: Log): Promise<Knowledge> {
   const [api, notes, glossary, story] = await Promise.all([
-    Promise.all([asset('apiStructure.json.gz'), asset('apiDescriptions.txt.gz')])
-      .then(([structure, descriptions]) => createApiReference(structure, descriptions))
-      .catch((error: unknown) => {
-        log.once('the API reference could not be read', error);
-        return emptyApiReference;
-      }),
+    loadReference(asset, log),
     asset('notes.json.gz')
       .then(createNotes)
       .catch((error: unknown) => {
@@ -49,6 +46,28 @@ async function loadKnowledge(asset: (name: string) => Promise<string>, log: Log)
       }),
   ]);
   return { api, notes, glossary, story };
+}
+
+async function loadReference(asset: (name: string) => Promise<string>, log: Log): Promise<ApiReference> {
+  const [api, custom] = await Promise.all([
+    referenceTexts(asset, 'api').catch((error: unknown) => {
+      log.once('the API reference could not be read', error);
+      return undefined;
+    }),
+    referenceTexts(asset, 'custom').catch((error: unknown) => {
+      log.once('the reference of custom kinds could not be read', error);
+      return undefined;
+    }),
+  ]);
+  return api === undefined ? emptyApiReference : createApiReference(api.structure, api.descriptions, custom);
+}
+
+async function referenceTexts(asset: (name: string) => Promise<string>, part: string): Promise<ReferenceTexts> {
+  const [structure, descriptions] = await Promise.all([
+    asset(`${part}Structure.json.gz`),
+    asset(`${part}Descriptions.txt.gz`),
+  ]);
+  return { structure, descriptions };
 }
 
 async function inflate(file: Uri): Promise<string> {

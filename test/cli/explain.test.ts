@@ -13,6 +13,15 @@ describe.skipIf(!assets)('a field (skipped where assets/ is not built)', () => {
     expect(out).toContain('`Deployment.spec.template.spec.containers[].image` `string`');
   });
 
+  test('of a custom kind that is bundled', async () => {
+    const { code, out } = await runIn('.', 'explain certificate.spec.issuerRef');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^`cert-manager\.io\/v1 Certificate`\n\n`Certificate\.spec\.issuerRef` `IssuerReference` · required\n/,
+    );
+    expect(out).toContain('- `name` `string` *\n');
+  });
+
   test('in Korean', async () => {
     expect((await runIn('.', 'explain service.spec.selector --locale ko')).out).toContain('API 레퍼런스');
   });

@@ -17,6 +17,7 @@ test('what is not there is empty, with a line each', async () => {
   expect([api.kinds(), notes.noteFor('', 'Pod', ['spec']), glossary.entries]).toEqual([[], undefined, []]);
   expect(err).toEqual([
     expect.stringMatching(/^manifest-atlas: the API reference is not there: /),
+    expect.stringMatching(/^manifest-atlas: the reference of custom kinds is not there: /),
     expect.stringMatching(/^manifest-atlas: notes.json.gz is not there: /),
     expect.stringMatching(/^manifest-atlas: glossary.json.gz is not there: /),
     expect.stringMatching(/^manifest-atlas: story.json.gz is not there: /),
@@ -35,6 +36,7 @@ test('notes are there without the API reference', async () => {
   expect(notes.noteFor('', 'Pod', ['spec'])).toEqual(note);
   expect(err).toEqual([
     expect.stringContaining('the API reference is not there'),
+    expect.stringContaining('the reference of custom kinds is not there'),
     expect.stringContaining('glossary.json.gz is not there'),
     expect.stringContaining('story.json.gz is not there'),
   ]);

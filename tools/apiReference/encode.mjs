@@ -2,41 +2,65 @@ import { documentationPage } from './documentationPages.mjs';
 import { definitionsIn, mapLeaves } from './types.mjs';
 
 /**
- * The two texts of the asset, as src/core/api/apiStructure.ts reads them. Everything that repeats stands once, in a table, and is
- * named by its number; only what a kind reaches is kept.
+ * The texts of the assets, as src/core/api/apiStructure.ts reads them: of Kubernetes' own kinds, and of custom ones, whose tables
+ * continue the first ones. Everything that repeats stands once, in a table, and is named by its number; only what a kind reaches is
+ * kept.
  */
-export function encode({ kubernetesVersion, definitions, kinds }) {
-  const descriptions = table(['']);
-  const pages = table(['']);
-  const types = table();
-  const constraints = table();
-  const numbers = new Map(reachable(definitions, kinds).map((key, number) => [key, number]));
-  const numbered = (type) =>
-    mapLeaves(type, (leaf) => (leaf.definition === undefined ? leaf : { definition: numbers.get(leaf.definition) }));
-  const encodeField = ([name, { type, required, description, ...rest }]) => {
-    const constraint = constraintOf(rest);
-    return [
-      name,
-      types.numberOf(numbered(type)),
-      isTypeMeta(name, rest.allowed) ? 3 : required === undefined ? 2 : Number(required),
-      descriptions.numberOf(description),
-      ...(constraint === undefined ? [] : [constraints.numberOf(constraint)]),
-    ];
+export function encode({ kubernetesVersion, definitions, kinds, customKinds }) {
+  const tables = {
+    numbers: new Map(),
+    descriptions: table(['']),
+    pages: table(['']),
+    types: table(),
+    constraints: table(),
   };
+  return {
+    own: encodePart({ kubernetesVersion, definitions, kinds, before: nothing }, tables),
+    custom: encodePart({ kubernetesVersion, definitions, kinds: customKinds, before: lengthsOf(tables) }, tables),
+  };
+}
+
+const nothing = { descriptions: 0, pages: 0, types: 0, constraints: 0 };
+
+function lengthsOf(tables) {
+  return Object.fromEntries(Object.keys(nothing).map((name) => [name, tables[name].values.length]));
+}
+
+/** What some kinds need that the tables do not have yet: adds it to them, and gives what comes after the lengths of `before`. */
+function encodePart({ kubernetesVersion, definitions, kinds, before }, tables) {
+  const { numbers, descriptions, pages } = tables;
+  const added = reachable(definitions, kinds).filter((key) => !numbers.has(key));
+  for (const key of added) numbers.set(key, numbers.size);
+  const rows = added.map((key) => {
+    const { name, description, fields, page = kubernetesPage(key, definitions) } = definitions.get(key);
+    const fieldRows = [...fields].map((field) => encodeField(field, tables));
+    return [name, descriptions.numberOf(description), pages.numberOf(page), fieldRows];
+  });
+  const since = (name) => tables[name].values.slice(before[name]);
   const structure = {
     format: 1,
     kubernetesVersion,
     kinds: kinds.map(({ apiVersion, kind, key, isList }) => [apiVersion, kind, numbers.get(key), Number(isList)]),
-    definitions: [...numbers.keys()].map((key) => {
-      const { name, description, fields } = definitions.get(key);
-      const page = documentationPage(key) ?? documentationPage(ownerOf(key, definitions)) ?? '';
-      return [name, descriptions.numberOf(description), pages.numberOf(page), [...fields].map(encodeField)];
-    }),
-    types: types.values,
-    constraints: constraints.values,
-    pages: pages.values,
+    definitions: rows,
+    types: since('types'),
+    constraints: since('constraints'),
+    pages: since('pages'),
   };
-  return { structure: JSON.stringify(structure), descriptions: descriptions.values.join('\0') };
+  return { structure: JSON.stringify(structure), descriptions: since('descriptions').join('\0') };
+}
+
+function encodeField([name, { type, required, description, ...rest }], { numbers, types, descriptions, constraints }) {
+  const numbered = mapLeaves(type, (leaf) =>
+    leaf.definition === undefined ? leaf : { definition: numbers.get(leaf.definition) },
+  );
+  const constraint = constraintOf(rest);
+  return [
+    name,
+    types.numberOf(numbered),
+    isTypeMeta(name, rest.allowed) ? 3 : required === undefined ? 2 : Number(required),
+    descriptions.numberOf(description),
+    ...(constraint === undefined ? [] : [constraints.numberOf(constraint)]),
+  ];
 }
 
 /** The apiVersion and kind of a kind: an object of its own must have them, one inside another (a volumeClaimTemplate) need not. */
@@ -47,6 +71,10 @@ function isTypeMeta(name, allowed) {
 function constraintOf({ allowed, format }) {
   const constraint = { ...(allowed.length > 0 && { allowed }), ...(format && { format }) };
   return Object.keys(constraint).length > 0 ? constraint : undefined;
+}
+
+function kubernetesPage(key, definitions) {
+  return documentationPage(key) ?? documentationPage(ownerOf(key, definitions)) ?? '';
 }
 
 /** A kind's page shows its spec, its status and its list as well. */

@@ -1,2 +1,2 @@
-/** Writes `apiStructure.json.gz` and `apiDescriptions.txt.gz` into `outDir`, where they are not there or not current. */
+/** Writes the structure and the descriptions of Kubernetes’ kinds and of custom ones into `outDir`, where they are not there or not current. */
 export function generateApiReference(outDir: string): Promise<void>;

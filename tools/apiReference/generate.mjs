@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { replaceFile } from '../support/replaceFile.mjs';
+import { customKindPackages } from './customKindPackages.mjs';
 
 // node tools/apiReference/generate.mjs     writes the API reference into assets/; nothing to do where it is up to date
 
@@ -14,30 +15,46 @@ const nodeModules = path.join(root, 'node_modules');
 /** The version of Kubernetes that a version of @pulumi/kubernetes was generated from; the package itself does not say. */
 const kubernetesVersions = { '4.34.2': '1.37' };
 
+/** By part of what `encode` gives: the kinds of Kubernetes, and the custom kinds of well-known projects. */
+const outputs = {
+  own: { structure: 'apiStructure.json.gz', descriptions: 'apiDescriptions.txt.gz' },
+  custom: { structure: 'customStructure.json.gz', descriptions: 'customDescriptions.txt.gz' },
+};
+const outputFiles = Object.values(outputs).flatMap((names) => Object.values(names));
+
 /**
- * Writes `apiStructure.json.gz` and `apiDescriptions.txt.gz` into `outDir`, made from the installed packages. Does nothing where
- * they were made from the same packages by the same generator. Throws where a package is missing or cannot be read.
+ * Writes the files of `outputs` into `outDir`, made from the installed packages. Does nothing where they were made from the same
+ * packages by the same generator. Throws where a package is missing or cannot be read.
  */
 export async function generateApiReference(outDir) {
   const stampFile = path.join(outDir, 'apiReference.stamp');
-  const outputs = { structure: 'apiStructure.json.gz', descriptions: 'apiDescriptions.txt.gz' };
   const stamp = stampOfInputs();
-  const isCurrent = [stampFile, ...Object.values(outputs).map((name) => path.join(outDir, name))].every(existsSync);
+  const isCurrent = [stampFile, ...outputFiles.map((name) => path.join(outDir, name))].every(existsSync);
   if (isCurrent && readFileSync(stampFile, 'utf8') === stamp) return;
 
-  const asset = await makeAsset();
+  const assets = await makeAssets();
   mkdirSync(outDir, { recursive: true });
-  for (const [part, name] of Object.entries(outputs))
-    replaceFile(path.join(outDir, name), gzipSync(asset[part], { level: 9 }));
+  for (const [part, { structure, descriptions }] of Object.entries(outputs)) {
+    replaceFile(path.join(outDir, structure), gzipSync(assets[part].structure, { level: 9 }));
+    replaceFile(path.join(outDir, descriptions), gzipSync(assets[part].descriptions, { level: 9 }));
+  }
   replaceFile(stampFile, stamp);
 }
 
-async function makeAsset() {
+async function makeAssets() {
   // Loaded only when there is work: a start without any should take no time.
-  const [{ encode }, { kindsOf }, { mergeDefinitions }, { readKubernetesModels }, { readPulumi }] = await Promise.all([
+  const [
+    { encode },
+    { fillTypeMeta, kindsOf },
+    { mergeDefinitions, withKnownReferences },
+    { readCustomKinds },
+    { readKubernetesModels },
+    { readPulumi },
+  ] = await Promise.all([
     import('./encode.mjs'),
     import('./kindsOf.mjs'),
     import('./mergeDefinitions.mjs'),
+    import('./readCustomKinds.mjs'),
     import('./readKubernetesModels.mjs'),
     import('./readPulumi.mjs'),
   ]);
@@ -47,7 +64,10 @@ async function makeAsset() {
   const pulumiFiles = new Set(readdirSync(pulumiRoot, { recursive: true }).map((file) => file.toLowerCase()));
   const hasPulumiList = (key) => pulumiFiles.has(`${path.join(...key.toLowerCase().split('.'))}list.d.ts`);
   const kinds = kindsOf(definitions, hasPulumiList);
-  return encode({ kubernetesVersion: kubernetesVersionOf(packageVersion('@pulumi/kubernetes')), definitions, kinds });
+  const customKinds = readCustomKinds(nodeModules, customKindPackages, definitions);
+  for (const { key } of customKinds) fillTypeMeta(definitions.get(key), definitions.get('core.v1.Pod'));
+  const kubernetesVersion = kubernetesVersionOf(packageVersion('@pulumi/kubernetes'));
+  return encode({ kubernetesVersion, definitions: withKnownReferences(definitions), kinds, customKinds });
 }
 
 function kubernetesVersionOf(version) {
@@ -59,7 +79,8 @@ function kubernetesVersionOf(version) {
 
 function stampOfInputs() {
   const hash = createHash('sha256');
-  for (const name of ['@pulumi/kubernetes', 'kubernetes-models', '@kubernetes-models/apimachinery']) {
+  const custom = customKindPackages.map((name) => `@kubernetes-models/${name}`);
+  for (const name of ['@pulumi/kubernetes', 'kubernetes-models', '@kubernetes-models/apimachinery', ...custom]) {
     hash.update(`${name}@${packageVersion(name)}\n`);
   }
   for (const file of readdirSync(here)

@@ -15,7 +15,7 @@ export function kindsOf(definitions, hasPulumiList) {
 }
 
 /** kubernetes-models leaves out what every kind says of `apiVersion` and `kind`. */
-function fillTypeMeta({ fields }, described) {
+export function fillTypeMeta({ fields }, described) {
   for (const name of ['apiVersion', 'kind']) fields.get(name).description ||= described.fields.get(name).description;
 }
 

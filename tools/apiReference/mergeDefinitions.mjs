@@ -89,7 +89,7 @@ const twinVersions = ['v1', 'v2', 'v1beta3', 'v1beta2', 'v1beta1'];
 const movedTo = { extensions: ['apps', 'networking', 'policy'] };
 
 /** A type that names a definition nobody has (opaque JSON) takes any value. */
-function withKnownReferences(definitions) {
+export function withKnownReferences(definitions) {
   for (const definition of definitions.values()) {
     for (const field of definition.fields.values()) {
       if (definitionsIn(field.type).every((key) => (definitions.get(key)?.fields.size ?? 0) > 0)) continue;

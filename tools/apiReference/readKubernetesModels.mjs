@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFormats } from './readFormats.mjs';
-import { anyType, oneOf } from './types.mjs';
-import { parseDeclarations, propertiesOf, referenceName } from './typescriptDeclarations.mjs';
+import { ownText, readModelType } from './readModelType.mjs';
+import { anyType } from './types.mjs';
+import { parseDeclarations, propertiesOf } from './typescriptDeclarations.mjs';
 
 /**
  * Reads the declarations of kubernetes-models and @kubernetes-models/apimachinery below `nodeModules`: exact `required`, enums,
@@ -30,8 +31,8 @@ function declarationFiles(root) {
     .sort();
 }
 
-/** `…/networking.k8s.io/v1/Ingress.d.ts` → `networking.v1.Ingress`; the core group's folder is `v1`. */
-function keyOf(file) {
+/** `…/networking.k8s.io/v1/Ingress.d.ts` → `networking.v1.Ingress`; the core group's folder is `v1`. Undefined for other files. */
+export function keyOf(file) {
   const [name, version, group] = file
     .replace(/\.d\.ts$/, '')
     .split(/[\\/]/)
@@ -89,51 +90,21 @@ function formatsFor(program, root) {
   return existsSync(file) ? readFormats(readFileSync(file, 'utf8')) : new Map();
 }
 
-const scalarAliases = new Set(['Quantity', 'IntOrString', 'Time', 'MicroTime']);
-
 function readType(node, imports) {
-  switch (node.type) {
-    case 'TSStringKeyword':
-      return { type: { scalar: 'string' } };
-    case 'TSNumberKeyword':
-      return { type: { scalar: 'integer' } };
-    case 'TSBooleanKeyword':
-      return { type: { scalar: 'boolean' } };
-    case 'TSLiteralType':
-      return { type: { scalar: 'string' }, allowed: [String(node.literal.value)] };
-    case 'TSUnionType': {
-      const parts = node.types.map((each) => readType(each, imports));
-      if (parts.every(({ allowed }) => allowed)) {
-        return { type: { scalar: 'string' }, allowed: parts.flatMap(({ allowed }) => allowed) };
-      }
-      return { type: oneOf(parts.map(({ type }) => type)) };
-    }
-    case 'TSTypeLiteral': {
-      const index = node.members.find(({ type }) => type === 'TSIndexSignature');
-      return { type: index ? { map: readType(index.typeAnnotation.typeAnnotation, imports).type } : anyType };
-    }
-    case 'TSTypeReference': {
-      const name = referenceName(node.typeName);
-      if (name === 'Array') {
-        const item = readType(node.typeArguments.params[0], imports);
-        return { type: { list: item.type }, allowed: item.allowed };
-      }
-      // An interface that names itself (JSONSchemaProps) needs no import.
-      const target = imports.get(name);
-      if (target === undefined) return { type: { self: true } };
-      const short = target.split('.').at(-1);
-      if (scalarAliases.has(short)) return { type: { scalar: short } };
-      return { type: target.includes('.') ? { definition: target } : anyType };
-    }
-    default:
-      return { type: anyType };
-  }
+  const resolve = (name) => {
+    // An interface that names itself (JSONSchemaProps) needs no import.
+    const target = imports.get(name);
+    if (target === undefined) return { type: { self: true } };
+    return { type: kubernetesType(target) };
+  };
+  return readModelType(node, { resolve, define: () => ({ type: anyType }) });
 }
 
-/** kubernetes-models escapes stars and appends what each enum value means; the reference keeps the official text alone. */
-function ownText(description) {
-  return description
-    .replaceAll('\\*', '*')
-    .replace(/\n*Possible enum values:[\s\S]*$/, '')
-    .trim();
+const scalarAliases = new Set(['Quantity', 'IntOrString', 'Time', 'MicroTime']);
+
+/** The type that the key of a definition stands for, or the file name of one that has no key: Quantity, Time, … */
+export function kubernetesType(key) {
+  const short = key.split('.').at(-1);
+  if (scalarAliases.has(short)) return { scalar: short };
+  return key.includes('.') ? { definition: key } : anyType;
 }

@@ -3,18 +3,20 @@ import type { ApiSchema } from './apiSchema.ts';
 /**
  * The reference of the Kubernetes API, offline: which fields a kind has, and what the reference says of them.
  * Built by `createApiReference` from the generated asset, which the edge inflates and passes in as text.
- * Knows the current kinds, the removed ones (extensions/v1beta1 Ingress) and their lists; no custom resources.
+ * Knows the current kinds, the removed ones (extensions/v1beta1 Ingress) and their lists, and the custom kinds of well-known projects
+ * (cert-manager, Argo CD, …), each in a version that need not be the cluster's: those are explained, and nothing is judged by them.
  */
 export interface ApiReference {
   /** The newest Kubernetes version the reference knows: `1.37`; empty where the asset could not be read. */
   readonly kubernetesVersion: string;
   /** `undefined` for a kind that the reference does not know. */
   kind(apiVersion: string, kind: string): ApiKind | undefined;
-  /** Every kind but the lists, by apiVersion and kind. */
+  /** Every kind but the lists, those of Kubernetes by apiVersion and kind, then the custom ones, project by project. */
   kinds(): readonly KindName[];
   /**
    * The kinds that a person means by a name, as kubectl reads it, in any case: the kind (`Deployment`), its plural (`deployments`) or
-   * its short name (`deploy`). The newest stable version comes first, `extensions` last; empty where there is none.
+   * its short name (`deploy`). The newest stable version comes first, `extensions` last; kinds of Kubernetes go before custom ones.
+   * Empty where there is none.
    */
   kindsNamed(name: string): readonly KindName[];
   /**
@@ -28,7 +30,10 @@ export interface ApiReference {
    * `'[]'`) and unknown paths.
    */
   fields(apiVersion: string, kind: string, path: readonly string[]): readonly ApiField[];
-  /** What an object of the kind must be, to walk along with it; `undefined` for a kind that the reference does not know. */
+  /**
+   * What an object of the kind must be, to walk along with it; `undefined` for a kind that the reference does not know, and for custom
+   * kinds.
+   */
   schema(apiVersion: string, kind: string): ApiSchema | undefined;
 }
 
@@ -40,7 +45,10 @@ export interface KindName {
 export interface ApiKind extends KindName {
   /** The official text; empty where there is none. */
   readonly description: string;
-  /** A page under https://kubernetes.io/docs/reference/kubernetes-api/, or that page itself for kinds without one. */
+  /**
+   * A page under https://kubernetes.io/docs/reference/kubernetes-api/, or that page itself for kinds without one; of a custom kind a page
+   * of its project.
+   */
   readonly documentation: string;
 }
 

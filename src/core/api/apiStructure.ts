@@ -8,7 +8,7 @@ export interface ApiStructure {
   readonly definitions: readonly DefinitionRow[];
   readonly types: readonly ApiType[];
   readonly constraints: readonly ApiConstraint[];
-  /** Pages below https://kubernetes.io/docs/reference/kubernetes-api/; number 0 is empty: none. */
+  /** Pages below https://kubernetes.io/docs/reference/kubernetes-api/, or whole addresses; number 0 is empty: none. */
   readonly pages: readonly string[];
 }
 
@@ -49,6 +49,18 @@ export function readApiStructure(text: string): ApiStructure | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The kinds of `more`, over the tables of `first` continued by those of `more`, whose numbers count on from there. */
+export function continueStructure(first: ApiStructure, more: ApiStructure): ApiStructure {
+  return {
+    kubernetesVersion: first.kubernetesVersion,
+    kinds: more.kinds,
+    definitions: [...first.definitions, ...more.definitions],
+    types: [...first.types, ...more.types],
+    constraints: [...first.constraints, ...more.constraints],
+    pages: [...first.pages, ...more.pages],
+  };
 }
 
 function isApiStructure(value: unknown): value is ApiStructure & { readonly format: 1 } {

@@ -1,8 +1,9 @@
 import { type ApiPlace, definitionOf, placeBelow, placeOfKind, placesBelow, typeText } from './apiPlace.ts';
 import type { ApiField, ApiKind, ApiReference, KindName } from './apiReference.ts';
 import { createSchemas } from './apiSchema.ts';
-import { type ApiStructure, type KindRow, readApiStructure } from './apiStructure.ts';
+import { type ApiStructure, continueStructure, type KindRow, readApiStructure } from './apiStructure.ts';
 import { byVersionPriority, namesOfKind } from './kindNames.ts';
+import { withCustomKinds } from './withCustomKinds.ts';
 
 /** Knows no kind: what stands in until the asset is read, and where it cannot be. */
 export const emptyApiReference: ApiReference = {
@@ -15,13 +16,38 @@ export const emptyApiReference: ApiReference = {
   schema: () => undefined,
 };
 
+/** The inflated texts of a part of the reference. */
+export interface ReferenceTexts {
+  readonly structure: string;
+  readonly descriptions: string;
+}
+
 /**
- * The reference over the inflated texts of `apiStructure.json.gz` and `apiDescriptions.txt.gz`. A structure that is no such text gives
- * the empty reference; descriptions that do not fit leave descriptions empty.
+ * The reference over the inflated texts of `apiStructure.json.gz` and `apiDescriptions.txt.gz`; with those of
+ * `customStructure.json.gz` and `customDescriptions.txt.gz`, which continue their tables, custom kinds are known as well. These are
+ * read when first asked for. A structure that is no such text gives the empty reference, or one without custom kinds; descriptions
+ * that do not fit leave descriptions empty.
  */
-export function createApiReference(structureText: string, descriptionsText: string): ApiReference {
+export function createApiReference(
+  structureText: string,
+  descriptionsText: string,
+  custom?: ReferenceTexts,
+): ApiReference {
   const structure = readApiStructure(structureText);
-  return structure === undefined ? emptyApiReference : referenceOver(structure, descriptionsText.split('\0'));
+  if (structure === undefined) return emptyApiReference;
+  const descriptions = descriptionsText.split('\0');
+  const own = referenceOver(structure, descriptions);
+  return custom === undefined ? own : withCustomKinds(own, () => customReference(structure, descriptions, custom));
+}
+
+function customReference(
+  structure: ApiStructure,
+  descriptions: readonly string[],
+  custom: ReferenceTexts,
+): ApiReference {
+  const more = readApiStructure(custom.structure);
+  if (more === undefined) return emptyApiReference;
+  return referenceOver(continueStructure(structure, more), [...descriptions, ...custom.descriptions.split('\0')]);
 }
 
 /** Where the reference begins; what has no page of its own links there. */
@@ -124,5 +150,6 @@ function requiredOf({ field, depth }: ApiPlace): boolean | undefined {
 
 function documentationOf({ pages }: ApiStructure, { owner, page }: ApiPlace): string {
   const path = pages[page] ?? '';
+  if (path.startsWith('https:')) return path;
   return path === '' ? allPages : `${allPages}${path}#${owner[0]}`;
 }

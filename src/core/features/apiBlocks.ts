@@ -1,5 +1,7 @@
 import type { ApiField, ApiReference } from '../api/apiReference.ts';
 import { type Block, type Inline, inlines, paragraph } from '../explain/prose.ts';
+import { isOwnGroup } from '../kubernetes/builtins.ts';
+import { parseApiVersion } from '../kubernetes/groupVersionKind.ts';
 import type { Locale, Localized } from '../localized.ts';
 
 /**
@@ -24,7 +26,9 @@ export function apiBlocks(
   }
   if (field.description !== '')
     blocks.push(...field.description.split(/\n{2,}/).map((text) => paragraph(...inlines(text))));
-  blocks.push(paragraph({ text: words.reference[locale], url: field.documentation }));
+  const { group } = parseApiVersion(apiVersion);
+  const otherVersion = isOwnGroup(group) ? [] : [' · ', words.otherVersion[locale]];
+  blocks.push(paragraph({ text: words.reference[locale], url: field.documentation }, ...otherVersion));
   return blocks;
 }
 
@@ -38,4 +42,8 @@ const words = {
   required: { en: 'required', ko: '필수' },
   allowed: { en: 'Allowed values:', ko: '허용되는 값:' },
   reference: { en: 'API reference', ko: 'API 레퍼런스' },
+  otherVersion: {
+    en: 'the cluster may have another version of this kind',
+    ko: '클러스터에 설치된 버전과 다를 수 있습니다',
+  },
 } as const satisfies Record<string, Localized>;

@@ -22,7 +22,7 @@ export function isBroughtByOthers(kind: GroupKind): boolean {
 }
 
 /** `apps`, `batch`, and of those with a domain the ones that the API server serves by itself. */
-function isOwnGroup(group: string): boolean {
+export function isOwnGroup(group: string): boolean {
   return !group.includes('.') || ownGroups.has(group);
 }
 

@@ -64,6 +64,58 @@ test('without descriptions everything else is there', () => {
   expect(bare.field('v1', 'Thing', ['size'])).toMatchObject({ type: 'string', description: '' });
 });
 
+describe('custom kinds', () => {
+  // Its numbers count on: definition 1, type 1, descriptions 3 and 4, page 2; the label is of a type that the first part has.
+  const gadget = {
+    ...structure,
+    kinds: [['example.com/v1', 'Gadget', 1, 0]],
+    definitions: [
+      [
+        'Gadget',
+        3,
+        2,
+        [
+          ['label', 0, 0, 4],
+          ['thing', 1, 0, 0],
+        ],
+      ],
+    ],
+    types: [{ definition: 0 }],
+    constraints: [],
+    pages: ['https://example.com/gadgets/'],
+  };
+  const custom = { structure: JSON.stringify(gadget), descriptions: 'A gadget.\0What is on it.' };
+  const whole = createApiReference(JSON.stringify(structure), descriptions, custom);
+
+  test('continue the tables of Kubernetes’ kinds', () => {
+    expect(whole.kinds().map(({ kind }) => kind)).toEqual(['Thing', 'Gadget']);
+    expect(whole.kind('example.com/v1', 'Gadget')).toEqual({
+      apiVersion: 'example.com/v1',
+      kind: 'Gadget',
+      description: 'A gadget.',
+      documentation: 'https://example.com/gadgets/',
+    });
+    expect(whole.field('example.com/v1', 'Gadget', ['label'])?.description).toBe('What is on it.');
+    expect(whole.field('example.com/v1', 'Gadget', ['thing', 'size'])).toMatchObject({
+      description: 'How large it is.',
+      allowed: ['large', 'small'],
+    });
+    expect(whole.field('v1', 'Thing', ['size'])).toEqual(read({}).field('v1', 'Thing', ['size']));
+  });
+
+  test('have no schema', () => {
+    expect(whole.schema('example.com/v1', 'Gadget')).toBeUndefined();
+    expect(whole.schema('v1', 'Thing')).toBeDefined();
+  });
+
+  test('are missing where their text is none, and nothing else is', () => {
+    const without = createApiReference(JSON.stringify(structure), descriptions, { ...custom, structure: '{' });
+    expect(without.kind('example.com/v1', 'Gadget')).toBeUndefined();
+    expect(without.kinds().map(({ kind }) => kind)).toEqual(['Thing']);
+    expect(without.kindsNamed('thing')).toHaveLength(1);
+  });
+});
+
 test('the empty reference knows nothing', () => {
   expect(emptyApiReference.kind('v1', 'Pod')).toBeUndefined();
   expect(emptyApiReference.kinds()).toEqual([]);
