@@ -7,11 +7,11 @@ import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, isAbsent, itemsOf, textOf } from '../yaml/nodes.ts';
-import { setAmount } from './amounts.ts';
-import { isFoundNearby } from './edgesByField.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import { type Container, type PodSpec, podSpecsOf } from './podSpecs.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { setAmount } from './objects/amounts.ts';
+import { type Container, type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
+import { isFoundNearby } from './references/edgesByField.ts';
 
 /**
  * An autoscaler that goes by the utilisation of a resource, which is a share of what the containers request: without a request

@@ -6,10 +6,10 @@ import type { Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 import type { MapEntry } from '../yaml/node.ts';
 import { childOf, entryOf, scalarOf, textOf } from '../yaml/nodes.ts';
-import { isFoundNearby } from './edgesByField.ts';
-import { scalarSource } from './edits.ts';
-import { fewestPods, podsEn } from './fewestPods.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace } from './finding.ts';
+import { scalarSource } from './fixes/edits.ts';
+import { fewestPods, podsEn } from './objects/fewestPods.ts';
+import { isFoundNearby } from './references/edgesByField.ts';
 
 /**
  * A PodDisruptionBudget that lets no Pod be evicted, so that its node cannot be drained: `minAvailable` is not below the number of

@@ -2,8 +2,8 @@ import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, MapNode } from '../yaml/node.ts';
 import { walk } from '../yaml/walk.ts';
 import type { DuplicateKey } from '../yaml/yamlDocument.ts';
-import { removeEntries } from './edits.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
+import { removeEntries } from './fixes/edits.ts';
 
 /** The same key twice in one map: kubectl takes the last and says nothing. */
 export const duplicateKey: DiagnosticRule = {

@@ -5,13 +5,13 @@ import type { Resource } from '../model/resource.ts';
 import type { SequenceNode, YamlNode } from '../yaml/node.ts';
 import { childOf, itemsOf } from '../yaml/nodes.ts';
 import { sameValue } from '../yaml/sameValue.ts';
-import { replaceScalar } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { type NameRule, nameRules } from './nameRules.ts';
-import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './podSpecs.ts';
-import { removeItem } from './removeItem.ts';
-import { protocolOf } from './selectedPods.ts';
-import { unnamedPorts } from './unnamedPorts.ts';
+import { replaceScalar } from './fixes/edits.ts';
+import { removeItem } from './fixes/removeItem.ts';
+import { type NameRule, nameRules } from './objects/nameRules.ts';
+import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './objects/podSpecs.ts';
+import { protocolOf } from './objects/selectedPods.ts';
+import { unnamedPorts } from './objects/unnamedPorts.ts';
 
 /** A name that must be there once, twice: the API server rejects it, or only one of the two counts. */
 export const duplicateName: DiagnosticRule = {

@@ -10,9 +10,9 @@ import type { ManifestDocument, Resource } from '../model/resource.ts';
 import type { SequenceNode, YamlNode } from '../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { removeItem } from './fixes/removeItem.ts';
 import { judgedResources } from './judgedResources.ts';
-import { removeItem } from './removeItem.ts';
 
 /**
  * One object twice. A kustomization that brings it twice is refused, whatever the two say; of two in one file kubectl applies both,

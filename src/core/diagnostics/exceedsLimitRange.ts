@@ -4,11 +4,11 @@ import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, isAbsent } from '../yaml/nodes.ts';
-import { type Amount, amountAt, amountOf, isWritten, type Side, setAmount } from './amounts.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import { type Bounds, boundsFor, namesIn } from './limitRangeBounds.ts';
-import { type PodSpec, podSpecsOf } from './podSpecs.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { type Amount, amountAt, amountOf, isWritten, type Side, setAmount } from './objects/amounts.ts';
+import { type Bounds, boundsFor, namesIn } from './objects/limitRangeBounds.ts';
+import { type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
 
 /**
  * What a container, a Pod or a claim asks for lies outside of what a LimitRange of its namespace allows: admission refuses it, of a

@@ -8,13 +8,13 @@ import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, entriesOf, isAbsent, itemsOf, textOf } from '../yaml/nodes.ts';
-import { type Amount, amountAt, amountOf, isWritten, type Side, setAmount } from './amounts.ts';
-import { changeText } from './changeText.ts';
-import { fewestPods } from './fewestPods.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import { limitsFor } from './namespaceLimits.ts';
-import { type Container, type PodSpec, podSpecsOf } from './podSpecs.ts';
+import { changeText } from './fixes/changeText.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { type Amount, amountAt, amountOf, isWritten, type Side, setAmount } from './objects/amounts.ts';
+import { fewestPods } from './objects/fewestPods.ts';
+import { limitsFor } from './objects/namespaceLimits.ts';
+import { type Container, type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
 
 /**
  * What one workload or claim asks for is more than a ResourceQuota grants the whole namespace, or a container does not say what the

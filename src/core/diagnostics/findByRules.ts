@@ -4,7 +4,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import type { DiagnosticRule, Finding, ValueRule } from './finding.ts';
-import { walkSchema } from './walkSchema.ts';
+import { walkSchema } from './schema/walkSchema.ts';
 import { type WrittenResource, writtenResources } from './writtenResources.ts';
 
 /** A document that is judged, and what it is judged by. */

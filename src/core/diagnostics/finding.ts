@@ -3,7 +3,7 @@ import type { ApiSchema } from '../api/apiSchema.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Localized } from '../localized.ts';
 import type { ManifestDocument, Place, Resource } from '../model/resource.ts';
-import type { SchemaPlace } from './walkSchema.ts';
+import type { SchemaPlace } from './schema/walkSchema.ts';
 import type { WrittenResource } from './writtenResources.ts';
 
 /** error: it cannot work. warning: two things contradict. information: nothing answers here. hint: legal, but worth knowing. */

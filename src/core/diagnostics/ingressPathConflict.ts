@@ -8,7 +8,13 @@ import type { Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 import { descend, entriesOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
-import { annotationOf, type IngressHost, type IngressPath, ingressClassOf, ingressHosts } from './ingressRules.ts';
+import {
+  annotationOf,
+  type IngressHost,
+  type IngressPath,
+  ingressClassOf,
+  ingressHosts,
+} from './objects/ingressRules.ts';
 
 /**
  * One host and path twice, to two backends: which of them gets the requests is up to the controller. Said at the later of the two.

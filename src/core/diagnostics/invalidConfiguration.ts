@@ -5,8 +5,8 @@ import { fileRole } from '../model/manifestPaths.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import { childOf, entriesOf } from '../yaml/nodes.ts';
-import { changeWord } from './changeWord.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
+import { changeWord } from './fixes/changeWord.ts';
 
 /** An entry of a `.manifest-atlas.yaml` that cannot be used. The rest of the file holds all the same. */
 export const invalidConfiguration: DiagnosticRule = {

@@ -1,22 +1,22 @@
 import { findFields } from '../kubernetes/fieldPath.ts';
 import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
+import { standsIn } from '../kubernetes/standsIn.ts';
 import type { Localized } from '../localized.ts';
 import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { ManifestDocument, Place, Resource } from '../model/resource.ts';
 import type { MapEntry, ScalarNode } from '../yaml/node.ts';
 import { descend, scalarOf } from '../yaml/nodes.ts';
 import { walk } from '../yaml/walk.ts';
-import { replaceScalar } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { standsIn } from './standsIn.ts';
+import { replaceScalar } from './fixes/edits.ts';
+import type { SchemaPlace } from './schema/walkSchema.ts';
 import { customFieldsOf } from './values/customFormats.ts';
 import { formatOf, keyFormatOf } from './values/fieldFormats.ts';
 import { nameFormatOf } from './values/nameOfKind.ts';
 import { objectProblems } from './values/objectChecks.ts';
 import { type Problem, unlistedValue } from './values/unlistedValue.ts';
 import type { ValueFormat, ValueProblem } from './values/valueFormat.ts';
-import type { SchemaPlace } from './walkSchema.ts';
 import type { WrittenResource } from './writtenResources.ts';
 
 /**

@@ -9,9 +9,9 @@ import type { ScalarNode, YamlNode } from '../yaml/node.ts';
 import type { PathStep } from '../yaml/nodeAt.ts';
 import { childOf } from '../yaml/nodes.ts';
 import { walk } from '../yaml/walk.ts';
-import { replaceScalar } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { nearPaths } from './nearPaths.ts';
+import { replaceScalar } from './fixes/edits.ts';
+import { nearPaths } from './references/nearPaths.ts';
 
 /** A path in a kustomization that leads to nothing. URLs are fetched by kubectl, and what lies outside of what was read is not known. */
 export const kustomizationPathNotFound: DiagnosticRule = {

@@ -6,13 +6,13 @@ import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, entriesOf, textOf } from '../yaml/nodes.ts';
-import { keyReaders, keysAskedFor } from './askedKeys.ts';
-import { changeText, meantText, nearTexts } from './changeText.ts';
-import { edgesByField, isFoundNearby } from './edgesByField.ts';
-import { setEntry } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import { plainTextOf } from './podSpecs.ts';
+import { changeText, meantText, nearTexts } from './fixes/changeText.ts';
+import { setEntry } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { plainTextOf } from './objects/podSpecs.ts';
+import { keyReaders, keysAskedFor } from './references/askedKeys.ts';
+import { edgesByField, isFoundNearby } from './references/edgesByField.ts';
 
 /** A key that the ConfigMap or Secret does not have: the container does not start, or the volume is not mounted. */
 export const missingKey: DiagnosticRule = {

@@ -4,10 +4,10 @@ import { getFrom } from '../model/persistentMap.ts';
 import type { Resource } from '../model/resource.ts';
 import type { MapNode, Span } from '../yaml/node.ts';
 import { childOf, entryOf } from '../yaml/nodes.ts';
-import { scalarSource, setEntry } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix, Judgement } from './finding.ts';
-import { missingFields } from './requiredFields.ts';
-import { type SchemaPlace, walkSchema } from './walkSchema.ts';
+import { scalarSource, setEntry } from './fixes/edits.ts';
+import { missingFields } from './schema/requiredFields.ts';
+import { type SchemaPlace, walkSchema } from './schema/walkSchema.ts';
 
 /** A field that the API server rejects the object without, and that no kustomization adds. */
 export const missingRequiredField: DiagnosticRule = {

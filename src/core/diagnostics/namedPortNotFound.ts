@@ -4,12 +4,19 @@ import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, itemsOf } from '../yaml/nodes.ts';
-import { changeText, meantText, nearTexts } from './changeText.ts';
-import { setEntry } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix, Severity } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './podSpecs.ts';
-import { type DeclaredPort, declaredHere, declaredPorts, portsOf, protocolOf, selectedPods } from './selectedPods.ts';
+import { changeText, meantText, nearTexts } from './fixes/changeText.ts';
+import { setEntry } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './objects/podSpecs.ts';
+import {
+  type DeclaredPort,
+  declaredHere,
+  declaredPorts,
+  portsOf,
+  protocolOf,
+  selectedPods,
+} from './objects/selectedPods.ts';
 
 /** The name of a port that the container of a probe, or every Pod of a Service, does not have. */
 export const namedPortNotFound: DiagnosticRule = {

@@ -3,8 +3,8 @@ import { CronJob, Job, sameKind } from '../kubernetes/kinds.ts';
 import { placeIn } from '../model/placeIn.ts';
 import { childOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
-import { type PodSpec, podSpecsOf } from './podSpecs.ts';
-import { type DeclaredPort, declaredPorts } from './selectedPods.ts';
+import { type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
+import { type DeclaredPort, declaredPorts } from './objects/selectedPods.ts';
 
 /**
  * A workload whose containers declare ports, and no Service or monitor here selects its Pods. Who calls them otherwise is not to be

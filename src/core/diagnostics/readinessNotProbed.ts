@@ -3,13 +3,13 @@ import { CronJob, Job, sameKind } from '../kubernetes/kinds.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import { childOf, descend, isAbsent, itemsOf, textOf } from '../yaml/nodes.ts';
-import { isFoundNearby } from './edgesByField.ts';
-import { type FlowValue, setValue } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import { type Container, type PodSpec, podSpecsOf } from './podSpecs.ts';
-import { type DeclaredPort, portsOf } from './selectedPods.ts';
-import { targetPort } from './targetPort.ts';
+import { type FlowValue, setValue } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { type Container, type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
+import { type DeclaredPort, portsOf } from './objects/selectedPods.ts';
+import { targetPort } from './objects/targetPort.ts';
+import { isFoundNearby } from './references/edgesByField.ts';
 
 /**
  * A container that a Service sends requests to from the moment it starts, ready or not. Only where it is clear which container

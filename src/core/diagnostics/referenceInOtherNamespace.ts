@@ -5,10 +5,10 @@ import { ConfigMap, Secret, ServiceAccount, sameKind } from '../kubernetes/kinds
 import { getFrom } from '../model/persistentMap.ts';
 import type { Resource } from '../model/resource.ts';
 import { childOf } from '../yaml/nodes.ts';
-import { scalarSource, setEntry } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import { namesakesElsewhere } from './namesakesElsewhere.ts';
+import { scalarSource, setEntry } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { namesakesElsewhere } from './references/namesakesElsewhere.ts';
 import { refersByName } from './unresolvedReference.ts';
 
 /** A name that is here, in a namespace that this reference does not reach. */

@@ -3,8 +3,8 @@ import { unfitPort } from '../graph/links/servicePort.ts';
 import { edgesOf, placeOf, type Snapshot } from '../graph/snapshot.ts';
 import type { Localized } from '../localized.ts';
 import type { Resource } from '../model/resource.ts';
-import { edgesByField, isFoundNearby } from './edgesByField.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
+import { edgesByField, isFoundNearby } from './references/edgesByField.ts';
 
 /**
  * What is named is here, and does not fit: no listener of the Gateway takes the route, no ReferenceGrant lets the reference in, the

@@ -1,8 +1,8 @@
 import type { ApiReference } from '../api/apiReference.ts';
 import { keySpan } from '../kubernetes/fieldPath.ts';
 import { childOf } from '../yaml/nodes.ts';
-import { type ChangedApi, changedApis, replacementOf } from './apiChange.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
+import { type ChangedApi, changedApis, replacementOf } from './schema/apiChange.ts';
 
 /** An API version that Kubernetes does not serve: the version that is set, or the newest. */
 export const removedApi: DiagnosticRule = {

@@ -3,10 +3,10 @@ import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { MapEntry } from '../yaml/node.ts';
 import { childOf, entryOf, textOf } from '../yaml/nodes.ts';
-import { autoscalersOf } from './autoscaling.ts';
-import { removeEntries } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
+import { removeEntries } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { autoscalersOf } from './objects/autoscaling.ts';
 
 /** `replicas` that an autoscaler sets as well: each apply puts the number back. 0 turns the autoscaler off, which is meant. */
 export const replicasSetBesideAutoscaler: DiagnosticRule = {

@@ -2,11 +2,11 @@ import { edgesOf, placeOf, resourcesIn, type Snapshot } from '../graph/snapshot.
 import { ClusterRole, ClusterRoleBinding, Role, sameKind } from '../kubernetes/kinds.ts';
 import type { Resource } from '../model/resource.ts';
 import { childOf } from '../yaml/nodes.ts';
-import { findingAt, isBinding, meantKinds, rbacGroup, writtenField } from './bindings.ts';
-import { changeText, meantText } from './changeText.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
+import { changeText, meantText } from './fixes/changeText.ts';
 import { judgedResources } from './judgedResources.ts';
-import { missingTarget } from './missingTarget.ts';
+import { findingAt, isBinding, meantKinds, rbacGroup, writtenField } from './objects/bindings.ts';
+import { missingTarget } from './references/missingTarget.ts';
 
 /**
  * The Role or ClusterRole of a binding that is not here, or that no binding can name. The group and the kind are checked by the API

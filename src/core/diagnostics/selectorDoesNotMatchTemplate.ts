@@ -4,8 +4,8 @@ import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import { workloadSelector } from '../model/workloadSelector.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
-import { labelText } from './labelText.ts';
-import { labelsFix, selectorFix } from './selectorFixes.ts';
+import { labelsFix, selectorFix } from './fixes/selectorFixes.ts';
+import { labelText } from './objects/labelText.ts';
 
 /** A workload whose selector does not take the Pods of its own template: the API server rejects it. */
 export const selectorDoesNotMatchTemplate: DiagnosticRule = {

@@ -16,8 +16,8 @@ import { templateOf } from '../model/podTemplates.ts';
 import type { Resource } from '../model/resource.ts';
 import { childOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace, Severity } from './finding.ts';
-import { labelsFix, selectorFix } from './selectorFixes.ts';
-import { joinsAndLeaves } from './selectorsTaking.ts';
+import { labelsFix, selectorFix } from './fixes/selectorFixes.ts';
+import { joinsAndLeaves } from './fixes/selectorsTaking.ts';
 
 /** A selector that takes nothing of what is here. */
 export const selectorSelectsNothing: DiagnosticRule = {

@@ -7,9 +7,9 @@ import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { ScalarNode, YamlNode } from '../yaml/node.ts';
 import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
-import { edgesByField, isFoundNearby } from './edgesByField.ts';
-import { scalarSource } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import { scalarSource } from './fixes/edits.ts';
+import { edgesByField, isFoundNearby } from './references/edgesByField.ts';
 
 /** A port of a backend (of an Ingress, a route, a webhook) that the Service which is there does not have. */
 export const servicePortNotFound: DiagnosticRule = {

@@ -7,11 +7,11 @@ import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, entryOf, isAbsent, textOf } from '../yaml/nodes.ts';
-import { isFoundNearby } from './edgesByField.ts';
-import { setEntry } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix, Severity } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import { labelText } from './labelText.ts';
+import { setEntry } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { labelText } from './objects/labelText.ts';
+import { isFoundNearby } from './references/edgesByField.ts';
 
 /**
  * The headless Service that gives the Pods of a StatefulSet their names: none is named, or the one that is named is not headless or

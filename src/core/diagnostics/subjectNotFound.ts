@@ -10,13 +10,13 @@ import { documentWriting } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, entryOf, isAbsent, itemsOf } from '../yaml/nodes.ts';
-import { findingAt, isBinding, meantKinds, rbacGroup, writtenField } from './bindings.ts';
-import { changeText, meantText } from './changeText.ts';
-import { removeEntries, setEntry } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
+import { changeText, meantText } from './fixes/changeText.ts';
+import { removeEntries, setEntry } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
 import { judgedResources } from './judgedResources.ts';
-import { askedName, missingTarget } from './missingTarget.ts';
+import { findingAt, isBinding, meantKinds, rbacGroup, writtenField } from './objects/bindings.ts';
+import { askedName, missingTarget } from './references/missingTarget.ts';
 
 /**
  * Somebody who is given rights and is not here, or cannot be: kind, apiGroup and namespace of a subject have to go together

@@ -10,11 +10,11 @@ import type { Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, isAbsent, itemsOf, textOf } from '../yaml/nodes.ts';
-import { addItem } from './addItem.ts';
-import { changeText, meantText } from './changeText.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import { annotationOf, ingressHosts } from './ingressRules.ts';
+import { addItem } from './fixes/addItem.ts';
+import { changeText, meantText } from './fixes/changeText.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { annotationOf, ingressHosts } from './objects/ingressRules.ts';
 
 /** The hosts that an Ingress has certificates for, and those that it answers for, are not the same. */
 export const tlsHostMismatch: DiagnosticRule = {

@@ -1,12 +1,12 @@
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
-import { addItem } from './addItem.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import type { PodSpec } from './podSpecs.ts';
-import { type DeclaredPort, declaredHere, declaredPorts, selectedPods } from './selectedPods.ts';
-import { type TargetPort, targetPort } from './targetPort.ts';
+import { addItem } from './fixes/addItem.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import type { PodSpec } from './objects/podSpecs.ts';
+import { type DeclaredPort, declaredHere, declaredPorts, selectedPods } from './objects/selectedPods.ts';
+import { type TargetPort, targetPort } from './objects/targetPort.ts';
 
 /** A number that no container declares. It works if something listens there, so this is no more than a hint. */
 export const undeclaredTargetPort: DiagnosticRule = {

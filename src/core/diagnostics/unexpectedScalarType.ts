@@ -3,9 +3,9 @@ import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, ScalarNode } from '../yaml/node.ts';
 import type { DiagnosticRule, Finding, Fix, Judgement } from './finding.ts';
-import { kustomizationTexts } from './kustomizationTexts.ts';
-import { valueWords } from './typeWords.ts';
-import { fits, type SchemaPlace, takesString } from './walkSchema.ts';
+import { kustomizationTexts } from './schema/kustomizationTexts.ts';
+import { valueWords } from './schema/typeWords.ts';
+import { fits, type SchemaPlace, takesString } from './schema/walkSchema.ts';
 
 /** An unquoted value that kubectl reads as a number or a boolean where the field takes a string. */
 export const unexpectedScalarType: DiagnosticRule = {

@@ -5,10 +5,10 @@ import type { Localized } from '../localized.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, MapNode } from '../yaml/node.ts';
 import { entryOf } from '../yaml/nodes.ts';
-import { scalarSource } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { moveInto, moveOut } from './moveEntry.ts';
-import { fits, type SchemaPlace } from './walkSchema.ts';
+import { scalarSource } from './fixes/edits.ts';
+import { moveInto, moveOut } from './fixes/moveEntry.ts';
+import { fits, type SchemaPlace } from './schema/walkSchema.ts';
 
 /** A field that the API does not have where it is written: the API server drops it, and kubectl refuses it. */
 export const unknownField: DiagnosticRule = {

@@ -4,8 +4,8 @@ import type { PlacedDocument } from '../model/manifestFile.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import type { Place } from '../model/resource.ts';
 import type { Span } from '../yaml/node.ts';
-import { changeWord } from './changeWord.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
+import { changeWord } from './fixes/changeWord.ts';
 
 /** A comment that ignores findings of a code that there is not, or of none: nothing is ignored because of it. */
 export const unknownIgnoredCode: DiagnosticRule = {

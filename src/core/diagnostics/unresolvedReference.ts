@@ -1,8 +1,8 @@
 import type { Edge } from '../graph/edge.ts';
 import { edgesOf, resourcesIn } from '../graph/snapshot.ts';
 import type { DiagnosticRule } from './finding.ts';
-import { missingTarget } from './missingTarget.ts';
-import { namesakesElsewhere } from './namesakesElsewhere.ts';
+import { missingTarget } from './references/missingTarget.ts';
+import { namesakesElsewhere } from './references/namesakesElsewhere.ts';
 
 /** A name that no manifest within reach answers to; one that is in another namespace has a code of its own. */
 export const unresolvedReference: DiagnosticRule = {

@@ -8,12 +8,12 @@ import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 import { childOf, descend, textOf } from '../yaml/nodes.ts';
-import { addItem } from './addItem.ts';
-import { changeText } from './changeText.ts';
-import { setEntry } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import { aboutWords, type VolumeMismatch, volumeMismatches, writtenClass } from './volumeNeeds.ts';
+import { addItem } from './fixes/addItem.ts';
+import { changeText } from './fixes/changeText.ts';
+import { setEntry } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { aboutWords, type VolumeMismatch, volumeMismatches, writtenClass } from './objects/volumeNeeds.ts';
 
 /** A claim and the volume that it names, is kept for it, or is the only one that it can get, and the two do not fit. */
 export const volumeClaimMismatch: DiagnosticRule = {

@@ -1,12 +1,12 @@
 import { placeIn } from '../model/placeIn.ts';
 import { childOf } from '../yaml/nodes.ts';
-import { addItem } from './addItem.ts';
-import { changeText, meantText, nearTexts } from './changeText.ts';
-import { scalarSource, setValue } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import { type PodSpec, podSpecsOf } from './podSpecs.ts';
-import { type Mount, type PodVolumes, podVolumes } from './podVolumes.ts';
+import { addItem } from './fixes/addItem.ts';
+import { changeText, meantText, nearTexts } from './fixes/changeText.ts';
+import { scalarSource, setValue } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
+import { type Mount, type PodVolumes, podVolumes } from './objects/podVolumes.ts';
 
 /** A container that mounts a volume which its Pod does not have: the API server rejects it. */
 export const volumeNotDefined: DiagnosticRule = {

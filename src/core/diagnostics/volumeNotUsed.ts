@@ -1,11 +1,11 @@
 import { documentWriting, placeIn } from '../model/placeIn.ts';
 import { childOf, entryOf } from '../yaml/nodes.ts';
-import { removeEntries } from './edits.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { fixOf } from './fixOf.ts';
-import { type PodSpec, podSpecsOf } from './podSpecs.ts';
-import { podVolumes, type Volume } from './podVolumes.ts';
-import { removeItem } from './removeItem.ts';
+import { removeEntries } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { removeItem } from './fixes/removeItem.ts';
+import { type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
+import { podVolumes, type Volume } from './objects/podVolumes.ts';
 
 /** A volume that no container mounts. Silent where a mount names a volume that is not there: this one may be meant. */
 export const volumeNotUsed: DiagnosticRule = {

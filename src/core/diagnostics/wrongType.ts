@@ -3,8 +3,8 @@ import type { Localized } from '../localized.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { MapNode, SequenceNode, YamlNode } from '../yaml/node.ts';
 import type { DiagnosticRule, Finding, Fix, Judgement, TextEdit } from './finding.ts';
-import { schemaWords, valueWords } from './typeWords.ts';
-import { fits, type SchemaPlace, takesString } from './walkSchema.ts';
+import { schemaWords, valueWords } from './schema/typeWords.ts';
+import { fits, type SchemaPlace, takesString } from './schema/walkSchema.ts';
 
 /** A value that the API server cannot decode into its field: a scalar for a list, a string for an integer. */
 export const wrongType: DiagnosticRule = {

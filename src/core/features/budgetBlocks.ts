@@ -1,4 +1,4 @@
-import { isFoundNearby } from '../diagnostics/edgesByField.ts';
+import { isFoundNearby } from '../diagnostics/references/edgesByField.ts';
 import { type Block, inlines, paragraph } from '../explain/prose.ts';
 import type { FieldAt } from '../graph/documentAt.ts';
 import { edgesOf, type Snapshot, writerOf } from '../graph/snapshot.ts';

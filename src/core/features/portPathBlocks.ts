@@ -1,5 +1,5 @@
-import { type PodSpec, podSpecsOf } from '../diagnostics/podSpecs.ts';
-import { type DeclaredPort, portsOf } from '../diagnostics/selectedPods.ts';
+import { type PodSpec, podSpecsOf } from '../diagnostics/objects/podSpecs.ts';
+import { type DeclaredPort, portsOf } from '../diagnostics/objects/selectedPods.ts';
 import { type Block, type Inline, paragraph } from '../explain/prose.ts';
 import type { FieldAt } from '../graph/documentAt.ts';
 import { createLocator } from '../graph/locate.ts';

@@ -1,4 +1,4 @@
-import { autoscalersOf } from '../diagnostics/autoscaling.ts';
+import { autoscalersOf } from '../diagnostics/objects/autoscaling.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { CronJob, DaemonSet, HorizontalPodAutoscaler, Job, Pod, sameKind } from '../kubernetes/kinds.ts';
 import type { Resource } from '../model/resource.ts';

@@ -1,4 +1,4 @@
-import type { SchemaPlace } from '../walkSchema.ts';
+import type { SchemaPlace } from '../schema/walkSchema.ts';
 import { cronSchedule } from './cronFormat.ts';
 import { limitsFormat } from './limitsFormat.ts';
 import { annotationKey, containerResource, dnsLabel, labelKey, labelValue, portName } from './nameFormats.ts';

@@ -1,9 +1,9 @@
 import { editDistance, isTypo } from '../../graph/similarity.ts';
 import { isPlaceholder } from '../../kubernetes/isPlaceholder.ts';
+import { standsIn } from '../../kubernetes/standsIn.ts';
 import type { Localized } from '../../localized.ts';
 import type { Finding } from '../finding.ts';
-import { standsIn } from '../standsIn.ts';
-import type { SchemaPlace } from '../walkSchema.ts';
+import type { SchemaPlace } from '../schema/walkSchema.ts';
 
 /** Why a value is none for its field. */
 export interface Problem extends Pick<Finding, 'severity' | 'message'> {

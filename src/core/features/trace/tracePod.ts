@@ -1,5 +1,5 @@
-import { type PodSpec, podSpecsOf } from '../../diagnostics/podSpecs.ts';
-import { type DeclaredPort, declaredPorts, portsOf } from '../../diagnostics/selectedPods.ts';
+import { type PodSpec, podSpecsOf } from '../../diagnostics/objects/podSpecs.ts';
+import { type DeclaredPort, declaredPorts, portsOf } from '../../diagnostics/objects/selectedPods.ts';
 import type { Edge } from '../../graph/edge.ts';
 import { placeOf, type Snapshot, writerOf } from '../../graph/snapshot.ts';
 import { isPlaceholder } from '../../kubernetes/isPlaceholder.ts';
