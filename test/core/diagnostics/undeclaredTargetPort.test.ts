@@ -28,7 +28,7 @@ test('marks a targetPort, or the port that stands for it, with its protocol', ()
       selector: { app: web }
       ports:
         - { name: a, port: 80, targetPort: 8080 }
-        - { name: b, port: 80, targetPort: 8081 }
+        - { name: b, port: 81, targetPort: 8081 }
     #                                      ^^^^ hint undeclared-target-port
         - { name: c, port: 8082 }
     #                      ^^^^ hint undeclared-target-port
