@@ -3,9 +3,10 @@ import { schemaOf } from '../graph/schemaOf.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import type { Resource } from '../model/resource.ts';
 import type { MapNode, Span } from '../yaml/node.ts';
-import { childOf, entryOf } from '../yaml/nodes.ts';
+import { childOf, descend, entryOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, Judgement } from './finding.ts';
 import { scalarSource, setEntry } from './fixes/edits.ts';
+import { type NeededField, neededFields, neededName } from './schema/neededFields.ts';
 import { missingFields } from './schema/requiredFields.ts';
 import { type SchemaPlace, walkSchema } from './schema/walkSchema.ts';
 
@@ -19,11 +20,19 @@ export const missingRequiredField: DiagnosticRule = {
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields',
   findInValue: (place, judgement) =>
-    missingFields(place)
-      .filter((field) => isMissingEverywhere(judgement, { place, field }))
+    [...fieldsMissing(place), ...neededName(place, judgement.api)]
+      .filter(({ field }) => isMissingEverywhere(judgement, { place, field }))
       .filter(() => !isPartial(judgement))
-      .map((field) => finding(judgement.resource.written, place, field)),
+      .map((missing) => finding(judgement.resource.written, place, missing)),
 };
+
+/** What is always required, and what is in this place. */
+function fieldsMissing(place: SchemaPlace): readonly NeededField[] {
+  const { schema } = place;
+  const name = schema.shape === 'object' ? schema.name : '';
+  const always = missingFields(place).map((field) => ({ field, of: { en: `a ${name}`, ko: name } }));
+  return [...always, ...neededFields(place)];
+}
 
 /**
  * An object that says so little of itself that it can only be meant for merging with another one: nothing of what its spec must
@@ -66,7 +75,8 @@ function isMissingEverywhere(
 function missingKeys({ node }: Resource, schema: ApiSchema): ReadonlySet<string> {
   const keys = new Set<string>();
   walkSchema(node, schema, (place) => {
-    for (const field of missingFields(place)) keys.add(keyOf({ place, field }));
+    for (const { field } of fieldsMissing(place)) keys.add(keyOf({ place, field }));
+    if (textOf(descend(node, 'metadata', 'name')) === undefined) keys.add(keyOf({ place, field: 'metadata.name' }));
   });
   return keys;
 }
@@ -81,19 +91,19 @@ function keyOf({ place, field }: MissingField): string {
   return JSON.stringify(steps);
 }
 
-function finding(written: Resource, place: SchemaPlace, field: string): Finding {
+function finding(written: Resource, place: SchemaPlace, missing: NeededField): Finding {
   const { node, schema } = place;
-  const name = schema.shape === 'object' ? schema.name : written.kind;
+  const { field, of } = missing;
   return {
     code: 'missing-required-field',
     severity: 'error',
     message: {
-      en: `\`${field}\` is missing: the API server rejects a ${name} without it.`,
-      ko: `\`${field}\`이(가) 없습니다. API 서버는 이 필드가 없는 ${name}을(를) 거부합니다.`,
+      en: `\`${field}\` is missing: the API server rejects ${of.en} without it.`,
+      ko: `\`${field}\`이(가) 없습니다. API 서버는 이 필드가 없는 ${of.ko}을(를) 거부합니다.`,
     },
     place: { document: written.document, span: spanOf(place) },
     related: [],
-    fixes: node.type === 'map' ? fixesFor(written, node, schema, field) : [],
+    fixes: node.type === 'map' ? fixesFor(written, node, schema, missing) : [],
   };
 }
 
@@ -106,11 +116,11 @@ function spanOf({ node, entry, parent }: SchemaPlace): Span {
 }
 
 /** Only what needs no guess: one of a few allowed values, or the selector of the Pods that the workload makes. */
-function fixesFor(written: Resource, map: MapNode, schema: ApiSchema, field: string): readonly Fix[] {
+function fixesFor(written: Resource, map: MapNode, schema: ApiSchema, { field, values }: NeededField): readonly Fix[] {
   const target = schema.shape === 'object' ? schema.fields().get(field)?.schema : undefined;
   if (field === 'selector') return selectorFix(written, map);
   if (target?.shape !== 'scalar' || target.allowed.length > mostChoices) return [];
-  return target.allowed.flatMap((value) => {
+  return (values ?? target.allowed).flatMap((value) => {
     const edit = setEntry(written, map, field, value);
     const source = `\`${field}: ${value}\``;
     return edit === undefined

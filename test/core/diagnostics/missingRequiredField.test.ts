@@ -172,4 +172,110 @@ ${fields}`;
       checkFix(taint(''), `Add \`effect: ${effect}\``, taint(`      effect: ${effect}\n`).replace('$0', ''), api);
     }
   });
+
+  test('marks an object without a name, unless the API server makes one or stores nothing', () => {
+    checkDiagnostics(
+      `
+      apiVersion: v1
+      kind: ConfigMap
+      #     ^^^^^^^^^ error missing-required-field
+      data: { colour: red }
+      ---
+      apiVersion: v1
+      kind: Secret
+      #     ^^^^^^ error missing-required-field
+      metadata: { labels: { app: web } }
+      ---
+      apiVersion: v1
+      kind: ConfigMap
+      metadata: { generateName: web- }
+      ---
+      apiVersion: authorization.k8s.io/v1
+      kind: SelfSubjectAccessReview
+      spec: { resourceAttributes: { verb: get, resource: pods } }
+    `,
+      api,
+    );
+  });
+
+  describe('where a field is required by what is around it', () => {
+    const job = (fields: string) => `
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: report }
+spec:
+  schedule: 0 6 * * *
+  jobTemplate:
+    spec:
+      template:
+        $0spec:
+          containers: [{ name: report, image: report }]
+${fields}`;
+
+    test('a Job must say how its Pods are restarted', () => {
+      expect(fixTitles(job(''), api)).toEqual(['Add `restartPolicy: OnFailure`', 'Add `restartPolicy: Never`']);
+      const mended = job('          restartPolicy: Never\n').replace('$0', '');
+      checkFix(job(''), 'Add `restartPolicy: Never`', mended, api);
+      checkDiagnostics(mended, api);
+    });
+
+    test('a Job whose container has no image is a patch', () => {
+      checkDiagnostics(job('').replace('$0', '').replace(', image: report', ''), api);
+    });
+
+    test('a Service has ports, unless it is headless or an alias, and an alias has a target', () => {
+      checkDiagnostics(
+        `
+        apiVersion: v1
+        kind: Service
+        metadata: { name: web }
+        spec: { selector: { app: web } }
+       #^^^^ error missing-required-field
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata: { name: peers }
+        spec: { selector: { app: web }, clusterIP: None }
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata: { name: elsewhere }
+        spec: { type: ExternalName }
+       #^^^^ error missing-required-field
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata: { name: there }
+        spec: { type: ExternalName, externalName: shop.example.com }
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: web, labels: { app: web } }
+        spec: { containers: [{ name: web, image: nginx, readinessProbe: { exec: { command: [ls] } } }] }
+      `,
+        api,
+      );
+    });
+
+    test('a backend of an Ingress names a port', () => {
+      checkDiagnostics(
+        `
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata: { name: web }
+        spec:
+          rules:
+            - host: shop.example.com
+              http:
+                paths:
+                  - { path: /a, pathType: Prefix, backend: { service: { name: "\${WEB}" } } }
+          #                                                  ^^^^^^^ error missing-required-field
+                  - { path: /b, pathType: Prefix, backend: { service: { name: "\${WEB}", port: {} } } }
+          #                                                  ^^^^^^^ error missing-required-field
+                  - { path: /c, pathType: Prefix, backend: { service: { name: "\${WEB}", port: { name: http } } } }
+      `,
+        api,
+      );
+    });
+  });
 });

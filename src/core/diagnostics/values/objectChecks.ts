@@ -3,7 +3,7 @@ import { isPlaceholder } from '../../kubernetes/isPlaceholder.ts';
 import { nanosPerUnit, parseQuantity } from '../../kubernetes/quantity.ts';
 import type { Localized } from '../../localized.ts';
 import type { MapNode, ScalarNode } from '../../yaml/node.ts';
-import { childOf, descend, entriesOf, itemsOf, scalarOf, textOf } from '../../yaml/nodes.ts';
+import { childOf, descend, entriesOf, isAbsent, itemsOf, scalarOf, textOf } from '../../yaml/nodes.ts';
 import type { Severity } from '../finding.ts';
 
 /** A value that does not go together with another one of the same object. */
@@ -29,6 +29,7 @@ const checks: ReadonlyMap<string, (node: MapNode) => readonly ObjectProblem[]> =
   ['IPBlock', exceptionsOutside],
   ['JobSpec', restartedUntilDone],
   ['NetworkPolicyPort', endBeforeStart],
+  ['PodDisruptionBudgetSpec', bothBounds],
   ['ReplicaSetSpec', alwaysRestarted],
   ['ReplicationControllerSpec', alwaysRestarted],
   ['ResourceRequirements', resources],
@@ -76,6 +77,17 @@ function endBeforeStart(port: MapNode): readonly ObjectProblem[] {
     ko: `\`endPort\`(${end.value})가 \`port\`(${start.value})보다 앞섭니다. API 서버가 거부합니다.`,
   };
   return [{ node: end, message, near: [] }];
+}
+
+/** https://kubernetes.io/docs/tasks/run-application/configure-pdb/#specifying-a-poddisruptionbudget */
+function bothBounds(spec: MapNode): readonly ObjectProblem[] {
+  const [least, most] = [scalarOf(childOf(spec, 'minAvailable')), scalarOf(childOf(spec, 'maxUnavailable'))];
+  if (most === undefined || [least, most].some((bound) => isAbsent(bound))) return [];
+  const message = {
+    en: 'A budget has either `minAvailable` or `maxUnavailable`; the API server rejects both.',
+    ko: '`minAvailable`과 `maxUnavailable` 중 하나만 쓸 수 있습니다. 둘 다 있으면 API 서버가 거부합니다.',
+  };
+  return [{ node: most, message, near: [] }];
 }
 
 /** https://kubernetes.io/docs/reference/kubernetes-api/policy-resources/network-policy-v1/#IPBlock */

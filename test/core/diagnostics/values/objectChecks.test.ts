@@ -121,3 +121,21 @@ test('a definition is named after its plural and its group', () => {
   );
   checkDiagnostics(definition('widgets.example.com'), api);
 });
+
+test('a PodDisruptionBudget has one bound, not both', () => {
+  checkDiagnostics(
+    `
+    apiVersion: policy/v1
+    kind: PodDisruptionBudget
+    metadata: { name: web }
+    spec: { minAvailable: 1, maxUnavailable: 1, selector: {} }
+    #                                        ^ error invalid-value
+    ---
+    apiVersion: policy/v1
+    kind: PodDisruptionBudget
+    metadata: { name: shop }
+    spec: { minAvailable: null, maxUnavailable: 1, selector: {} }
+  `,
+    api,
+  );
+});
