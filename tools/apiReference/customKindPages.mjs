@@ -32,13 +32,13 @@ const pageOf = {
   'monitoring.coreos.com': () => 'https://prometheus-operator.dev/docs/api-reference/api/',
   'networking.istio.io': (kind) => istio(`networking/${words(kind, '-')}`),
   'notification.toolkit.fluxcd.io': flux('notification'),
-  'policy.cert-manager.io': () => `${certManager}policy/approval/approver-policy/`,
+  'policy.cert-manager.io': () => `${certManager}policy/approval/approver-policy/api-reference/`,
   'security.istio.io': (kind) =>
     istio(`security/${kind === 'AuthorizationPolicy' ? words(kind, '-') : words(kind, '_')}`),
   'source.toolkit.fluxcd.io': flux('source'),
   'telemetry.istio.io': () => istio('telemetry'),
-  'trust.cert-manager.io': () => `${certManager}trust/trust-manager/`,
-  'trust-manager.io': () => `${certManager}trust/trust-manager/`,
+  'trust.cert-manager.io': () => `${certManager}trust/trust-manager/api-reference/`,
+  'trust-manager.io': () => `${certManager}trust/trust-manager/api-reference/`,
 };
 
 const argoPages = {

@@ -64,7 +64,7 @@ async function makeAssets() {
   const pulumiFiles = new Set(readdirSync(pulumiRoot, { recursive: true }).map((file) => file.toLowerCase()));
   const hasPulumiList = (key) => pulumiFiles.has(`${path.join(...key.toLowerCase().split('.'))}list.d.ts`);
   const kinds = kindsOf(definitions, hasPulumiList);
-  const customKinds = readCustomKinds(nodeModules, customKindPackages, definitions);
+  const customKinds = readCustomKinds(nodeModules, definitions);
   for (const { key } of customKinds) fillTypeMeta(definitions.get(key), definitions.get('core.v1.Pod'));
   const kubernetesVersion = kubernetesVersionOf(packageVersion('@pulumi/kubernetes'));
   return encode({ kubernetesVersion, definitions: withKnownReferences(definitions), kinds, customKinds });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { customKindPackages } from './customKindPackages.mjs';
 import { customKindPage } from './customKindPages.mjs';
 import { keyOf, kubernetesType } from './readKubernetesModels.mjs';
 import { ownText, readModelType } from './readModelType.mjs';
@@ -7,14 +8,14 @@ import { anyType, mapLeaves } from './types.mjs';
 import { parseDeclarations, propertiesOf } from './typescriptDeclarations.mjs';
 
 /**
- * Reads the custom resources that some `packages` below @kubernetes-models declare, and adds their definitions to `definitions`,
- * which has those of Kubernetes. The kinds come back as kindsOf gives them, without lists. A package may name each definition (its
- * key is its file) or write them one inside another: those are named after the kind and the field, `VirtualServiceSpec`.
+ * Reads the custom resources that the packages of well-known projects declare, and adds their definitions to `definitions`, which has
+ * those of Kubernetes. The kinds come back as kindsOf gives them, without lists. A package may name each definition (its key is its
+ * file) or write them one inside another: those are named after the kind and the field, `VirtualServiceSpec`.
  */
-export function readCustomKinds(nodeModules, packages, definitions) {
+export function readCustomKinds(nodeModules, definitions) {
   const scope = path.join(nodeModules, '@kubernetes-models');
   const reading = { scope, definitions, modules: new Map(), inPlace: new Map() };
-  return packages
+  return customKindPackages
     .flatMap((name) => declarationFiles(path.join(scope, name)))
     .map((file) => kindIn(file, reading))
     .filter((kind) => kind !== undefined);
@@ -65,7 +66,7 @@ function moduleAt(file, reading) {
     file,
     documentation,
     key: path.relative(reading.scope, file).replace(/\.d\.ts$/, ''),
-    imports: importsOf(program, file),
+    imports: importsOf(program, file, reading),
     fractions: fractionsOf(program, file, reading),
   };
   const isAlias = node.declaration.type === 'TSTypeAliasDeclaration';
@@ -139,13 +140,16 @@ function typeInPlace({ members }, scope, reading) {
 }
 
 /** Local name → file, or the key of a definition of Kubernetes (a scalar's name for Quantity and the like). */
-function importsOf(program, file) {
+function importsOf(program, file, { scope }) {
   const imports = new Map();
   for (const node of program.body.filter(({ type }) => type === 'ImportDeclaration')) {
-    const from = node.source.value.replace(/\.js$/, '');
+    const from = `${node.source.value.replace(/\.js$/, '')}.d.ts`;
+    const [, name] = from.split('/');
     const target = from.startsWith('.')
-      ? path.join(path.dirname(file), `${from}.d.ts`)
-      : (keyOf(`${from}.d.ts`) ?? path.basename(from));
+      ? path.join(path.dirname(file), from)
+      : customKindPackages.includes(name)
+        ? path.join(scope, '..', from)
+        : (keyOf(from) ?? path.basename(from, '.d.ts'));
     for (const { local } of node.specifiers) imports.set(local.name, target);
   }
   return imports;

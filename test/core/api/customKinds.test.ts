@@ -59,6 +59,12 @@ describe('the facts of a field of a well-known custom kind', () => {
     expect(names).toEqual(['hostnames', 'parentRefs', 'rules', 'useDefaultGateways']);
   });
 
+  test('a definition may come from another project’s package', () => {
+    const path = ['spec', 'acme', 'solvers', '[]', 'http01', 'gatewayHTTPRoute', 'parentRefs'];
+    expect(reference.field('cert-manager.io/v1', 'Issuer', path)?.type).toBe('[]ParentReference');
+    expect(reference.field('cert-manager.io/v1', 'Issuer', [...path, '[]', 'sectionName'])?.type).toBe('string');
+  });
+
   test('an unknown field is none', () => {
     expect(reference.field('cert-manager.io/v1', 'Certificate', ['spec', 'issuer'])).toBeUndefined();
   });
