@@ -34,6 +34,7 @@ import { undeclaredTargetPort } from './undeclaredTargetPort.ts';
 import { unexpectedScalarType } from './unexpectedScalarType.ts';
 import { unknownField } from './unknownField.ts';
 import { unknownIgnoredCode } from './unknownIgnoredCode.ts';
+import { unknownKind } from './unknownKind.ts';
 import { unresolvedReference } from './unresolvedReference.ts';
 import { volumeClaimMismatch } from './volumeClaimMismatch.ts';
 import { volumeNotDefined } from './volumeNotDefined.ts';
@@ -52,6 +53,7 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   wrongType,
   missingRequiredField,
   invalidValue,
+  unknownKind,
   removedApi,
   deprecatedApi,
   selectorDoesNotMatchTemplate,

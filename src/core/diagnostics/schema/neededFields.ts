@@ -27,7 +27,7 @@ export function neededFields(place: SchemaPlace): readonly NeededField[] {
 export function neededName({ node, schema, parent }: SchemaPlace, api: ApiReference): readonly NeededField[] {
   if (parent !== undefined || node.type !== 'map' || schema.shape !== 'object') return [];
   const [apiVersion, kind] = [textOf(childOf(node, 'apiVersion')) ?? '', textOf(childOf(node, 'kind')) ?? ''];
-  if (api.kind(apiVersion, kind) === undefined || isAnswered(kind) || !schema.fields().has('metadata')) return [];
+  if (api.schema(apiVersion, kind) === undefined || isAnswered(kind) || !schema.fields().has('metadata')) return [];
   const metadata = childOf(node, 'metadata');
   const isNamed = ['name', 'generateName'].some((key) => !isEmpty(metadata, key));
   return isNamed ? [] : [{ field: 'metadata.name', of: { en: `a ${kind}`, ko: kind } }];
