@@ -45,6 +45,11 @@ export function hoverSuite(): void {
       await commands.executeCommand('workbench.action.closeAllEditors');
     });
 
+    it('explains a field of a custom kind that comes with the extension', async () => {
+      const text = await hoverText(await openDocument('custom/telemetry.yaml'), 'randomSamplingPercentage');
+      matches(text, /`number`.*istio\.io\/latest\/docs\/reference\/config\/telemetry/s);
+    });
+
     it('stays quiet in YAML that is no manifest', async () => {
       const document = await openDocument('plain/settings.yaml');
       equal(await hoverText(document, 'selector:'), '', 'hover');
