@@ -22,6 +22,17 @@ describe.skipIf(!assets)('a field (skipped where assets/ is not built)', () => {
     expect(out).toContain('- `name` `string` *\n');
   });
 
+  test('of a kind whose name two groups have: the other is named, and found by its group', async () => {
+    const { out } = await runIn('.', 'explain gateway.spec');
+    expect(out).toMatch(/^`gateway\.networking\.k8s\.io\/v1 Gateway`\n/);
+    expect(out).toMatch(/\nOther kinds of this name: `gateway\.networking\.istio\.io`\n$/);
+    const other = (await runIn('.', 'explain gateway.networking.istio.io.spec.servers.hosts')).out;
+    expect(other).toMatch(/^`networking\.istio\.io\/v1 Gateway`\n\n`Gateway\.spec\.servers\[\]\.hosts` /);
+    expect(other).not.toContain('Other kinds');
+    expect((await runIn('.', 'explain deployment.apps.spec.replicas')).out).toMatch(/^`apps\/v1 Deployment`\n/);
+    expect((await runIn('.', 'explain ingress.spec')).out).not.toContain('Other kinds');
+  });
+
   test('in Korean', async () => {
     expect((await runIn('.', 'explain service.spec.selector --locale ko')).out).toContain('API 레퍼런스');
   });
