@@ -67,16 +67,17 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   const edited = createBatch<TextDocument>({ quiet: 150, longest: 600 }, takeEdits);
   const saved = createBatch<TextDocument>({ quiet: 300, longest: 2000 }, () => enqueue(refreshUnits));
   const changedOnDisk = createBatch<string>({ quiet: 250, longest: 2000 }, (uris) => enqueue(() => takeFromDisk(uris)));
-  enqueue(indexAll);
+  readAll();
 
-  const listeners = Disposable.from(
+  const parts = Disposable.from(
+    ...[updated, reading, edited, saved, changedOnDisk],
     workspace.onDidOpenTextDocument((document) => isRead(document) && edited.add(document)),
     workspace.onDidChangeTextDocument(({ document }) => isRead(document) && edited.add(document)),
     workspace.onDidSaveTextDocument((document) => isRead(document) && saved.add(document)),
     workspace.onDidCloseTextDocument((document) => isRead(document) && changedOnDisk.add(document.uri.toString())),
-    workspace.onDidChangeWorkspaceFolders(() => enqueue(indexAll)),
+    workspace.onDidChangeWorkspaceFolders(() => readAll()),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('files.exclude')) enqueue(indexAll);
+      if (event.affectsConfiguration('files.exclude')) readAll();
       else if (findingSettings.some((setting) => event.affectsConfiguration(setting))) enqueue(takeSettings);
     }),
     // Every path, because a folder that is renamed or deleted is told of by its own name alone.
@@ -93,15 +94,10 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     },
     onDidUpdate: updated.event,
     reading,
-    readAgain: () => enqueue(indexAll),
+    readAgain: readAll,
     dispose() {
       disposed = true;
-      edited.dispose();
-      saved.dispose();
-      changedOnDisk.dispose();
-      listeners.dispose();
-      updated.dispose();
-      reading.dispose();
+      parts.dispose();
     },
   };
 
@@ -113,10 +109,16 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     return lastTask;
   }
 
+  /** What is being read already is finished first, unless somebody stops both. */
+  function readAll(): Promise<void> {
+    reading.begin();
+    return enqueue(indexAll);
+  }
+
   async function indexAll(): Promise<void> {
     const isGivenUp = () => disposed || reading.isStopped();
+    if (reading.current().state === 'done') reading.begin();
     complete = false;
-    reading.begin();
     replace([...openFiles(), ...notYetRead()]);
     const files = await readWorkspace(log, isGivenUp, reading.report);
     for (const file of [...unreadRest(), ...openFiles()]) files?.set(file.path, file);
@@ -157,7 +159,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     const added = open.filter(({ uri }) => getFrom(snapshot.files, pathOf(uri)) === undefined);
     apply(open.map(fileOf));
     if (added.length === 0 || !complete) return;
-    if (added.some(({ uri }) => isVirtual(uri))) enqueue(indexAll);
+    if (added.some(({ uri }) => isVirtual(uri))) readAll();
     apply(reading.isStopped() ? notYetRead() : unreadRest());
     enqueue(refreshUnits);
   }
@@ -172,13 +174,11 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
 
   function apply(changes: readonly FileChange[]): void {
     if (changes.length === 0) return;
-    const { snapshot: next, touched } = orElse(
-      log,
-      'a change was not taken in',
-      { snapshot, touched: new Set<ManifestDocument>() },
-      () => updateFiles(snapshot, changes),
+    const before = { snapshot, touched: new Set<ManifestDocument>() };
+    const { touched, ...update } = orElse(log, 'a change was not taken in', before, () =>
+      updateFiles(snapshot, changes),
     );
-    snapshot = next;
+    snapshot = update.snapshot;
     meanwhile?.push(...changes);
     unitsAreDue ||= touched.size > 0 || changes.some((change) => 'removed' in change);
     updated.fire({ paths: new Set(changes.map(({ path }) => path)), touched });
