@@ -1,5 +1,6 @@
 import {
   type ApiReference,
+  compareTexts,
   createLocator,
   diagnose,
   diagnosticRules,
@@ -129,19 +130,15 @@ function resourceAt({ place: { document, span } }: Finding): Resource | undefine
 function unitsOf(snapshot: Snapshot, documents: readonly ManifestDocument[]): readonly GraphUnit[] {
   const units = documents.map(({ path }) => unitOf(snapshot.units, path));
   const byId = new Map(units.map(({ id, kind, path }) => [id, { id, kind, path }]));
-  return [...byId.values()].sort((a, b) => compare(a.id, b.id));
+  return [...byId.values()].sort((a, b) => compareTexts(a.id, b.id));
 }
 
 function byPlace(a: ReportedFinding, b: ReportedFinding): number {
-  return compareLocations(a.location, b.location) || compare(a.finding.code, b.finding.code);
+  return compareLocations(a.location, b.location) || compareTexts(a.finding.code, b.finding.code);
 }
 
 function compareLocations(a: Location, b: Location): number {
-  return compare(a.file, b.file) || a.start - b.start || a.end - b.end;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a.file, b.file) || a.start - b.start || a.end - b.end;
 }
 
 const noFindings = { error: 0, warning: 0, information: 0, hint: 0 };

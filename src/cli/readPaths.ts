@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
+  byPath,
   fileRole,
   folderOf,
   type Locale,
@@ -126,8 +127,4 @@ function readFolder(cwd: string, absolute: string): readonly ManifestFile[] | { 
 
 function readText(shown: string, bytes: Uint8Array): ManifestFile {
   return readManifestFile(shown, decodeText(bytes));
-}
-
-function byPath(a: ManifestFile, b: ManifestFile): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

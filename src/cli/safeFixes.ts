@@ -1,9 +1,9 @@
 import {
   type ApiReference,
+  byPath,
   createSnapshot,
   type FixEdits,
   type Location,
-  type ManifestFile,
   readManifestFile,
   safeFixes,
 } from '../core/index.ts';
@@ -82,8 +82,4 @@ function edited(text: string, edits: readonly FixEdits[]): string {
   return [...edits]
     .sort((a, b) => b.location.start - a.location.start)
     .reduce((done, { location: { start, end }, newText }) => done.slice(0, start) + newText + done.slice(end), text);
-}
-
-function byPath(a: ManifestFile, b: ManifestFile): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isExcludedFolder, isManifestPath } from '../core/index.ts';
+import { compareTexts, isExcludedFolder, isManifestPath } from '../core/index.ts';
 
 /** What a folder and the folders in it hold, as absolute paths. */
 export interface Walk {
@@ -66,5 +66,5 @@ export function isFolder(absolute: string): boolean {
 }
 
 function byName(a: Dirent, b: Dirent): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  return compareTexts(a.name, b.name);
 }

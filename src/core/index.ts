@@ -1,6 +1,7 @@
 /** The public door of core: the only file that the editor and the command line import. */
 export type { ApiReference } from './api/apiReference.ts';
 export { createApiReference, emptyApiReference, type ReferenceTexts } from './api/createApiReference.ts';
+export { byPath, compareTexts } from './compareTexts.ts';
 export {
   type Configuration,
   type ConfiguredSeverity,

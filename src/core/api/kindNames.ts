@@ -1,3 +1,4 @@
+import { compareTexts } from '../compareTexts.ts';
 import { parseApiVersion } from '../kubernetes/groupVersionKind.ts';
 import type { KindName } from './apiReference.ts';
 
@@ -20,8 +21,8 @@ export function byVersionPriority(a: KindName, b: KindName): number {
   return (
     Number(first.group === 'extensions') - Number(second.group === 'extensions') ||
     versionRank(second.version) - versionRank(first.version) ||
-    compareText(first.group, second.group) ||
-    compareText(a.kind, b.kind)
+    compareTexts(first.group, second.group) ||
+    compareTexts(a.kind, b.kind)
   );
 }
 
@@ -38,10 +39,6 @@ function versionRank(version: string): number {
   const stages = { alpha: 1, beta: 2 };
   const stageRank = stage === 'alpha' || stage === 'beta' ? stages[stage] : 3;
   return stageRank * 1_000_000 + Number(major) * 1_000 + Number(minor ?? 0);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** Those of custom kinds as their CustomResourceDefinitions have them. */

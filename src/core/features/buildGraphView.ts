@@ -1,3 +1,4 @@
+import { compareTexts } from '../compareTexts.ts';
 import type { Finding, Severity } from '../diagnostics/finding.ts';
 import { appliedResources } from '../graph/appliedResources.ts';
 import type { Edge } from '../graph/edge.ts';
@@ -176,11 +177,11 @@ function skippedFiles(snapshot: Snapshot, shows: (path: string) => boolean, loca
     .flatMap(({ path, skipped }) =>
       skipped === undefined || !shows(path) ? [] : [{ file: path, reason: skipped[locale] }],
     )
-    .sort((a, b) => compare(a.file, b.file));
+    .sort((a, b) => compareTexts(a.file, b.file));
 }
 
 function byId(a: GraphUnit, b: GraphUnit): number {
-  return compare(a.id, b.id);
+  return compareTexts(a.id, b.id);
 }
 
 /** Objects from outside, which stand in no file, come last. */
@@ -189,12 +190,8 @@ function byPlace(
   b: { readonly file?: string; readonly line?: number; readonly column?: number },
 ): number {
   return (
-    compare(a.file ?? '\uffff', b.file ?? '\uffff') ||
+    compareTexts(a.file ?? '\uffff', b.file ?? '\uffff') ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

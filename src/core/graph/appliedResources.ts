@@ -1,3 +1,4 @@
+import { byPath } from '../compareTexts.ts';
 import type { ManifestFile } from '../model/manifestFile.ts';
 import { getFrom, valuesOf } from '../model/persistentMap.ts';
 import type { Resource } from '../model/resource.ts';
@@ -23,8 +24,4 @@ export function appliedResources(snapshot: Snapshot, shows: (path: string) => bo
 
 function resourcesOf({ documents }: ManifestFile): readonly Resource[] {
   return documents.flatMap(({ document }) => document.resources);
-}
-
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

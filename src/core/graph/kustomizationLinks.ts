@@ -1,3 +1,4 @@
+import { byPath } from '../compareTexts.ts';
 import { findFields, parseFieldPath } from '../kubernetes/fieldPath.ts';
 import { sameKind } from '../kubernetes/kinds.ts';
 import { type ClusterObject, outsideObject } from '../model/clusterObject.ts';
@@ -41,7 +42,7 @@ export function kustomizationLinks(
   const at = objectsByPath(snapshot);
   const ofPaths = [...filesOf(snapshot)]
     .filter(({ path, kustomization }) => kustomization !== undefined && shows(path))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .sort(byPath)
     .flatMap(({ path, documents }) => {
       const from = at.kustomization(path);
       return documents.slice(0, 1).flatMap(({ document }) => edgesOfPaths(snapshot, at, from, document));

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compareTexts.ts';
 import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { type Selector, type Verdict, verdicts } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
@@ -58,7 +59,8 @@ export function nearlySelected(
       isNearMiss(selector, pod, missed, unitOf(units, pod.path).id === own.id ? isTypoOrExtension : isTypo),
     )
     .sort(
-      (a, b) => a.missed.length - b.missed.length || compare(a.pod.name, b.pod.name) || compareObjects(a.pod, b.pod),
+      (a, b) =>
+        a.missed.length - b.missed.length || compareTexts(a.pod.name, b.pod.name) || compareObjects(a.pod, b.pod),
     )
     .map(({ pod }) => pod);
 }
@@ -129,9 +131,5 @@ const appKeys: ReadonlySet<string> = new Set([
 ]);
 
 function byName(a: ClusterObject, b: ClusterObject): number {
-  return compare(a.name, b.name) || compareObjects(a, b);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a.name, b.name) || compareObjects(a, b);
 }

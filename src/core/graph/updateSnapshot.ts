@@ -1,3 +1,4 @@
+import { byPath } from '../compareTexts.ts';
 import { noSettings, type WorkspaceSettings } from '../configuration/configuration.ts';
 import { type AppliedKustomization, applyKustomization, rootKustomizations } from '../model/applyKustomization.ts';
 import { type ManifestFile, readManifestFile } from '../model/manifestFile.ts';
@@ -193,8 +194,4 @@ function foldersOf(files: PersistentMap<ManifestFile>): ReadonlySet<string> {
 /** What only one of the two holds. */
 function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
   return a === b ? [] : [...[...a].filter((path) => !b.has(path)), ...[...b].filter((path) => !a.has(path))];
-}
-
-function byPath(a: ManifestFile, b: ManifestFile): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

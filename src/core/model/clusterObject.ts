@@ -1,3 +1,4 @@
+import { compareTexts } from '../compareTexts.ts';
 import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import type { Labels } from '../kubernetes/labelSelector.ts';
 import type { YamlNode } from '../yaml/node.ts';
@@ -56,11 +57,9 @@ export function sameObject(a: ClusterObject, b: ClusterObject): boolean {
 
 /** An order that depends on the objects alone: by file, namespace and name. */
 export function compareObjects(a: ClusterObject, b: ClusterObject): number {
-  return compare(a.path, b.path) || compare(a.namespace ?? '', b.namespace ?? '') || compare(a.name, b.name);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    compareTexts(a.path, b.path) || compareTexts(a.namespace ?? '', b.namespace ?? '') || compareTexts(a.name, b.name)
+  );
 }
 
 function sameLabels(a: Labels, b: Labels): boolean {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compareTexts.ts';
 import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import type { YamlNode } from '../yaml/node.ts';
@@ -43,5 +44,5 @@ function plain(node: YamlNode): unknown {
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a, b);
 }

@@ -1,3 +1,4 @@
+import { byPath } from '../compareTexts.ts';
 import { type GroupKind, groupKindText } from '../kubernetes/groupVersionKind.ts';
 import {
   AlertmanagerConfig,
@@ -100,10 +101,6 @@ function mergedByPath(a: readonly ClusterObject[], b: readonly ClusterObject[]):
   }
   merged.push(...b.slice(next));
   return merged;
-}
-
-function byPath(a: ClusterObject, b: ClusterObject): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 /** Of a list of the index, the objects below a folder (`a/b/`), or of a path that begins otherwise so; the whole list for the empty one. */

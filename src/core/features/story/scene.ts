@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compareTexts.ts';
 import type { StoryTexts } from '../../explain/createStoryTexts.ts';
 import { type Inline, inlines } from '../../explain/prose.ts';
 import type { StoryTextId } from '../../explain/storyTexts.ts';
@@ -74,7 +75,7 @@ export function foundTo(
 ): readonly { readonly edge: Edge; readonly resource: Resource }[] {
   return edgesTo(snapshot, target)
     .filter(({ edge }) => edge.status === 'found' && relations.includes(edge.relation.id))
-    .sort((a, b) => compare(a.resource.name, b.resource.name));
+    .sort((a, b) => compareTexts(a.resource.name, b.resource.name));
 }
 
 /** `ConfigMap settings` with a link to where it is written, or as code where it is written nowhere here. */
@@ -93,8 +94,4 @@ export function listed(pieces: readonly (Inline | Line)[]): Line {
 /** Lines without those that have nothing to say. */
 export function lines(...candidates: readonly (Line | undefined | false)[]): readonly Line[] {
   return candidates.flatMap((line) => (line === undefined || line === false ? [] : [line]));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

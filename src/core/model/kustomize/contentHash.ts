@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { compareTexts } from '../../compareTexts.ts';
 import type { MapNode, YamlNode } from '../../yaml/node.ts';
 import { childOf } from '../../yaml/nodes.ts';
 import { plainText } from './buildRun.ts';
@@ -55,7 +56,7 @@ function encodedValue(node: YamlNode): string {
 }
 
 function objectText(fields: readonly (readonly [string, string])[]): string {
-  const sorted = fields.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = fields.toSorted(([a], [b]) => compareTexts(a, b));
   return `{${sorted.map(([name, value]) => `${quoted(name)}:${value}`).join(',')}}`;
 }
 
