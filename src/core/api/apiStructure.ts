@@ -1,3 +1,4 @@
+import { isObject, isString } from '../readJson.ts';
 /**
  * The generated asset as data: tables that name each other by number (tools/apiReference/encode.mjs writes them).
  * Numbers may point nowhere; whoever follows one copes with `undefined`.
@@ -106,14 +107,6 @@ function isConstraint(constraint: unknown): boolean {
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isString(value: unknown): boolean {
-  return typeof value === 'string';
 }
 
 function isNumber(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { Localized } from '../localized.ts';
-import { isLocalized, isObject } from './readJson.ts';
+import { isLocalized, isObject } from '../readJson.ts';
 import type { StoryTextId } from './storyTexts.ts';
 
 /** The sentences that stories are told in. Built by `createStoryTexts` from the generated asset, which the edge inflates. */

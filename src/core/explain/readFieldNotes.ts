@@ -1,6 +1,6 @@
+import { areStrings, isLocalized, isObject, isString } from '../readJson.ts';
 import { actorIds } from './actorId.ts';
 import type { FieldNote } from './fieldNote.ts';
-import { areStrings, isLocalized, isObject, isString } from './readJson.ts';
 
 /** The rows in the text of the asset (tools/notes/generate.mjs writes it); `undefined` where it is not such a text. */
 export function readFieldNotes(text: string): readonly FieldNote[] | undefined {

@@ -1,5 +1,5 @@
+import { areStrings, isLocalized, isObject, isString } from '../readJson.ts';
 import type { GlossaryEntry } from './glossaryEntry.ts';
-import { areStrings, isLocalized, isObject, isString } from './readJson.ts';
 
 /** The entries in the text of the asset (tools/notes/generate.mjs writes it); `undefined` where it is not such a text. */
 export function readGlossaryEntries(text: string): readonly GlossaryEntry[] | undefined {

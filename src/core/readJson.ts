@@ -1,4 +1,4 @@
-/** What the texts of the assets are made of, where they were read from JSON and may be anything. */
+/** What the texts of the assets are made of, where they were read from JSON and may be anything: true for what has that shape. */
 
 export function isLocalized(value: unknown): boolean {
   return isObject(value) && isString(value['en']) && isString(value['ko']);
