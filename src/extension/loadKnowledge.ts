@@ -23,52 +23,47 @@ export function createKnowledgeLoader(extensionUri: Uri, log: Log): () => Promis
   };
 }
 
-async function loadKnowledge(asset: (name: string) => Promise<string>, log: Log): Promise<Knowledge> {
+async function loadKnowledge(asset: Asset, log: Log): Promise<Knowledge> {
   const [api, notes, glossary, story] = await Promise.all([
     loadReference(asset, log),
     asset('notes.json.gz')
       .then(createNotes)
-      .catch((error: unknown) => {
-        log.once('the notes could not be read', error);
-        return noNotes;
-      }),
+      .catch(instead(noNotes, 'the notes', log)),
     asset('glossary.json.gz')
       .then(createGlossary)
-      .catch((error: unknown) => {
-        log.once('the glossary could not be read', error);
-        return noGlossary;
-      }),
+      .catch(instead(noGlossary, 'the glossary', log)),
     asset('story.json.gz')
       .then(createStoryTexts)
-      .catch((error: unknown) => {
-        log.once('the sentences of stories could not be read', error);
-        return noStoryTexts;
-      }),
+      .catch(instead(noStoryTexts, 'the sentences of stories', log)),
   ]);
   return { api, notes, glossary, story };
 }
 
-async function loadReference(asset: (name: string) => Promise<string>, log: Log): Promise<ApiReference> {
+async function loadReference(asset: Asset, log: Log): Promise<ApiReference> {
   const [api, custom] = await Promise.all([
-    referenceTexts(asset, 'api').catch((error: unknown) => {
-      log.once('the API reference could not be read', error);
-      return undefined;
-    }),
-    referenceTexts(asset, 'custom').catch((error: unknown) => {
-      log.once('the reference of custom kinds could not be read', error);
-      return undefined;
-    }),
+    referenceTexts(asset, 'api').catch(instead(undefined, 'the API reference', log)),
+    referenceTexts(asset, 'custom').catch(instead(undefined, 'the reference of custom kinds', log)),
   ]);
   return api === undefined ? emptyApiReference : createApiReference(api.structure, api.descriptions, custom);
 }
 
-async function referenceTexts(asset: (name: string) => Promise<string>, part: string): Promise<ReferenceTexts> {
+/** What stands in for what could not be read. */
+function instead<T>(none: T, what: string, log: Log): (error: unknown) => T {
+  return (error) => {
+    log.once(`${what} could not be read`, error);
+    return none;
+  };
+}
+
+async function referenceTexts(asset: Asset, part: string): Promise<ReferenceTexts> {
   const [structure, descriptions] = await Promise.all([
     asset(`${part}Structure.json.gz`),
     asset(`${part}Descriptions.txt.gz`),
   ]);
   return { structure, descriptions };
 }
+
+type Asset = (name: string) => Promise<string>;
 
 async function inflate(file: Uri): Promise<string> {
   const bytes = new Uint8Array(await workspace.fs.readFile(file));
