@@ -1,8 +1,8 @@
 import type { Card } from '../diagram/foldApplications.ts';
-import { glyphOf } from '../diagram/glyphs.ts';
 import { estimateWidth } from '../diagram/measureText.ts';
 import { detailOf, shortKind, stackedReplicas } from '../diagram/nodeLook.ts';
 import { nodeTypography, sizes } from '../diagram/sizes.ts';
+import { createKindTile } from './kindTile.ts';
 import type { PanelTheme } from './panelTheme.ts';
 import type { SceneNode } from './scene.ts';
 
@@ -13,34 +13,22 @@ export interface NodeElement {
   readonly show: (entry: SceneNode, theme: PanelTheme, more: readonly string[]) => void;
 }
 
-const svg = 'http://www.w3.org/2000/svg';
-
 /** An empty element, not yet in the page. */
 export function createNodeElement(): NodeElement {
   const root = document.createElement('button');
   root.type = 'button';
   root.className = 'node';
-  const tile = span('tile');
-  const glyph = document.createElementNS(svg, 'svg');
-  glyph.setAttribute('viewBox', '0 0 16 16');
-  glyph.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(svg, 'path');
-  const filled = document.createElementNS(svg, 'path');
-  filled.setAttribute('class', 'filled');
-  glyph.append(line, filled);
-  tile.append(glyph);
+  const tile = createKindTile();
   const name = span('name');
   const kind = span('kind');
   const badge = span('badge');
-  root.append(tile, name, ' ', kind, badge);
+  root.append(tile.root, name, ' ', kind, badge);
   return {
     root,
     show: (entry, theme, more) => {
       const { node } = entry;
-      const drawing = entry.card === undefined ? glyphOf(node.kind) : { stroke: '', fill: '' };
-      line.setAttribute('d', drawing.stroke);
-      filled.setAttribute('d', drawing.fill ?? '');
-      tile.dataset['count'] = entry.card === undefined ? '' : shortCount(entry.card.nodes.length);
+      tile.show(entry.card === undefined ? node.kind : undefined);
+      tile.root.dataset['count'] = entry.card === undefined ? '' : shortCount(entry.card.nodes.length);
       name.textContent = node.name;
       const second = entry.card === undefined ? secondLine(entry) : kindsOf(entry.card);
       kind.textContent = second;
@@ -54,7 +42,7 @@ export function createNodeElement(): NodeElement {
       root.setAttribute('aria-label', [`${node.name} ${second}`, ...more].join(', '));
       const quiet = node.origin === 'external' || node.origin === 'builtin';
       const ghost = entry.standing === 'missing' || entry.standing === 'uncertain';
-      tile.style.backgroundColor =
+      tile.root.style.backgroundColor =
         entry.card !== undefined ? '' : ghost ? 'transparent' : quiet ? theme.tiles.cluster : theme.tiles[entry.family];
     },
   };

@@ -1,5 +1,5 @@
-import { glyphOf } from '../../diagram/glyphs.ts';
 import { kindLook } from '../../diagram/kinds.ts';
+import { createKindTile } from '../kindTile.ts';
 import type { OutlineRow } from '../outlineRows.ts';
 import type { PanelTheme } from '../panelTheme.ts';
 import { createIcon } from '../toolButton.ts';
@@ -18,8 +18,6 @@ export interface OutlineMarks {
   readonly match: boolean;
 }
 
-const svg = 'http://www.w3.org/2000/svg';
-
 export function createOutlineLine(): OutlineLine {
   const root = document.createElement('div');
   root.className = 'line';
@@ -27,19 +25,10 @@ export function createOutlineLine(): OutlineLine {
   const twistie = document.createElement('span');
   twistie.className = 'twistie';
   twistie.append(createIcon('down'));
-  const tile = document.createElement('span');
-  tile.className = 'tile';
-  const glyph = document.createElementNS(svg, 'svg');
-  glyph.setAttribute('viewBox', '0 0 16 16');
-  glyph.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(svg, 'path');
-  const filled = document.createElementNS(svg, 'path');
-  filled.setAttribute('class', 'filled');
-  glyph.append(line, filled);
-  tile.append(glyph);
+  const tile = createKindTile();
   const text = document.createElement('span');
   text.className = 'text';
-  root.append(twistie, tile, text);
+  root.append(twistie, tile.root, text);
   return {
     root,
     show: ({ item, level, position, size, expanded }, theme, marks) => {
@@ -55,12 +44,10 @@ export function createOutlineLine(): OutlineLine {
       else root.setAttribute('aria-expanded', String(expanded));
       root.tabIndex = marks.current ? 0 : -1;
       root.classList.toggle('match', marks.match);
-      tile.hidden = item.kind === undefined;
+      tile.root.hidden = item.kind === undefined;
       if (item.kind !== undefined) {
-        const drawing = glyphOf(item.kind);
-        line.setAttribute('d', drawing.stroke);
-        filled.setAttribute('d', drawing.fill ?? '');
-        tile.style.backgroundColor = theme.tiles[kindLook(item.kind).family];
+        tile.show(item.kind);
+        tile.root.style.backgroundColor = theme.tiles[kindLook(item.kind).family];
       }
       text.textContent = item.text;
       root.title = item.text;
