@@ -14,6 +14,7 @@ import { inlineObject } from './inlineObjects.ts';
 import { trace } from './trace/trace.ts';
 import { type TraceEntry, traceEntries } from './trace/traceEntries.ts';
 import type { TraceHop } from './trace/traceHop.ts';
+import { declaredPortWords } from './trace/tracePod.ts';
 
 /**
  * The way of a request, on each of its stations: from the path of an Ingress or the rule of a route to the port of a Service, on to the
@@ -122,10 +123,9 @@ function servicesFor(snapshot: Snapshot, { spec, node }: DeclaredPort): readonly
     );
 }
 
-function portInline(snapshot: Snapshot, { spec, container, node, name, number }: DeclaredPort, locale: Locale): Inline {
-  const { file, from } = createLocator(snapshot)(placeIn(spec.resource, node));
-  const text = `${words.container[locale]}${container.name}, ${words.port[locale]}${number}${name === '' ? '' : ` (${name})`}`;
-  return { text, target: { file, line: from.line, column: from.column } };
+function portInline(snapshot: Snapshot, port: DeclaredPort, locale: Locale): Inline {
+  const { file, from } = createLocator(snapshot)(placeIn(port.spec.resource, port.node));
+  return { text: declaredPortWords(port)[locale], target: { file, line: from.line, column: from.column } };
 }
 
 function cameFrom(snapshot: Snapshot, sources: readonly Resource[], locale: Locale): readonly Block[] {
@@ -140,7 +140,5 @@ function cameFrom(snapshot: Snapshot, sources: readonly Resource[], locale: Loca
 const shownWays = 4;
 
 const words = {
-  container: { en: 'container ', ko: '컨테이너 ' },
-  port: { en: 'port ', ko: '포트 ' },
   from: { en: 'Requests come from ', ko: '요청이 들어오는 곳: ' },
 } as const satisfies Record<string, Localized>;

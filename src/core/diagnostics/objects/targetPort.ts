@@ -12,13 +12,13 @@ export interface TargetPort {
 }
 
 /**
- * The `targetPort` of a Service's port; its `port` where none is written, or 0. `undefined` where neither is a scalar.
+ * The `targetPort` of a Service's port; its `port` where none is written, an empty text, or 0. `undefined` where neither is a scalar.
  * https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports
  */
 export function targetPort(port: YamlNode): TargetPort | undefined {
   const written = childOf(port, 'targetPort');
   const target = textOf(written);
-  const node = target === undefined || target === '0' ? childOf(port, 'port') : written;
+  const node = target === undefined || target === '0' || target === '' ? childOf(port, 'port') : written;
   const text = textOf(node);
   return node === undefined || text === undefined ? undefined : { node, text, protocol: protocolOf(port) };
 }

@@ -5,7 +5,7 @@ import { placeIn } from '../../model/placeIn.ts';
 import { childOf } from '../../yaml/nodes.ts';
 import { isRoute, type TraceEntry } from './traceEntries.ts';
 import { plain, type TraceHop } from './traceHop.ts';
-import { missingTarget } from './traceMissing.ts';
+import { traceMissing } from './traceMissing.ts';
 import { traceService, traceServicePort } from './traceService.ts';
 
 /**
@@ -28,7 +28,7 @@ function attaches({ relation }: Edge): boolean {
 }
 
 function parentHop(snapshot: Snapshot, edge: Edge, rule: TraceHop): TraceHop {
-  if (edge.to.origin === 'missing') return missingTarget(snapshot, edge);
+  if (edge.to.origin === 'missing') return traceMissing(snapshot, edge);
   const hop = { object: edge.to, edge, part: plain('') };
   if (edge.reason !== undefined) return { ...hop, place: edge.place, passage: 'breaks', reason: edge.reason, next: [] };
   return { ...hop, place: placeOf(snapshot, edge.to), passage: 'passes', next: [rule] };

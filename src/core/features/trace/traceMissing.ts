@@ -4,7 +4,7 @@ import { edgeReason } from '../edgeReason.ts';
 import { plain, type TraceHop } from './traceHop.ts';
 
 /** The end of a trace at something that is not here; it breaks where the edge is sure of that, and is open where not. */
-export function missingTarget(snapshot: Snapshot, edge: Edge): TraceHop {
+export function traceMissing(snapshot: Snapshot, edge: Edge): TraceHop {
   return {
     object: edge.to,
     edge,

@@ -1,5 +1,6 @@
 import { type PodSpec, podSpecsOf } from '../../diagnostics/objects/podSpecs.ts';
 import { type DeclaredPort, declaredPorts, portsOf } from '../../diagnostics/objects/selectedPods.ts';
+import type { TargetPort } from '../../diagnostics/objects/targetPort.ts';
 import type { Edge } from '../../graph/edge.ts';
 import { placeOf, type Snapshot, writerOf } from '../../graph/snapshot.ts';
 import { isPlaceholder } from '../../kubernetes/isPlaceholder.ts';
@@ -8,12 +9,6 @@ import { placeIn } from '../../model/placeIn.ts';
 import { childOf, descend, textOf } from '../../yaml/nodes.ts';
 import { plain, type TraceHop } from './traceHop.ts';
 
-/** The port of the Pods that a Service sends to, by number or name. */
-export interface TargetPort {
-  readonly target: string;
-  readonly protocol: string;
-}
-
 /** From the edge of a Service to the container of its Pods that has the port, and on to the probes that let requests in. */
 export function tracePod(snapshot: Snapshot, edge: Edge, port: TargetPort): TraceHop {
   const writer = writerOf(snapshot, edge.to);
@@ -21,9 +16,9 @@ export function tracePod(snapshot: Snapshot, edge: Edge, port: TargetPort): Trac
   const hop = { object: edge.to, edge, next: [] };
   if (spec === undefined) {
     const place = placeOf(snapshot, edge.to);
-    return { ...hop, part: plain(`:${port.target}`), place, passage: 'open', reason: words.notKnown };
+    return { ...hop, part: plain(`:${port.text}`), place, passage: 'open', reason: words.notKnown };
   }
-  const { target, protocol } = port;
+  const { text: target, protocol } = port;
   const isNumber = /^\d+$/.test(target);
   const declared = declaredPorts(spec).filter((each) => each.protocol === protocol);
   const found = declared.find((each) => (isNumber ? each.number : each.name) === target);
@@ -38,19 +33,20 @@ export function tracePod(snapshot: Snapshot, edge: Edge, port: TargetPort): Trac
   }
   return {
     ...hop,
-    part: partOf(found),
+    part: declaredPortWords(found),
     place: placeIn(spec.resource, found.node),
     passage: 'passes',
     next: probes(spec, found, edge),
   };
 }
 
-function partOf({ container, number, name }: DeclaredPort): Localized {
+/** `container web, port 8080 (http)`. */
+export function declaredPortWords({ container, number, name }: DeclaredPort): Localized {
   const port = `${number}${name === '' ? '' : ` (${name})`}`;
   return { en: `container ${container.name}, port ${port}`, ko: `컨테이너 ${container.name}, 포트 ${port}` };
 }
 
-function undeclared({ target, protocol }: TargetPort, declared: readonly DeclaredPort[]): Localized {
+function undeclared({ text: target, protocol }: TargetPort, declared: readonly DeclaredPort[]): Localized {
   const ports = declared.map(({ number, name }) => (name === '' ? number : `${number} (${name})`));
   const list = [...new Set(ports)].join(', ');
   if (/^\d+$/.test(target)) {

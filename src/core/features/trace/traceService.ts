@@ -1,3 +1,4 @@
+import { targetPort } from '../../diagnostics/objects/targetPort.ts';
 import type { Edge } from '../../graph/edge.ts';
 import { unfitPort } from '../../graph/links/servicePort.ts';
 import { edgesOf, placeOf, type Snapshot, writerOf } from '../../graph/snapshot.ts';
@@ -9,13 +10,13 @@ import type { Resource } from '../../model/resource.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, descend, entriesOf, itemsOf, textOf } from '../../yaml/nodes.ts';
 import { plain, type TraceHop } from './traceHop.ts';
-import { missingTarget } from './traceMissing.ts';
+import { traceMissing } from './traceMissing.ts';
 import { tracePod } from './tracePod.ts';
 
 /** From the edge of a rule to the Service that it names, at the port that it names. */
 export function traceService(snapshot: Snapshot, edge: Edge): TraceHop {
   const { to, port, place } = edge;
-  if (to.origin === 'missing') return missingTarget(snapshot, edge);
+  if (to.origin === 'missing') return traceMissing(snapshot, edge);
   const hop = { object: to, edge, part: plain(port === undefined ? '' : `:${port}`), next: [] };
   const service = writerOf(snapshot, to);
   if (service === undefined || !sameKind(to, Service)) {
@@ -51,22 +52,20 @@ export function traceServicePort(
     return { ...hop, part: plain(textOf(alias) ?? ''), passage: 'open', reason: words.alias, next: [] };
   }
   const port = textOf(childOf(item, 'port')) ?? '';
-  const written = textOf(childOf(item, 'targetPort'));
-  const target = written === undefined || written === '0' || written === '' ? port : written;
-  const at = { ...hop, part: partOf(item, port, target) };
+  const target = targetPort(item);
+  const at = { ...hop, part: partOf(item, port, target?.text ?? '') };
   if (entriesOf(descend(service.node, 'spec', 'selector')).length === 0) {
     return { ...at, passage: 'open', reason: words.noSelector, next: [] };
   }
   const selected = edgesOf(snapshot, service).filter(({ relation }) => relation.id === 'service-selects-pods');
-  if (selected.length === 0 || isPlaceholder(target)) {
+  if (selected.length === 0 || target === undefined || isPlaceholder(target.text)) {
     return { ...at, passage: 'open', reason: words.filledInLater, next: [] };
   }
-  const protocol = textOf(childOf(item, 'protocol')) ?? 'TCP';
   return {
     ...at,
     passage: 'passes',
     next: selected.map((each) =>
-      each.to.origin === 'missing' ? missingTarget(snapshot, each) : tracePod(snapshot, each, { target, protocol }),
+      each.to.origin === 'missing' ? traceMissing(snapshot, each) : tracePod(snapshot, each, target),
     ),
   };
 }
