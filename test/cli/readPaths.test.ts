@@ -85,7 +85,7 @@ test('a link to nothing that the call names is an error', async () => {
 
 test('a byte order mark is no part of the first line', async () => {
   const json = await checkJson(
-    temporaryFolder({ 'web.yaml': `\uFEFFkind: ConfigMap\nkind: Secret\napiVersion: v1\n` }),
+    temporaryFolder({ 'web.yaml': `\uFEFFkind: ConfigMap\nkind: Secret\napiVersion: v1\nmetadata: { name: web }\n` }),
     '.',
   );
   expect(json.findings).toMatchObject([{ code: 'duplicate-key', related: [{ line: 1, column: 1 }] }]);
