@@ -1,3 +1,4 @@
+import { isUse } from '../graph/judgedTogether.ts';
 import { edgesTo, namePlace, type Snapshot } from '../graph/snapshot.ts';
 import {
   ConfigMap,
@@ -45,10 +46,9 @@ export const neverUsed: DiagnosticRule = {
   },
 };
 
-/** Rights that an account is given are no use of it. */
 function isUsed(snapshot: Snapshot, resource: Resource): boolean {
   return edgesTo(snapshot, resource.objects[0]).some(
-    ({ edge, resource: user }) => user !== resource && edge.relation.id !== 'rolebinding-grants-serviceaccount',
+    ({ edge, resource: user }) => user !== resource && isUse(edge.relation),
   );
 }
 

@@ -1,19 +1,28 @@
 import { groupKindText } from '../kubernetes/groupVersionKind.ts';
+import type { ClusterObject } from '../model/clusterObject.ts';
 import { objectsNamed } from '../model/objectIndex.ts';
 import type { Resource } from '../model/resource.ts';
+import type { Relation } from '../relations/relation.ts';
 import type { Edge } from './edge.ts';
 import { edgesOf, edgesTo, type Snapshot, writerOf } from './snapshot.ts';
 
 /**
- * Whose findings rest on what a resource says, also where their own links do not change with it: a workload, and what says how many
- * Pods it has, which of them may be evicted and what is sent to them; and what writes the same object once more in the same file; and what it uses.
+ * Whose findings rest on what some resources say, or said, also where their own links do not change with it: a workload, and what
+ * says how many Pods it has, which of them may be evicted and what is sent to them; what writes the same object once more in the
+ * same file; and what is used now and was not, or was and is no more. `before` and `after` know the resources as they were and are.
  */
-export function judgedTogether(snapshot: Snapshot, resource: Resource): readonly Resource[] {
-  return [
-    ...namesakesInFile(snapshot, resource),
-    ...aroundWorkloads(snapshot, resource),
-    ...usedBy(snapshot, resource),
-  ];
+export function judgedTogether(
+  before: Snapshot,
+  after: Snapshot,
+  resources: readonly Resource[],
+): ReadonlySet<Resource> {
+  return new Set([
+    ...[before, after].flatMap((snapshot) => [
+      ...resources.flatMap((resource) => namesakesInFile(snapshot, resource)),
+      ...aroundWorkloads(snapshot, resources),
+    ]),
+    ...usedAnew(before, after, resources),
+  ]);
 }
 
 function namesakesInFile(snapshot: Snapshot, { objects: [self], name }: Resource): readonly Resource[] {
@@ -21,27 +30,46 @@ function namesakesInFile(snapshot: Snapshot, { objects: [self], name }: Resource
   return others.flatMap((other) => writerOf(snapshot, other) ?? []);
 }
 
-/** Of the kinds that are there to be used (`never-used`). */
-function usedBy(snapshot: Snapshot, resource: Resource): readonly Resource[] {
-  const targets = new Set(edgesOf(snapshot, resource).map(({ to }) => to));
-  return [...targets]
-    .filter((to) => to.origin === 'manifest' && usable.has(groupKindText(to)))
-    .flatMap((to) => writerOf(snapshot, to) ?? []);
+/** Whether something is used (`never-used`) differs only where it was not among what these point at, or is not any more. */
+function usedAnew(before: Snapshot, after: Snapshot, resources: readonly Resource[]): readonly Resource[] {
+  const used = usedBy(before, resources);
+  const uses = usedBy(after, resources);
+  return [
+    ...[...used].filter((to) => !uses.has(to)).flatMap((to) => writerOf(after, to) ?? []),
+    ...[...uses].filter((to) => !used.has(to)).flatMap((to) => writerOf(after, to) ?? []),
+  ];
 }
 
-function aroundWorkloads(snapshot: Snapshot, resource: Resource): readonly Resource[] {
-  const workloads =
-    resource.podTemplates.length > 0
-      ? [resource]
-      : edgesOf(snapshot, resource)
-          .filter(isJudged)
-          .flatMap(({ to }) => writerOf(snapshot, to) ?? []);
-  return workloads.flatMap((workload) => [
-    workload,
-    ...workload.objects.flatMap((object) =>
-      edgesTo(snapshot, object).flatMap((incoming) => (isJudged(incoming.edge) ? incoming.resource : [])),
-    ),
-  ]);
+function usedBy(snapshot: Snapshot, resources: readonly Resource[]): ReadonlySet<ClusterObject> {
+  const used = new Set<ClusterObject>();
+  for (const resource of resources) {
+    for (const { to, relation } of edgesOf(snapshot, resource)) {
+      if (to.origin === 'manifest' && isUse(relation) && usable.has(groupKindText(to))) used.add(to);
+    }
+  }
+  return used;
+}
+
+function aroundWorkloads(snapshot: Snapshot, resources: readonly Resource[]): ReadonlySet<Resource> {
+  const around = new Set<Resource>();
+  const objects = new Set<ClusterObject>();
+  const addWorkload = (workload: Resource) => {
+    around.add(workload);
+    for (const object of workload.objects) objects.add(object);
+  };
+  for (const resource of resources) {
+    if (resource.podTemplates.length > 0) addWorkload(resource);
+    else {
+      for (const edge of edgesOf(snapshot, resource)) {
+        const workload = isJudged(edge) ? writerOf(snapshot, edge.to) : undefined;
+        if (workload !== undefined) addWorkload(workload);
+      }
+    }
+  }
+  for (const object of objects) {
+    for (const { edge, resource } of edgesTo(snapshot, object)) if (isJudged(edge)) around.add(resource);
+  }
+  return around;
 }
 
 function isJudged({ relation, status }: Edge): boolean {
@@ -55,6 +83,11 @@ const relations: ReadonlySet<string> = new Set([
   'service-selects-pods',
   'verticalpodautoscaler-scales-workload',
 ]);
+
+/** Rights that an account is given are no use of it. */
+export function isUse({ id }: Relation): boolean {
+  return id !== 'rolebinding-grants-serviceaccount';
+}
 
 const usable: ReadonlySet<string> = new Set([
   'ConfigMap',

@@ -66,11 +66,13 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   for (const document of documentsSetAnew(before, after, changed)) touched.add(document);
   for (const { document } of gone) if (documentsAt(after, document.path).includes(document)) touched.add(document);
   if (before.links.size === 0) return { snapshot, touched };
-  yield* visitInSteps([...removed, ...stale], 100, (resource) => {
-    for (const { document } of [...judgedTogether(before, resource), ...judgedTogether(snapshot, resource)]) {
+  const differing = [...removed, ...stale];
+  for (let start = 0; start < differing.length; start += 100) {
+    for (const { document } of judgedTogether(before, snapshot, differing.slice(start, start + 100))) {
       if (documentsAt(after, document.path).includes(document)) touched.add(document);
     }
-  });
+    yield;
+  }
   return { snapshot, touched };
 }
 

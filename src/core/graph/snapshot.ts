@@ -95,12 +95,15 @@ export function edgesTo(
   snapshot: Snapshot,
   target: ClusterObject,
 ): readonly { readonly edge: Edge; readonly resource: Resource }[] {
-  const seekers = new Set(indexKeys(target).flatMap((key) => seekersOf(snapshot, key)));
-  return [...seekers].flatMap((resource) =>
-    edgesOf(snapshot, resource)
-      .filter(({ to }) => to === target)
-      .map((edge) => ({ edge, resource })),
-  );
+  const paths = new Set<string>();
+  for (const key of indexKeys(target)) for (const path of getFrom(snapshot.seekers, key) ?? []) paths.add(path);
+  const found: { readonly edge: Edge; readonly resource: Resource }[] = [];
+  for (const path of paths) {
+    for (const [resource, { edges }] of getFrom(snapshot.links, path) ?? []) {
+      for (const edge of edges) if (edge.to === target) found.push({ edge, resource });
+    }
+  }
+  return found;
 }
 
 /**

@@ -20,6 +20,7 @@ import { matches } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
 import { definedKind } from './definedKind.ts';
 import { meetingKeys } from './meetingKeys.ts';
+import { changedList } from './objectLists.ts';
 import { emptyMap, getFrom, type PersistentMap, withChangesInSteps } from './persistentMap.ts';
 import { finish, type Steps, visitInSteps } from './steps.ts';
 
@@ -47,81 +48,42 @@ export function emptyIndex(): ObjectIndex {
 }
 
 /** The index after some objects went and others came, which were not in it. */
-export function reindex(
-  index: ObjectIndex,
-  gone: ReadonlySet<ClusterObject>,
-  come: Iterable<ClusterObject>,
-): ObjectIndex {
+export function reindex(index: ObjectIndex, gone: Iterable<ClusterObject>, come: Iterable<ClusterObject>): ObjectIndex {
   return finish(reindexInSteps(index, gone, come));
 }
 
 /** The same in steps, for a great many objects. */
 export function* reindexInSteps(
   index: ObjectIndex,
-  gone: ReadonlySet<ClusterObject>,
+  gone: Iterable<ClusterObject>,
   come: Iterable<ClusterObject>,
 ): Steps<ObjectIndex> {
-  const left = new Set<string>();
-  const added = new Map<string, ClusterObject[]>();
-  yield* visitInSteps(gone, 500, (object) => {
-    for (const key of indexKeys(object)) left.add(key);
-  });
-  yield* visitInSteps(come, 500, (object) => {
-    for (const key of indexKeys(object)) {
-      const list = added.get(key);
-      if (list === undefined) added.set(key, [object]);
-      else list.push(object);
-    }
-  });
+  const left = yield* byKeyInSteps(gone);
+  const added = yield* byKeyInSteps(come);
   yield* visitInSteps(added.values(), 500, (list) => {
     if (list.length > 1) list.sort(byPath);
   });
-  const keys = new Set([...left, ...added.keys()]);
+  const keys = new Set([...left.keys(), ...added.keys()]);
   return { lists: yield* withChangesInSteps(index.lists, changedLists(keys)) };
 
   function* changedLists(changed: Iterable<string>): Iterable<readonly [string, readonly ClusterObject[] | undefined]> {
     for (const key of changed) {
-      const before = getFrom(index.lists, key) ?? [];
-      const kept = left.has(key) ? before.filter((object) => !gone.has(object)) : before;
-      const list = mergedByPath(kept, added.get(key) ?? []);
+      const list = changedList(getFrom(index.lists, key) ?? [], left.get(key) ?? [], added.get(key) ?? []);
       yield [key, list.length === 0 ? undefined : list];
     }
   }
 }
 
-/** Both are in order already. */
-function mergedByPath(a: readonly ClusterObject[], b: readonly ClusterObject[]): readonly ClusterObject[] {
-  if (a.length === 0) return b;
-  if (b.length === 0) return a;
-  const merged: ClusterObject[] = [];
-  let next = 0;
-  for (const object of a) {
-    for (let other = b[next]; other !== undefined && other.path < object.path; other = b[++next]) merged.push(other);
-    merged.push(object);
-  }
-  merged.push(...b.slice(next));
-  return merged;
-}
-
-/** Of a list of the index, the objects below a folder (`a/b/`), or of a path that begins otherwise so; the whole list for the empty one. */
-export function objectsBelow(list: readonly ClusterObject[], folder: string): readonly ClusterObject[] {
-  if (folder === '') return list;
-  const start = firstWhere(list, ({ path }) => path >= folder);
-  const end = firstWhere(list, ({ path }) => path >= folder && !path.startsWith(folder));
-  return list.slice(start, end);
-}
-
-/** The first index for which `holds`, which holds from there on; the length where there is none. */
-function firstWhere(list: readonly ClusterObject[], holds: (object: ClusterObject) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const object = list[middle];
-    if (object !== undefined && !holds(object)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function* byKeyInSteps(objects: Iterable<ClusterObject>): Steps<ReadonlyMap<string, ClusterObject[]>> {
+  const byKey = new Map<string, ClusterObject[]>();
+  yield* visitInSteps(objects, 500, (object) => {
+    for (const key of indexKeys(object)) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [object]);
+      else list.push(object);
+    }
+  });
+  return byKey;
 }
 
 /** The keys an object stands under. Implied Pods, ReplicaSets and Jobs have no name of their own, so none finds them by name. */

@@ -55,3 +55,17 @@ test('a target that is no longer meant, and Pods that are no longer selected, ar
 test('what has no part in it touches nobody else', () => {
   expect(touchedBy('settings.yaml', configMap('c'))).toEqual(['settings.yaml']);
 });
+
+test('a ConfigMap is touched when it comes into use or goes out of it, and not by other edits of what uses it', () => {
+  const pod = (image: string, map: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, image: ${image}, envFrom: [{ configMapRef: { name: ${map} } }] }] }\n`;
+  const files = snapshotOf([
+    { path: 'pod.yaml', text: pod('web:1', 'web') },
+    { path: 'settings.yaml', text: configMap('b') },
+    { path: 'other.yaml', text: configMap('b').replace('web', 'other') },
+  ]);
+  const touchedWith = (text: string) =>
+    [...updateText(files, 'pod.yaml', text).touched].map((document) => document.path).sort();
+  expect(touchedWith(pod('web:2', 'web'))).toEqual(['pod.yaml']);
+  expect(touchedWith(pod('web:1', 'other'))).toEqual(['other.yaml', 'pod.yaml', 'settings.yaml']);
+});

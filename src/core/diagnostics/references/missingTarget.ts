@@ -4,6 +4,7 @@ import { placeOf, type Snapshot } from '../../graph/snapshot.ts';
 import { Secret, sameKind } from '../../kubernetes/kinds.ts';
 import type { ClusterObject } from '../../model/clusterObject.ts';
 import { objectsOfKind } from '../../model/objectIndex.ts';
+import { objectsBelow } from '../../model/objectLists.ts';
 import type { Resource } from '../../model/resource.ts';
 import { unitOf } from '../../model/units.ts';
 import type { Finding, Fix, Severity } from '../finding.ts';
@@ -42,8 +43,9 @@ function severityOf(snapshot: Snapshot, edge: Edge): Severity | undefined {
 }
 
 function declaresSecrets({ index, units }: Snapshot, from: ClusterObject): boolean {
-  const own = unitOf(units, from.path).id;
-  return objectsOfKind(index, Secret).some(({ path }) => unitOf(units, path).id === own);
+  const { id, path: folder } = unitOf(units, from.path);
+  const near = objectsBelow(objectsOfKind(index, Secret), folder === '.' ? '' : folder);
+  return near.some(({ path }) => unitOf(units, path).id === id);
 }
 
 function finding(

@@ -1,0 +1,47 @@
+import type { ClusterObject } from './clusterObject.ts';
+
+/** The lists of the index, which are sorted by path, so that places in them are found without going through them. */
+
+/** The objects of a list that stand below a folder (`a/b/`), or of a path that begins otherwise so; the whole list for the empty one. */
+export function objectsBelow(list: readonly ClusterObject[], folder: string): readonly ClusterObject[] {
+  if (folder === '') return list;
+  const start = firstWhere(list, ({ path }) => path >= folder);
+  const end = firstWhere(list, ({ path }) => path >= folder && !path.startsWith(folder));
+  return list.slice(start, end);
+}
+
+/**
+ * A list without the objects that are gone, all of which are in it, and with those that came, which are sorted; the list may be long,
+ * and the change is mostly of one.
+ */
+export function changedList(
+  list: readonly ClusterObject[],
+  gone: readonly ClusterObject[],
+  come: readonly ClusterObject[],
+): readonly ClusterObject[] {
+  if (list.length === gone.length) return come;
+  const changed = [...list];
+  for (const object of gone) {
+    const first = firstWhere(changed, ({ path }) => path >= object.path);
+    const at = changed.indexOf(object, first);
+    if (at !== -1) changed.splice(at, 1);
+  }
+  for (const object of come) {
+    const next = firstWhere(changed, ({ path }) => path > object.path);
+    changed.splice(next, 0, object);
+  }
+  return changed;
+}
+
+/** The first index for which `holds`, which holds from there on; the length where there is none. */
+function firstWhere(list: readonly ClusterObject[], holds: (object: ClusterObject) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const object = list[middle];
+    if (object !== undefined && !holds(object)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
