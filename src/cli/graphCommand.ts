@@ -69,5 +69,5 @@ const words = {
 
 const titles: Readonly<Record<'en' | 'ko', LayoutWords>> = {
   en: { cluster: 'Cluster', noNamespace: 'No namespace written', noApplication: 'Other' },
-  ko: { cluster: '클러스터', noNamespace: 'namespace 미지정', noApplication: '기타' },
+  ko: { cluster: '클러스터', noNamespace: '네임스페이스 미지정', noApplication: '기타' },
 };

@@ -21,10 +21,10 @@ export const words = {
     ko: '화살표 키로 연결을 따라 이동하고 Enter로 소스를 엽니다. Shift+Enter로 주변만 보고 /로 검색합니다. +와 -로 확대·축소하고 f로 전체를 맞추며 Escape로 되돌아갑니다.',
   },
   cluster: { en: 'cluster', ko: '클러스터' },
-  noNamespace: { en: 'no namespace written', ko: 'namespace 미지정' },
+  noNamespace: { en: 'no namespace written', ko: '네임스페이스 미지정' },
   noApplication: { en: 'other', ko: '기타' },
   closedApplications: { en: 'applications', ko: '애플리케이션' },
-  objects: { en: '{0} objects', ko: '객체 {0}개' },
+  objects: { en: '{0} objects', ko: '오브젝트 {0}개' },
   relations: { en: '{0} relations', ko: '관계 {0}개' },
   skipped: { en: '{0} files not read', ko: '읽지 못한 파일 {0}개' },
   skippedOne: { en: '1 file not read', ko: '읽지 못한 파일 1개' },
@@ -44,7 +44,7 @@ export const words = {
   information: { en: '{0} notes', ko: '참고 {0}개' },
   openSource: { en: 'Enter or click opens the source', ko: 'Enter 또는 클릭으로 소스를 엽니다' },
   opens: { en: 'Double click or Enter opens it', ko: '더블 클릭 또는 Enter로 엽니다' },
-  closed: { en: 'closed application, {0} objects', ko: '접힌 애플리케이션, 객체 {0}개' },
+  closed: { en: 'closed application, {0} objects', ko: '접힌 애플리케이션, 오브젝트 {0}개' },
   neighbours: { en: '{0} in, {1} out', ko: '들어오는 관계 {0}개, 나가는 관계 {1}개' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

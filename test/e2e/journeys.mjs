@@ -180,5 +180,5 @@ async function graphSpeaksKorean({ take, ...window }) {
   await runFromPalette(page, 'Manifest Atlas: 그래프 열기');
   await waitForGraph(page);
   await take('graph-light-ko');
-  assert.match(await graphPanel(page).locator('.status').textContent(), /객체/, 'speaks Korean');
+  assert.match(await graphPanel(page).locator('.status').textContent(), /오브젝트/, 'speaks Korean');
 }

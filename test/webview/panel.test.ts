@@ -171,7 +171,7 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
     });
     await expect.poll(() => page.locator('button.node .name').allTextContents()).toEqual([name]);
     expect(await page.locator('img').count()).toBe(0);
-    expect(await page.locator('.status').textContent()).toContain('객체 1개');
+    expect(await page.locator('.status').textContent()).toContain('오브젝트 1개');
     expect(await page.locator('.skipped summary').textContent()).toBe('읽지 못한 파일 1개');
   });
 

@@ -25,7 +25,7 @@ export const ingressPathConflict: DiagnosticRule = {
   severity: 'warning',
   summary: {
     en: 'Two rules send the same host and path to different backends.',
-    ko: '두 규칙이 같은 호스트와 경로를 서로 다른 backend로 보냅니다.',
+    ko: '두 규칙이 같은 호스트와 경로를 서로 다른 백엔드로 보냅니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/ingress/#multiple-matches',
   *findInResource(snapshot, resource) {
@@ -85,7 +85,7 @@ function finding(first: Route, { ingress, host, path }: Route): Finding {
     severity: 'warning',
     message: {
       en: `\`${url}\` has another backend already${where.en}; which of the two gets the requests is up to the controller.`,
-      ko: `\`${url}\`에는 이미 다른 backend가 있습니다${where.ko}. 둘 중 어느 쪽이 요청을 받을지는 컨트롤러에 달려 있습니다.`,
+      ko: `\`${url}\`에는 이미 다른 백엔드가 있습니다${where.ko}. 둘 중 어느 쪽이 요청을 받을지는 컨트롤러에 달려 있습니다.`,
     },
     place: placeIn(ingress, path.node),
     resource: ingress,

@@ -17,7 +17,7 @@ export const referenceInOtherNamespace: DiagnosticRule = {
   severity: 'warning',
   summary: {
     en: 'A reference names an object that is in another namespace.',
-    ko: '참조하는 이름의 오브젝트가 다른 namespace에 있습니다.',
+    ko: '참조하는 이름의 오브젝트가 다른 네임스페이스에 있습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/',
   *findInResource(snapshot, resource) {
@@ -39,14 +39,14 @@ function finding(snapshot: Snapshot, resource: Resource, edge: Edge, writer: Res
     ? { en: `this looks for it in \`${asked}\``, ko: `여기서는 \`${asked}\`에서 찾습니다` }
     : {
         en: `this can only reach what is in its own, \`${asked}\``,
-        ko: `여기서는 자신의 namespace인 \`${asked}\`에 있는 것만 참조할 수 있습니다`,
+        ko: `여기서는 자신의 네임스페이스인 \`${asked}\`에 있는 것만 참조할 수 있습니다`,
       };
   return {
     code: 'reference-in-other-namespace',
     severity: 'warning',
     message: {
       en: `${name} is in namespace \`${actual}\`, and ${why.en}.`,
-      ko: `${name}은(는) namespace \`${actual}\`에 있지만 ${why.ko}.`,
+      ko: `${name}은(는) 네임스페이스 \`${actual}\`에 있지만 ${why.ko}.`,
     },
     place: edge.place,
     resource,
@@ -65,7 +65,7 @@ function setNamespace(resource: Resource, edge: Edge, namespace: string): readon
   const reference = nodeAtField(resource.node, edge.field.slice(0, edge.field.lastIndexOf('.')));
   const key = namespaceKey(edge);
   if (reference?.type !== 'map' || key === undefined) return [];
-  const title = { en: `Look in namespace \`${namespace}\``, ko: `namespace \`${namespace}\`에서 찾기` };
+  const title = { en: `Look in namespace \`${namespace}\``, ko: `네임스페이스 \`${namespace}\`에서 찾기` };
   return fixOf(title, [setEntry(resource, reference, key, namespace)]);
 }
 
@@ -85,7 +85,7 @@ function copying(snapshot: Snapshot, resource: Resource, edge: Edge, writer: Res
   const before = /\n$/.test(last.yaml.text) ? '' : '\n';
   const title = {
     en: `Copy ${writer.kind} \`${name}\` to namespace \`${namespace}\`, in this file`,
-    ko: `${writer.kind} \`${name}\`을(를) 이 파일에 namespace \`${namespace}\`(으)로 복사`,
+    ko: `${writer.kind} \`${name}\`을(를) 이 파일에 네임스페이스 \`${namespace}\`(으)로 복사`,
   };
   const newText = `${before}---\n${copy.trim()}\n`;
   return [{ title, safe: false, edits: [{ place: { document: last, span: { start: end, end } }, newText }] }];

@@ -105,7 +105,7 @@ function withoutNamespace(snapshot: Snapshot, resource: Resource, subject: YamlN
   if (!isAbsent(namespace) && (namespace?.type !== 'scalar' || namespace.text !== '')) return [];
   const message = {
     en: `A ClusterRoleBinding must say the namespace of ServiceAccount \`${name.text}\`; the API server rejects it.`,
-    ko: `ClusterRoleBinding에는 ServiceAccount \`${name.text}\`의 namespace가 있어야 합니다. API 서버가 거부합니다.`,
+    ko: `ClusterRoleBinding에는 ServiceAccount \`${name.text}\`의 네임스페이스가 있어야 합니다. API 서버가 거부합니다.`,
   };
   const accounts = accountEdges(snapshot, resource).filter(
     ({ field, to }) => to.origin === 'manifest' && nodeAtField(resource.node, field) === name.node,
@@ -155,6 +155,6 @@ function missingAccount(snapshot: Snapshot, resource: Resource, edge: Edge): Fin
 function setNamespace(resource: Resource, subject: YamlNode | undefined, { namespace }: ClusterObject): readonly Fix[] {
   if (subject?.type !== 'map' || namespace === undefined) return [];
   if (writtenField(subject, 'kind')?.text !== ServiceAccount.kind) return [];
-  const title = { en: `Set the namespace to \`${namespace}\``, ko: `namespace를 \`${namespace}\`(으)로 설정` };
+  const title = { en: `Set the namespace to \`${namespace}\``, ko: `네임스페이스를 \`${namespace}\`(으)로 설정` };
   return fixOf(title, [setEntry(resource, subject, 'namespace', namespace)]);
 }

@@ -27,7 +27,7 @@ function notHere({ to, value, status, nearMisses }: Edge): Localized {
   const meant =
     near === undefined
       ? nothing
-      : { en: ` Is ${near.kind} ${near.name} meant?`, ko: ` ${near.kind} ${near.name}을(를) 뜻합니까?` };
+      : { en: ` Is ${near.kind} ${near.name} meant?`, ko: ` ${near.kind} ${near.name}을(를) 뜻한 것입니까?` };
   const end = status === 'unknown' ? words.perhapsElsewhere : words.notHere;
   return { en: `${to.kind} ${value}${end.en}${meant.en}`, ko: `${to.kind} ${value}${end.ko}${meant.ko}` };
 }

@@ -48,15 +48,15 @@ const words = {
   qos: {
     Guaranteed: {
       en: 'QoS class `Guaranteed`: requests and limits are the same, so it is evicted last when the node runs out of memory.',
-      ko: 'QoS 클래스 `Guaranteed`: request와 limit이 같아서, 노드에 메모리가 부족해져도 가장 나중에 퇴거됩니다.',
+      ko: 'QoS 클래스 `Guaranteed`: request와 limit이 같아서, 노드에 메모리가 부족해져도 가장 나중에 축출됩니다.',
     },
     Burstable: {
       en: 'QoS class `Burstable`: it may use more than it asks for, and is evicted before `Guaranteed` Pods when it does.',
-      ko: 'QoS 클래스 `Burstable`: 요청한 것보다 더 쓸 수 있고, 그럴 때는 `Guaranteed` Pod보다 먼저 퇴거됩니다.',
+      ko: 'QoS 클래스 `Burstable`: 요청한 것보다 더 쓸 수 있고, 그럴 때는 `Guaranteed` Pod보다 먼저 축출됩니다.',
     },
     BestEffort: {
       en: 'QoS class `BestEffort`: nothing is set aside for it, and it is evicted first when the node runs out of memory.',
-      ko: 'QoS 클래스 `BestEffort`: 확보해 두는 것이 없고, 노드에 메모리가 부족하면 가장 먼저 퇴거됩니다.',
+      ko: 'QoS 클래스 `BestEffort`: 확보해 두는 것이 없고, 노드에 메모리가 부족하면 가장 먼저 축출됩니다.',
     },
   } satisfies Record<QosClass, Localized>,
 };

@@ -147,7 +147,7 @@ export const gatewayRelations: readonly Relation[] = [
     id: 'referencegrant-opens-object',
     rows: ['R102'],
     category: 'grants',
-    verb: { en: 'lets others refer to', ko: '다른 namespace의 참조를 허용' },
+    verb: { en: 'lets others refer to', ko: '다른 네임스페이스의 참조를 허용' },
     from: [ReferenceGrant],
     match: byReference([Service, Secret, ConfigMap], 'spec.to[]'),
   },

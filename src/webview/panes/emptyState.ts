@@ -23,9 +23,9 @@ const words = {
   none: { en: 'No Kubernetes manifests here yet', ko: '아직 Kubernetes 매니페스트가 없습니다' },
   noneText: {
     en: 'As soon as a YAML or JSON file in “{0}” has apiVersion and kind, its objects appear on this map.',
-    ko: '“{0}” 안의 YAML 또는 JSON 파일에 apiVersion과 kind가 있으면 그 객체가 이 지도에 나타납니다.',
+    ko: '“{0}” 안의 YAML 또는 JSON 파일에 apiVersion과 kind가 있으면 그 오브젝트가 이 지도에 나타납니다.',
   },
-  filtered: { en: 'Nothing fits the filters', ko: '필터에 맞는 객체가 없습니다' },
+  filtered: { en: 'Nothing fits the filters', ko: '필터에 맞는 오브젝트가 없습니다' },
   showAll: { en: 'Show everything', ko: '모두 보기' },
   templates: { en: 'Only templates here', ko: '템플릿만 있습니다' },
   templatesText: {
@@ -35,7 +35,7 @@ const words = {
   unreadable: { en: 'No file here could be read', ko: '읽을 수 있는 파일이 없습니다' },
   unreadableText: {
     en: '{0} files look like manifests. Once one of them can be read, its objects appear on this map.',
-    ko: '매니페스트로 보이는 파일이 {0}개 있습니다. 그중 하나라도 읽을 수 있게 되면 그 객체가 이 지도에 나타납니다.',
+    ko: '매니페스트로 보이는 파일이 {0}개 있습니다. 그중 하나라도 읽을 수 있게 되면 그 오브젝트가 이 지도에 나타납니다.',
   },
   broken: { en: 'Its YAML has errors.', ko: 'YAML에 오류가 있습니다.' },
   more: { en: '… and {0} more', ko: '… 외 {0}개' },

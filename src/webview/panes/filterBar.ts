@@ -15,7 +15,7 @@ const words = {
   kinds: { en: 'Kinds', ko: 'Kind' },
   namespaces: { en: 'Namespaces', ko: 'Namespace' },
   more: { en: 'Also', ko: '기타' },
-  noNamespace: { en: 'without namespace', ko: 'namespace 없음' },
+  noNamespace: { en: 'without namespace', ko: '네임스페이스 없음' },
   findings: { en: 'Only with findings', ko: '발견 사항이 있는 것만' },
   implied: { en: 'What controllers make', ko: '컨트롤러가 만드는 것' },
   clear: { en: 'Show everything', ko: '모두 보기' },

@@ -7,11 +7,11 @@ import { returnTo, withDepth } from '../viewSteps.ts';
 import { sentence, word } from '../words.ts';
 
 const words = {
-  way: { en: 'Way back', ko: '돌아가는 길' },
+  way: { en: 'Way back', ko: '탐색 경로' },
   all: { en: 'Everything', ko: '전체' },
   depth: { en: 'Steps around', ko: '주변 단계' },
   steps: { en: '{0} steps around', ko: '주변 {0}단계' },
-  gone: { en: 'an object that is gone', ko: '사라진 객체' },
+  gone: { en: 'an object that is gone', ko: '사라진 오브젝트' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** Where a reader has gone into a neighbourhood: the way back as breadcrumbs, and how far around the node to look. */

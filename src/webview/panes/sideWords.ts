@@ -9,14 +9,14 @@ export const sideWords = {
   close: { en: 'Close', ko: '닫기' },
   chooseThing: {
     en: 'Choose an object or a line on the map.',
-    ko: '지도에서 객체나 선을 선택하십시오.',
+    ko: '지도에서 오브젝트나 선을 선택하십시오.',
   },
   gone: { en: 'What was chosen is not on the map.', ko: '선택한 항목이 지도에 없습니다.' },
   openSource: { en: 'Open the source', ko: '소스 열기' },
   findings: { en: 'Findings', ko: '발견 사항' },
   incoming: { en: 'Points here ({0})', ko: '들어오는 관계 ({0})' },
   outgoing: { en: 'Points at ({0})', ko: '나가는 관계 ({0})' },
-  noRelations: { en: 'Nothing points here, and it points at nothing.', ko: '다른 객체와의 관계가 없습니다.' },
+  noRelations: { en: 'Nothing points here, and it points at nothing.', ko: '다른 오브젝트와의 관계가 없습니다.' },
   about: { en: 'What it is', ko: '설명' },
   labels: { en: 'Labels', ko: 'label' },
   followRequest: { en: 'Follow a request', ko: '요청 추적' },
@@ -36,8 +36,8 @@ export const sideWords = {
     ko: '이 폴더에는 Ingress, route, 포트가 있는 Service가 없습니다.',
   },
   noSuchEntry: { en: 'Nothing here matches.', ko: '일치하는 것이 없습니다.' },
-  otherEntry: { en: 'Choose another entry', ko: '다른 입구 선택' },
-  entryGone: { en: 'This entry is no longer in the manifests.', ko: '이 입구는 더 이상 매니페스트에 없습니다.' },
+  otherEntry: { en: 'Choose another entry', ko: '다른 진입점 선택' },
+  entryGone: { en: 'This entry is no longer in the manifests.', ko: '이 진입점은 더 이상 매니페스트에 없습니다.' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export const passageWords: Readonly<Record<Passage, Localized>> = {

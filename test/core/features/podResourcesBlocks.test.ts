@@ -27,7 +27,7 @@ test('the resources of a container are those of its Pod with the others, and of 
     source,
     `
     Pod 하나가 CPU \`250m\`, 메모리 \`192Mi\`만큼 요청합니다(CPU 제한 없음, 메모리 최대 \`320Mi\`). Pod 3개면 CPU \`750m\`, 메모리 \`576Mi\`입니다.
-    QoS 클래스 \`Burstable\`: 요청한 것보다 더 쓸 수 있고, 그럴 때는 \`Guaranteed\` Pod보다 먼저 퇴거됩니다.
+    QoS 클래스 \`Burstable\`: 요청한 것보다 더 쓸 수 있고, 그럴 때는 \`Guaranteed\` Pod보다 먼저 축출됩니다.
     `,
     'ko',
   );

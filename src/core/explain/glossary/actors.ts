@@ -439,11 +439,11 @@ node-3 ─┘            │ fits?     │ node-3 │ 41 / 87  │
     aliases: ['PDB controller', 'PDB 컨트롤러'],
     what: {
       en: 'Counts the healthy Pods that each PodDisruptionBudget selects, and writes into its status how many may be evicted right now. kube-apiserver refuses evictions beyond that.',
-      ko: 'PodDisruptionBudget이 선택한 건강한 Pod를 세어, 지금 몇 개를 퇴거해도 되는지 status에 적습니다. 그보다 많은 퇴거는 kube-apiserver가 거부합니다.',
+      ko: 'PodDisruptionBudget이 선택한 건강한 Pod를 세어, 지금 몇 개를 축출해도 되는지 status에 적습니다. 그보다 많은 축출은 kube-apiserver가 거부합니다.',
     },
     matters: {
       en: 'Where it says 0, draining a node waits for ever. It guards against evictions only, not against crashes or deletions.',
-      ko: '이 값이 0이면 노드 drain이 끝나지 않습니다. 퇴거만 막을 뿐, 장애나 직접 삭제는 막지 못합니다.',
+      ko: '이 값이 0이면 노드 drain이 끝나지 않습니다. 축출만 막을 뿐, 장애나 직접 삭제는 막지 못합니다.',
     },
     seenIn: ['poddisruptionbudget.spec.minAvailable', 'poddisruptionbudget.spec.maxUnavailable'],
     related: ['pod-disruption-budget', 'node'],

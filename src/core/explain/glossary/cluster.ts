@@ -63,7 +63,7 @@ export const cluster: readonly GlossaryEntry[] = [
     },
     matters: {
       en: 'A node may go away at any time. Before it is serviced, `kubectl drain` evicts its Pods; when it dies, its Pods are replaced elsewhere after about five minutes.',
-      ko: '노드는 언제든 사라질 수 있습니다. 점검 전에는 `kubectl drain`으로 Pod를 퇴거하고, 노드가 죽으면 약 5분 뒤 다른 곳에 대체 Pod가 만들어집니다.',
+      ko: '노드는 언제든 사라질 수 있습니다. 점검 전에는 `kubectl drain`으로 Pod를 축출하고, 노드가 죽으면 약 5분 뒤 다른 곳에 대체 Pod가 만들어집니다.',
     },
     seenIn: ['node', 'pod.spec.nodeName', 'pod.spec.nodeSelector'],
     related: ['kubelet', 'container-runtime', 'kube-proxy', 'taint', 'scheduling'],

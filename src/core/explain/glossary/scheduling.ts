@@ -154,11 +154,11 @@ Pod web          Pod training   tolerations: gpu=true`,
     aliases: ['PDB', '파드 중단 예산', 'disruption', 'eviction', '퇴거', '축출', 'drain', '드레인'],
     what: {
       en: 'Says how many Pods of an application may be missing on purpose: `minAvailable` or `maxUnavailable`. When a node is drained, evictions that would break it are refused and tried again.',
-      ko: '의도적으로 비울 수 있는 Pod 수를 `minAvailable`이나 `maxUnavailable`로 정합니다. 노드를 drain할 때 이를 어기는 퇴거는 거부되어 나중에 다시 시도됩니다.',
+      ko: '의도적으로 비울 수 있는 Pod 수를 `minAvailable`이나 `maxUnavailable`로 정합니다. 노드를 drain할 때 이를 어기는 축출은 거부되어 나중에 다시 시도됩니다.',
     },
     matters: {
       en: '`minAvailable: 1` with a single Pod forbids every eviction: the drain hangs. Crashes and deletions are not held up by it.',
-      ko: 'Pod가 하나인데 `minAvailable: 1`이면 모든 퇴거가 막혀 drain이 끝나지 않습니다. 장애나 직접 삭제는 막지 못합니다.',
+      ko: 'Pod가 하나인데 `minAvailable: 1`이면 모든 축출이 막혀 drain이 끝나지 않습니다. 장애나 직접 삭제는 막지 못합니다.',
     },
     seenIn: ['poddisruptionbudget', 'poddisruptionbudget.spec.minAvailable', 'poddisruptionbudget.spec.maxUnavailable'],
     related: ['disruption-controller', 'node', 'rolling-update', 'cluster-autoscaler'],

@@ -32,7 +32,7 @@ export const storage: readonly GlossaryEntry[] = [
     },
     matters: {
       en: 'Not for data: a new Pod gets a new, empty one. In memory it counts towards the memory limit; beyond `sizeLimit` the Pod is evicted.',
-      ko: '보관할 데이터에는 쓰지 않습니다. 새 Pod는 빈 볼륨을 새로 받습니다. 메모리에 두면 메모리 한도에 포함되고, `sizeLimit`을 넘으면 Pod가 퇴거됩니다.',
+      ko: '보관할 데이터에는 쓰지 않습니다. 새 Pod는 빈 볼륨을 새로 받습니다. 메모리에 두면 메모리 한도에 포함되고, `sizeLimit`을 넘으면 Pod가 축출됩니다.',
     },
     seenIn: ['pod.spec.volumes.emptyDir'],
     related: ['volume', 'host-path', 'persistent-volume-claim'],

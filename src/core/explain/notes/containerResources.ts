@@ -16,7 +16,7 @@ export const containerResources: readonly FieldNote[] = [
       actor: 'kube-scheduler',
       absent: {
         en: 'No promise and no limit, unless a LimitRange fills them in; such Pods are evicted first.',
-        ko: 'LimitRange가 채우지 않으면 보장도 제한도 없습니다. 그런 Pod가 먼저 퇴거됩니다.',
+        ko: 'LimitRange가 채우지 않으면 보장도 제한도 없습니다. 그런 Pod가 먼저 축출됩니다.',
       },
       related: ['containers[].resources.requests', 'containers[].resources.limits'],
       learnMore: page,
@@ -145,7 +145,7 @@ export const containerResources: readonly FieldNote[] = [
       id: 'ephemeral-storage',
       what: {
         en: 'Local disk of the node for logs, the writable layer and `emptyDir`; a Pod above its limit is evicted.',
-        ko: '로그, 쓰기 가능한 레이어, `emptyDir`에 쓰는 노드의 로컬 디스크입니다. limit을 넘은 Pod는 퇴거됩니다.',
+        ko: '로그, 쓰기 가능한 레이어, `emptyDir`에 쓰는 노드의 로컬 디스크입니다. limit을 넘은 Pod는 축출됩니다.',
       },
       actor: 'kubelet',
       related: ['volumes[].emptyDir.sizeLimit'],

@@ -556,7 +556,7 @@ export const gateway: readonly FieldNote[] = [
       id: 'http-route-backend-weight',
       what: {
         en: 'The share of the requests, relative to the other backends: 90 and 10 send one in ten to the second, as for a canary.',
-        ko: '다른 backend에 대한 요청의 비율입니다. 90과 10이면 열에 하나가 두 번째로 가므로 canary 배포에 씁니다.',
+        ko: '다른 백엔드에 대한 요청의 비율입니다. 90과 10이면 열에 하나가 두 번째로 가므로 canary 배포에 씁니다.',
       },
       actor: 'gateway-controller',
       absent: { en: '1: equal shares.', ko: '1입니다. 고르게 나눕니다.' },
@@ -594,7 +594,7 @@ export const gateway: readonly FieldNote[] = [
       id: 'http-route-timeouts',
       what: {
         en: 'How long the answer to a client (`request`), or one try at a backend (`backendRequest`), may take, such as `10s`.',
-        ko: '클라이언트에 답하기까지(`request`), 또는 backend에 한 번 시도하는 데(`backendRequest`) 걸려도 되는 시간입니다. 예: `10s`.',
+        ko: '클라이언트에 답하기까지(`request`), 또는 백엔드에 한 번 시도하는 데(`backendRequest`) 걸려도 되는 시간입니다. 예: `10s`.',
       },
       actor: 'gateway-controller',
       absent: { en: 'What the controller chooses.', ko: '컨트롤러가 정합니다.' },

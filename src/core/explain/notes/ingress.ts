@@ -72,7 +72,7 @@ export const ingress: readonly FieldNote[] = [
         ko: '호스트와 경로에 따라 어떤 요청을 어느 Service로 보낼지 정합니다.',
       },
       actor: 'ingress-controller',
-      absent: { en: 'Everything goes to the default backend.', ko: '모두 기본 backend로 갑니다.' },
+      absent: { en: 'Everything goes to the default backend.', ko: '모두 기본 백엔드로 갑니다.' },
       mistake: {
         en: 'Expecting it to work without an Ingress controller: Kubernetes brings none along.',
         ko: 'Ingress 컨트롤러 없이 동작한다고 기대하는 경우입니다. Kubernetes에는 들어 있지 않습니다.',

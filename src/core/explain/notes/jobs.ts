@@ -475,7 +475,7 @@ export const jobs: readonly FieldNote[] = [
       id: 'job-pod-failure-conditions',
       what: {
         en: 'Matches by a condition of the Pod, such as `DisruptionTarget` for one that was evicted or preempted.',
-        ko: 'Pod의 condition으로 맞춰 봅니다. 예를 들어 퇴거되거나 선점된 Pod에는 `DisruptionTarget`이 붙습니다.',
+        ko: 'Pod의 condition으로 맞춰 봅니다. 예를 들어 축출되거나 선점된 Pod에는 `DisruptionTarget`이 붙습니다.',
       },
       actor: 'job-controller',
       related: ['spec.podFailurePolicy.rules[].action'],

@@ -14,12 +14,12 @@ export const policy: readonly FieldNote[] = [
       id: 'pdb-min-available',
       what: {
         en: 'How many selected Pods must stay ready when Pods are evicted, as a number or a percentage that rounds up.',
-        ko: 'Pod를 퇴거할 때 준비 상태로 남아 있어야 하는 Pod의 수입니다. 숫자나 퍼센트로 쓰며 퍼센트는 올림합니다.',
+        ko: 'Pod를 축출할 때 준비 상태로 남아 있어야 하는 Pod의 수입니다. 숫자나 퍼센트로 쓰며 퍼센트는 올림합니다.',
       },
       actor: 'disruption-controller',
       absent: {
         en: '`maxUnavailable` decides; with neither of the two, no ready Pod may be evicted.',
-        ko: '`maxUnavailable`이 정합니다. 둘 다 없으면 준비된 Pod를 퇴거할 수 없습니다.',
+        ko: '`maxUnavailable`이 정합니다. 둘 다 없으면 준비된 Pod를 축출할 수 없습니다.',
       },
       mistake: {
         en: 'As many as there are replicas: draining a node then never ends.',
@@ -36,12 +36,12 @@ export const policy: readonly FieldNote[] = [
       id: 'pdb-max-unavailable',
       what: {
         en: 'How many of the desired Pods may be down because of an eviction, as a number or a percentage that rounds up.',
-        ko: '원하는 Pod 가운데 퇴거로 내려가 있어도 되는 수입니다. 숫자나 퍼센트로 쓰며 퍼센트는 올림합니다.',
+        ko: '원하는 Pod 가운데 축출로 내려가 있어도 되는 수입니다. 숫자나 퍼센트로 쓰며 퍼센트는 올림합니다.',
       },
       actor: 'disruption-controller',
       absent: {
         en: '`minAvailable` decides; with neither of the two, no ready Pod may be evicted.',
-        ko: '`minAvailable`이 정합니다. 둘 다 없으면 준비된 Pod를 퇴거할 수 없습니다.',
+        ko: '`minAvailable`이 정합니다. 둘 다 없으면 준비된 Pod를 축출할 수 없습니다.',
       },
       mistake: {
         en: '`0` blocks node drains for good. And writing both fields is rejected by the API server.',
@@ -67,7 +67,7 @@ export const policy: readonly FieldNote[] = [
       },
       mistake: {
         en: 'Two budgets that select the same Pod: it cannot be evicted at all.',
-        ko: '두 budget이 같은 Pod를 선택하는 경우입니다. 그 Pod는 아예 퇴거할 수 없습니다.',
+        ko: '두 budget이 같은 Pod를 선택하는 경우입니다. 그 Pod는 아예 축출할 수 없습니다.',
       },
       related: ['spec.minAvailable', 'spec.maxUnavailable'],
       learnMore: `${budget}#identify-an-application-to-protect`,
@@ -80,7 +80,7 @@ export const policy: readonly FieldNote[] = [
       id: 'pdb-unhealthy-pod-eviction-policy',
       what: {
         en: 'Whether running Pods that are not ready may be evicted: `AlwaysAllow`, or `IfHealthyBudget` only while the budget is met.',
-        ko: '실행 중이지만 준비되지 않은 Pod를 퇴거해도 되는지 정합니다. `AlwaysAllow`는 언제나, `IfHealthyBudget`은 budget이 지켜질 때만입니다.',
+        ko: '실행 중이지만 준비되지 않은 Pod를 축출해도 되는지 정합니다. `AlwaysAllow`는 언제나, `IfHealthyBudget`은 budget이 지켜질 때만입니다.',
       },
       actor: 'kube-apiserver',
       absent: { en: '`IfHealthyBudget`.', ko: '`IfHealthyBudget`입니다.' },

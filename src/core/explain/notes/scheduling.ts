@@ -465,7 +465,7 @@ export const scheduling: readonly FieldNote[] = [
       id: 'preemption-policy',
       what: {
         en: 'Whether Pods of lower priority may be evicted to make room: `PreemptLowerPriority`, or `Never` to only queue ahead of them.',
-        ko: '자리를 만들려고 우선순위가 낮은 Pod를 퇴거해도 되는지 정합니다. `PreemptLowerPriority`, 또는 줄만 앞서는 `Never`입니다.',
+        ko: '자리를 만들려고 우선순위가 낮은 Pod를 축출해도 되는지 정합니다. `PreemptLowerPriority`, 또는 줄만 앞서는 `Never`입니다.',
       },
       actor: 'kube-scheduler',
       absent: { en: '`PreemptLowerPriority`.', ko: '`PreemptLowerPriority`입니다.' },

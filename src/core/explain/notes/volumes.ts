@@ -91,7 +91,7 @@ export const volumes: readonly FieldNote[] = [
       id: 'volume-empty-dir-size-limit',
       what: {
         en: 'How large the folder may grow; a Pod that goes over it on disk is evicted, in RAM its writes fail.',
-        ko: '디렉터리가 커질 수 있는 한계입니다. 디스크에서 넘으면 Pod가 퇴거되고, RAM에서는 쓰기가 실패합니다.',
+        ko: '디렉터리가 커질 수 있는 한계입니다. 디스크에서 넘으면 Pod가 축출되고, RAM에서는 쓰기가 실패합니다.',
       },
       actor: 'kubelet',
       absent: {

@@ -8,7 +8,7 @@ export const guard = {
   },
   guards: {
     en: 'Works out how many of the Pods may be evicted at a time, for instance when a node is drained, as {budget} says.',
-    ko: '노드를 drain할 때처럼 Pod를 한 번에 몇 개까지 퇴거해도 되는지 {budget}에 따라 계산합니다.',
+    ko: '노드를 drain할 때처럼 Pod를 한 번에 몇 개까지 축출해도 되는지 {budget}에 따라 계산합니다.',
   },
   minAvailable: { en: '`minAvailable`: {count} must stay.', ko: '`minAvailable`: {count}만큼은 남아야 합니다.' },
   maxUnavailable: {

@@ -44,7 +44,7 @@ export const policy = {
   },
   refusesEvictions: {
     en: 'Refuses evictions beyond that, for instance when a node is drained; they are tried again. Deletions and crashes are not held up.',
-    ko: '노드를 drain할 때처럼 그보다 많은 퇴거는 거부하고, 나중에 다시 시도됩니다. 삭제나 장애는 막지 않습니다.',
+    ko: '노드를 drain할 때처럼 그보다 많은 축출은 거부하고, 나중에 다시 시도됩니다. 삭제나 장애는 막지 않습니다.',
   },
   adds: {
     en: 'Adds up what the namespace uses already.',

@@ -29,7 +29,7 @@ export function missingGrant(
   if (grants.some((grant) => grant.namespace === to.namespace && lets(grant, from, to))) return undefined;
   return {
     en: `No ReferenceGrant in namespace ${to.namespace} lets ${from.kind}s of namespace ${from.namespace} refer to it.`,
-    ko: `namespace ${to.namespace}에 namespace ${from.namespace}의 ${from.kind} 참조를 허용하는 ReferenceGrant가 없습니다.`,
+    ko: `네임스페이스 ${to.namespace}에 네임스페이스 ${from.namespace}의 ${from.kind} 참조를 허용하는 ReferenceGrant가 없습니다.`,
   };
 }
 

@@ -59,7 +59,7 @@ function reasonAgainst(
   if (!allowsNamespace(question, gateway, listener)) {
     return {
       en: `Listener ${name} takes no routes of namespace ${from.namespace}.`,
-      ko: `listener ${name}은(는) namespace ${from.namespace}의 route를 받지 않습니다.`,
+      ko: `listener ${name}은(는) 네임스페이스 ${from.namespace}의 route를 받지 않습니다.`,
     };
   }
   const hostname = textOf(childOf(listener, 'hostname'));
