@@ -4,8 +4,8 @@ import { PodDisruptionBudget, sameKind } from '../kubernetes/kinds.ts';
 import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
-import type { MapEntry } from '../yaml/node.ts';
-import { childOf, entryOf, scalarOf, textOf } from '../yaml/nodes.ts';
+import type { MapEntry, YamlNode } from '../yaml/node.ts';
+import { childOf, entryOf, isAbsent, scalarOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace } from './finding.ts';
 import { scalarSource } from './fixes/edits.ts';
 import { fewestPods, podsEn } from './objects/fewestPods.ts';
@@ -13,7 +13,7 @@ import { isFoundNearby } from './references/edgesByField.ts';
 
 /**
  * A PodDisruptionBudget that lets no Pod be evicted, so that its node cannot be drained: `minAvailable` is not below the number of
- * Pods, or `maxUnavailable` is 0. Percentages of both are rounded up, to whole Pods.
+ * Pods, `maxUnavailable` is 0, or neither is said. Percentages of both are rounded up, to whole Pods.
  */
 export const disruptionBudgetBlocksEviction: DiagnosticRule = {
   code: 'disruption-budget-blocks-eviction',
@@ -26,14 +26,41 @@ export const disruptionBudgetBlocksEviction: DiagnosticRule = {
   *findInResource(snapshot, resource) {
     if (!sameKind(resource, PodDisruptionBudget)) return;
     const spec = childOf(resource.node, 'spec');
-    const entries = ['minAvailable', 'maxUnavailable'].flatMap((key) => entryOf(spec, key) ?? []);
+    const entries = ['minAvailable', 'maxUnavailable'].flatMap((key) => boundOf(spec, key));
     const [entry, ...others] = entries;
+    if (entry === undefined) yield* withoutBound(snapshot, resource);
     // With both it is rejected.
     if (entry === undefined || others.length > 0) return;
     const finding = judge(snapshot, resource, entry);
     if (finding !== undefined) yield finding;
   },
 };
+
+function boundOf(spec: YamlNode | undefined, key: string): readonly MapEntry[] {
+  const entry = entryOf(spec, key);
+  return entry === undefined || isAbsent(entry.value) ? [] : [entry];
+}
+
+/** The controller then expects no Pods at all, and allows no disruption: pkg/controller/disruption of kubernetes/kubernetes. */
+function withoutBound(snapshot: Snapshot, budget: Resource): readonly Finding[] {
+  const spec = entryOf(budget.node, 'spec');
+  const workloads = guardedBy(snapshot, budget);
+  if (spec === undefined || workloads === undefined) return [];
+  return [
+    {
+      code: 'disruption-budget-blocks-eviction',
+      severity: 'warning',
+      message: {
+        en: 'Without `minAvailable` or `maxUnavailable` no Pod may be evicted, so that draining a node with one of them never ends.',
+        ko: '`minAvailable`이나 `maxUnavailable`이 없으면 어떤 Pod도 축출할 수 없어, Pod가 있는 노드의 drain이 끝나지 않습니다.',
+      },
+      place: { ...placeIn(budget, spec.value), span: spec.key.span },
+      resource: budget,
+      related: workloads.map(isHere),
+      fixes: [],
+    },
+  ];
+}
 
 function judge(snapshot: Snapshot, budget: Resource, entry: MapEntry): Finding | undefined {
   const written = textOf(entry.value) ?? '';

@@ -104,3 +104,15 @@ test('is mended by a smaller number, or by another limit', () => {
   checkFix(before, title, budget('maxUnavailable: 1 # kept') + workload('replicas: 2'));
   checkFix(budget('maxUnavailable: $00%') + workload(''), title, budget('maxUnavailable: 1') + workload(''));
 });
+
+test('marks a budget that says neither how many must stay nor how many may go', () => {
+  checkDiagnostics(`
+    apiVersion: policy/v1
+    kind: PodDisruptionBudget
+    metadata: { name: web }
+    spec:
+   #^^^^ warning disruption-budget-blocks-eviction
+      selector: { matchLabels: { app: web } }
+      maxUnavailable: null
+    ${workload('')}`);
+});
