@@ -1,7 +1,7 @@
 import type { Edge } from '../graph/edge.ts';
 import { edgesOf, placeOf, resourcesIn, type Snapshot, writerOf } from '../graph/snapshot.ts';
 import { nodeAtField } from '../kubernetes/fieldPath.ts';
-import { Pod, sameKind } from '../kubernetes/kinds.ts';
+import { Pod, PodDisruptionBudget, sameKind } from '../kubernetes/kinds.ts';
 import {
   readLabelSelector,
   readSelectorMap,
@@ -14,7 +14,7 @@ import type { ClusterObject } from '../model/clusterObject.ts';
 import { placeIn } from '../model/placeIn.ts';
 import { templateOf } from '../model/podTemplates.ts';
 import type { Resource } from '../model/resource.ts';
-import { childOf } from '../yaml/nodes.ts';
+import { childOf, entryOf, isAbsent } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace, Severity } from './finding.ts';
 import { labelsFix, selectorFix } from './fixes/selectorFixes.ts';
 import { joinsAndLeaves } from './fixes/selectorsTaking.ts';
@@ -27,6 +27,7 @@ export const selectorSelectsNothing: DiagnosticRule = {
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service',
   *find(snapshot, document) {
     for (const resource of resourcesIn(snapshot, document)) {
+      if (sameKind(resource, PodDisruptionBudget)) yield* withoutSelector(resource);
       for (const edge of edgesOf(snapshot, resource)) {
         const { by } = edge.relation.match;
         if ((by !== 'selector' && by !== 'labelSelector') || edge.to.origin !== 'missing') continue;
@@ -37,6 +38,26 @@ export const selectorSelectsNothing: DiagnosticRule = {
     }
   },
 };
+
+/** An empty selector takes all Pods of the namespace, but none takes none. */
+function withoutSelector(budget: Resource): readonly Finding[] {
+  const spec = entryOf(budget.node, 'spec');
+  if (spec === undefined || !isAbsent(childOf(spec.value, 'selector'))) return [];
+  return [
+    {
+      code: 'selector-selects-nothing',
+      severity: 'warning',
+      message: {
+        en: 'Without `selector` this PodDisruptionBudget guards no Pod; `selector: {}` guards all of its namespace.',
+        ko: '`selector`가 없으면 이 PodDisruptionBudget은 어떤 Pod도 보호하지 않습니다. `selector: {}`는 namespace의 모든 Pod를 보호합니다.',
+      },
+      place: { ...placeIn(budget, spec.value), span: spec.key.span },
+      resource: budget,
+      related: [],
+      fixes: [],
+    },
+  ];
+}
 
 function nothing(resource: Resource, edge: Edge): Finding {
   return {

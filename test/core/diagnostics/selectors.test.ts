@@ -402,3 +402,18 @@ describe('a document that several rules judge', () => {
     ]);
   });
 });
+
+test('marks a PodDisruptionBudget without a selector, which guards nothing', () => {
+  checkDiagnostics(`
+    apiVersion: policy/v1
+    kind: PodDisruptionBudget
+    metadata: { name: web }
+    spec: { maxUnavailable: 0 }
+   #^^^^ warning selector-selects-nothing
+    ---
+    apiVersion: policy/v1
+    kind: PodDisruptionBudget
+    metadata: { name: all }
+    spec: { maxUnavailable: 1, selector: {} }
+  `);
+});
