@@ -3,8 +3,8 @@ import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { notesBuilds } from './tools/explain/generate.mjs';
 import { inlineWorkerPlugin } from './tools/inlineWorkerPlugin.mjs';
-import { notesBuilds } from './tools/notes/generate.mjs';
 import { bundlesTooLarge } from './tools/support/bundleSizes.mjs';
 
 // node esbuild.config.mjs [--watch]     makes the API reference, the notes and the glossary in assets/, and bundles everything into dist/

@@ -13,7 +13,7 @@ import { virtualisation } from './glossary/virtualisation.ts';
 import { workloads } from './glossary/workloads.ts';
 import type { GlossaryEntry } from './glossaryEntry.ts';
 
-/** Every entry of the glossary, topic by topic; tools/notes writes them into the asset. */
+/** Every entry of the glossary, topic by topic; tools/explain writes them into the asset. */
 export const glossaryEntries: readonly GlossaryEntry[] = [
   ...virtualisation,
   ...containers,

@@ -2,7 +2,7 @@ import { areStrings, isLocalized, isObject, isString } from '../readJson.ts';
 import { actorIds } from './actorId.ts';
 import type { FieldNote } from './fieldNote.ts';
 
-/** The rows in the text of the asset (tools/notes/generate.mjs writes it); `undefined` where it is not such a text. */
+/** The rows in the text of the asset (tools/explain/generate.mjs writes it); `undefined` where it is not such a text. */
 export function readFieldNotes(text: string): readonly FieldNote[] | undefined {
   try {
     const value: unknown = JSON.parse(text);

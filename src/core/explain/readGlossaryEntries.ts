@@ -1,7 +1,7 @@
 import { areStrings, isLocalized, isObject, isString } from '../readJson.ts';
 import type { GlossaryEntry } from './glossaryEntry.ts';
 
-/** The entries in the text of the asset (tools/notes/generate.mjs writes it); `undefined` where it is not such a text. */
+/** The entries in the text of the asset (tools/explain/generate.mjs writes it); `undefined` where it is not such a text. */
 export function readGlossaryEntries(text: string): readonly GlossaryEntry[] | undefined {
   try {
     const value: unknown = JSON.parse(text);

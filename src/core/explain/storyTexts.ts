@@ -24,7 +24,7 @@ import { volume } from './storyTexts/volume.ts';
 import { workload } from './storyTexts/workload.ts';
 
 /**
- * The sentences that stories are told in, family by family; `{name}` stands for a value, and `code` between backticks. tools/notes
+ * The sentences that stories are told in, family by family; `{name}` stands for a value, and `code` between backticks. tools/explain
  * writes them into the asset; what tells stories only knows their ids, by type.
  */
 export const storyTexts = {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createNotes } from '../../../src/core/explain/createNotes.ts';
 import { fieldNotes } from '../../../src/core/explain/fieldNotes.ts';
-import { generateNotes } from '../../../tools/notes/generate.mjs';
+import { generateNotes } from '../../../tools/explain/generate.mjs';
 import { writtenNotes } from '../../support/writtenNotes.ts';
 import { placesOf } from './notedPlaces.ts';
 

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { inProject, projectRoot } from '../support/project.mjs';
 import { replaceFile } from '../support/replaceFile.mjs';
 
-// node tools/notes/generate.mjs     writes what src/core/explain teaches into assets/; nothing to do where it is up to date
+// node tools/explain/generate.mjs     writes what src/core/explain teaches into assets/; nothing to do where it is up to date
 
 /** Each asset: the list that it is made of, and which core's reader takes its text. */
 const assets = [
