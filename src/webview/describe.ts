@@ -3,7 +3,7 @@ import type { Locale } from '../core/localized.ts';
 import type { Card } from '../diagram/foldApplications.ts';
 import { detailOf, shortKind } from '../diagram/nodeLook.ts';
 import type { Standing } from '../diagram/standingOf.ts';
-import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import type { Scene, SceneEdge, SceneNode } from './map/scene.ts';
 import { sentence, standingWords, statusWords, word, words } from './words.ts';
 
 /** Lines of a tooltip; the first is its title. */

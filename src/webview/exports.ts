@@ -3,9 +3,9 @@ import { toGraphJson } from '../diagram/graphJson.ts';
 import { toMermaid } from '../diagram/mermaid.ts';
 import { renderSvg } from '../diagram/renderSvg.ts';
 import { darkTheme, lightTheme } from '../diagram/theme.ts';
+import type { Scene } from './map/scene.ts';
 import type { PanelView } from './pane.ts';
 import type { ExportFormat } from './protocol.ts';
-import type { Scene } from './scene.ts';
 import { layoutWords } from './words.ts';
 
 /** What the map shows in a format that a file can hold: the same objects at the same places, on light or dark ground as here. */

@@ -2,9 +2,9 @@ import type { GraphView } from '../core/features/graphView.ts';
 import type { UndrawnFiles } from '../core/features/undrawnFiles.ts';
 import type { Locale } from '../core/localized.ts';
 import type { Answers } from './answers.ts';
+import type { Scene } from './map/scene.ts';
 import type { PanelTheme } from './panelTheme.ts';
 import type { FromPanel } from './protocol.ts';
-import type { Scene } from './scene.ts';
 import type { Slots } from './slots.ts';
 import type { ViewState } from './viewState.ts';
 

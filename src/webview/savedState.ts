@@ -1,5 +1,5 @@
-import type { Camera } from './camera.ts';
 import { isRecord } from './isRecord.ts';
+import type { Camera } from './map/camera.ts';
 import { readViewState, type ViewState } from './viewState.ts';
 
 /** What survives hiding and reloading the panel. The extension reads `folder` from it. */

@@ -1,5 +1,5 @@
+import type { Scene, SceneEdge } from './map/scene.ts';
 import type { FromPanel } from './protocol.ts';
-import type { Scene, SceneEdge } from './scene.ts';
 
 /** Where an edge is written. */
 export function sourceOfEdge({ edge }: SceneEdge): FromPanel {

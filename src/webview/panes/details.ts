@@ -1,9 +1,9 @@
 import type { Details } from '../../core/features/details/details.ts';
 import { detailOf } from '../../diagram/nodeLook.ts';
 import { button, element } from '../elements.ts';
+import type { Scene, SceneNode } from '../map/scene.ts';
 import type { PanelActions, PanelView } from '../pane.ts';
 import { renderBlocks } from '../renderBlocks.ts';
-import type { Scene, SceneNode } from '../scene.ts';
 import { sourceOfNode } from '../sourceOf.ts';
 import { standingWords, word } from '../words.ts';
 import { edgeFacts, edgeTitle } from './edgeDetails.ts';

@@ -1,8 +1,8 @@
 import type { GraphEdge } from '../../core/features/graphView.ts';
 import { labelVerdicts } from '../describe.ts';
 import { button, element } from '../elements.ts';
+import type { Scene } from '../map/scene.ts';
 import type { PanelActions, PanelView } from '../pane.ts';
-import type { Scene } from '../scene.ts';
 import { statusWords, word } from '../words.ts';
 import { select } from './select.ts';
 import { sideWords } from './sideWords.ts';

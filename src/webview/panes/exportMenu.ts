@@ -1,9 +1,9 @@
 import type { Localized } from '../../core/localized.ts';
 import { button, element } from '../elements.ts';
 import { copyImage, exportAs } from '../exports.ts';
+import type { Scene } from '../map/scene.ts';
 import type { Pane, PanelActions, PanelView } from '../pane.ts';
 import type { ExportFormat } from '../protocol.ts';
-import type { Scene } from '../scene.ts';
 import type { Slots } from '../slots.ts';
 import { createIcon } from '../toolButton.ts';
 import { word } from '../words.ts';

@@ -1,7 +1,7 @@
 import { edgeCategories, edgeStyle } from '../../diagram/edgeStyles.ts';
 import { families } from '../../diagram/kinds.ts';
 import type { Standing } from '../../diagram/standingOf.ts';
-import type { Size } from '../camera.ts';
+import type { Size } from '../map/camera.ts';
 import type { Pane, PanelActions } from '../pane.ts';
 import type { PanelTheme } from '../panelTheme.ts';
 import type { Slots } from '../slots.ts';

@@ -1,5 +1,5 @@
 import type { Localized } from '../../core/localized.ts';
-import { focusMap } from '../focusMap.ts';
+import { focusMap } from '../map/focusMap.ts';
 import { enterNode, pickOutline } from '../outlineActions.ts';
 import { outlineStep, typeAhead } from '../outlineKeys.ts';
 import { type Outline, type OutlineItem, type OutlineRow, outlineOf, outlineRows } from '../outlineRows.ts';

@@ -1,5 +1,5 @@
 import { kindLook } from '../../diagram/kinds.ts';
-import { createKindTile } from '../kindTile.ts';
+import { createKindTile } from '../map/kindTile.ts';
 import type { OutlineRow } from '../outlineRows.ts';
 import type { PanelTheme } from '../panelTheme.ts';
 import { createIcon } from '../toolButton.ts';

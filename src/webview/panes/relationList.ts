@@ -1,7 +1,7 @@
 import type { GraphEdge } from '../../core/features/graphView.ts';
 import { button, element } from '../elements.ts';
+import type { Scene } from '../map/scene.ts';
 import type { PanelActions, PanelView } from '../pane.ts';
-import type { Scene } from '../scene.ts';
 import { sentence, statusWords, word } from '../words.ts';
 import { moreNote, note, section } from './sections.ts';
 import { select } from './select.ts';

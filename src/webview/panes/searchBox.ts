@@ -1,5 +1,5 @@
 import type { Localized } from '../../core/localized.ts';
-import { focusMap } from '../focusMap.ts';
+import { focusMap } from '../map/focusMap.ts';
 import type { Pane, PanelActions, PanelView } from '../pane.ts';
 import type { Slots } from '../slots.ts';
 import { createToolButton } from '../toolButton.ts';

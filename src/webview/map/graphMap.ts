@@ -1,0 +1,205 @@
+import type { Locale } from '../../core/localized.ts';
+import { stepsOf } from '../../diagram/stepsOf.ts';
+import { shownTrace } from '../answers.ts';
+import { saidOfNode } from '../describe.ts';
+import type { Pane, PanelActions, PanelView } from '../pane.ts';
+import type { Legend } from '../panes/legend.ts';
+import type { Slots } from '../slots.ts';
+import { word, words } from '../words.ts';
+import { anchorOf } from './anchorOf.ts';
+import { createArrival } from './arrival.ts';
+import { boundsOf, type Camera, nearZoom, overlaps, visiblePart } from './camera.ts';
+import { createCameraControl } from './cameraControl.ts';
+import { createCameraMemory } from './cameraMemory.ts';
+import type { Emphasis } from './emphasis.ts';
+import { firstSight } from './firstSight.ts';
+import { freeRooms } from './freeRooms.ts';
+import { attachGestures } from './gestures.ts';
+import { attachKeyboard } from './keyboard.ts';
+import { createKeyboardPlace } from './keyboardPlace.ts';
+import { enterNode, leaveFocus, pickThing } from './mapActions.ts';
+import { createNodeLayer } from './nodeLayer.ts';
+import { createOpenOnZoom } from './openOnZoom.ts';
+import { paint } from './paint.ts';
+import { createPointing } from './pointing.ts';
+import type { Scene, SceneNode } from './scene.ts';
+import { standOut } from './standOut.ts';
+import { createSurface } from './surface.ts';
+import { createZoomBar } from './zoomBar.ts';
+
+/** The map itself: a canvas with near nodes over it, under hands and keys. */
+export interface GraphMap extends Pane {
+  readonly camera: () => Camera;
+  /** Width by height of the room that it has. */
+  readonly aspect: () => number;
+  /** Brings a node that is drawn near, and gives it the keyboard where it is asked for. */
+  readonly reveal: PanelActions['reveal'];
+  /** Brings the first of these nodes that is drawn into sight, from as far as it is looked at now. */
+  readonly follow: (nodes: readonly string[]) => void;
+  /** What comes next is another folder: it is looked at afresh. */
+  readonly forget: () => void;
+}
+
+/** `start` is the camera of a panel that was there before. `onMove` is called whenever the camera has moved. */
+export function createGraphMap(
+  slots: Slots,
+  legend: Legend,
+  actions: PanelActions,
+  start: Camera | undefined,
+  onMove: () => void,
+): GraphMap {
+  let panel: PanelView | undefined;
+  let traceInSight: PanelView['view']['trace'];
+  let scene: Scene | undefined;
+  let locale: Locale = 'en';
+  let atRest: Emphasis | undefined;
+  /** Whether there was something to place the camera by. */
+  let placed = false;
+  let frame = 0;
+
+  const { root: surface, context } = createSurface(slots.stage);
+  const arrival = createArrival(draw);
+  const control = createCameraControl(
+    surface,
+    start ?? { x: 0, y: 0, zoom: 1 },
+    () => scene?.layout,
+    () => freeRooms(legend.size()),
+    () => {
+      onMove();
+      openOnZoom.moved();
+      draw();
+    },
+  );
+  const memory = createCameraMemory(start);
+  const openOnZoom = createOpenOnZoom(() => scene, control, actions);
+  const nodeLayer = createNodeLayer(surface);
+  const pointing = createPointing(surface, control.camera, () => locale, draw);
+  const place = createKeyboardPlace(surface, control, pointing, draw);
+  const zoomBar = createZoomBar(slots.corner, control);
+  const gestures = attachGestures(surface, {
+    camera: control.camera,
+    move: control.moveTo,
+    hover: pointing.hover,
+    click: (spot) => {
+      const thing = pointing.thingAt(spot);
+      if (scene === undefined || thing === undefined) return;
+      if (thing.kind === 'node') place.put(thing.entry.node.id);
+      pickThing(scene, thing, spot.by, actions);
+    },
+    doubleClick: (spot) => {
+      const thing = pointing.thingAt(spot);
+      if (thing?.kind === 'node') enterNode(thing.entry, actions);
+    },
+  });
+  const keyboard = attachKeyboard(surface, {
+    step: place.step,
+    zoom: control.zoomBy,
+    fit: control.fit,
+    realSize: () => control.zoomBy(1 / control.camera().zoom),
+    enter: () => {
+      const entry = place.focused();
+      if (entry !== undefined) enterNode(entry, actions);
+    },
+    leave: () => {
+      pointing.clear();
+      surface.focus();
+      leaveFocus(actions);
+    },
+  });
+  const resizing = new ResizeObserver(() => {
+    control.refit();
+    draw();
+  });
+  resizing.observe(surface);
+
+  return {
+    camera: control.camera,
+    aspect: () => control.screen().width / Math.max(1, control.screen().height),
+    update,
+    reveal: place.reveal,
+    follow: (nodes) => {
+      const entry = nodes.map((id) => scene?.nodes.get(id)).find((known) => known !== undefined);
+      if (entry !== undefined) control.reveal(entry.place, control.camera().zoom);
+    },
+    forget: () => {
+      memory.forget();
+      scene = undefined;
+      placed = false;
+    },
+    destroy: () => {
+      resizing.disconnect();
+      keyboard.destroy();
+      gestures.destroy();
+      zoomBar.destroy();
+      nodeLayer.destroy();
+      surface.remove();
+    },
+  };
+
+  function update(next: PanelView): void {
+    // A trace that was there before is where the reader left it.
+    if (panel === undefined) traceInSight = next.view.trace;
+    const legendMoved = panel !== undefined && panel.view.legend !== next.view.legend;
+    panel = next;
+    locale = next.locale;
+    surface.setAttribute('aria-label', `${word(words.map, locale)}: ${next.folder}. ${word(words.mapHelp, locale)}`);
+    if (next.scene !== undefined && next.scene !== scene) showScene(next.scene, next);
+    atRest = scene === undefined ? undefined : standOut(scene, next);
+    if (legendMoved) control.refit();
+    bringTraceIntoSight(panel);
+    draw();
+  }
+
+  /** Once for each trace that the reader chooses, as soon as its way is known. */
+  function bringTraceIntoSight({ view, answers }: PanelView): void {
+    const trace = shownTrace(view, answers);
+    if (scene === undefined || trace === undefined || view.trace === traceInSight) return;
+    const steps = stepsOf(trace.start);
+    if (steps.some(({ node }) => scene?.cardOf.has(node))) return; // its applications are about to open
+    traceInSight = view.trace;
+    const places = steps.flatMap(({ node }) => scene?.nodes.get(node)?.place ?? []);
+    if (places.length > 0) control.revealAll(boundsOf(places));
+  }
+
+  function showScene(next: Scene, { cursor, view }: PanelView): void {
+    const before = scene?.picture === next.picture ? scene : undefined;
+    const anchor =
+      before === undefined ? undefined : anchorOf(before, next, visiblePart(control.camera(), control.screen()));
+    scene = next;
+    pointing.use(scene);
+    place.use(scene, view.direction);
+    if (before === undefined || !placed) {
+      const left = memory.goTo(scene.picture, control.camera());
+      if (left === undefined) control.jumpToFirst(firstSight(scene, cursor));
+      else control.moveTo(left);
+    }
+    if (anchor !== undefined) control.keepInPlace(...anchor);
+    // A map that shrank may lie elsewhere altogether.
+    const seen = visiblePart(control.camera(), control.screen());
+    if (!scene.layout.nodes.some((node) => overlaps(node, seen))) control.jumpToFirst(firstSight(scene, cursor));
+    placed = scene.nodes.size > 0;
+    arrival.begin(anchor === undefined ? before : undefined, scene);
+  }
+
+  function draw(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(drawNow);
+  }
+
+  function drawNow(): void {
+    const [screen, camera, pixelRatio] = [control.screen(), control.camera(), window.devicePixelRatio || 1];
+    const canvas = context(screen, pixelRatio);
+    if (panel === undefined || scene === undefined || canvas === undefined) return;
+    const { theme } = panel;
+    const emphasis = pointing.emphasis() ?? atRest;
+    const changed = arrival.changed();
+    const view = { scene, camera, screen, theme, emphasis, positionOf: arrival.positionOf };
+    paint(canvas, { ...view, pixelRatio, arrival: arrival.progress(), changedEdges: changed.edges });
+    const saidOf = (entry: SceneNode) => saidOfNode(entry, locale);
+    nodeLayer.update({ ...view, current: place.current(), newNodes: changed.nodes, saidOf });
+    zoomBar.update(camera.zoom, locale);
+    // Far away there are no elements to focus: then Tab reaches the map itself.
+    surface.tabIndex = camera.zoom < nearZoom ? 0 : -1;
+    place.settle(nodeLayer.elementOf);
+  }
+}

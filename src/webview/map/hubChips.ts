@@ -1,0 +1,72 @@
+import { compare } from '../../diagram/compare.ts';
+import type { PlacedGroup } from '../../diagram/layoutTypes.ts';
+import { estimateWidth } from '../../diagram/measureText.ts';
+import { nodeTypography } from '../../diagram/sizes.ts';
+import type { Rectangle } from './camera.ts';
+import type { SceneEdge, SceneNode } from './scene.ts';
+
+/** What stands in the title of a strip for a node elsewhere that serves many strips: its edges are drawn only when one asks. */
+export interface HubChip extends Rectangle {
+  readonly hub: string;
+  /** The hub's name, shortened where it is long. */
+  readonly text: string;
+}
+
+const height = 17;
+const gap = 5;
+/** Room for the dot and the ends, in pixels of the drawing. */
+const inset = 22;
+const longestName = 18;
+/** From so many strips on a node is what the others share. */
+const leastStrips = 3;
+
+/** The chips of every strip, from the right end of its title; those that find no room are left out. */
+export function hubChips(
+  groups: readonly PlacedGroup[],
+  nodes: ReadonlyMap<string, SceneNode>,
+  edges: readonly SceneEdge[],
+): readonly HubChip[] {
+  const strips = stripsByHub(nodes, edges);
+  const hubsOf = new Map<string, string[]>();
+  for (const [hub, served] of strips) {
+    if (served.size < leastStrips) continue;
+    for (const strip of served) hubsOf.set(strip, [...(hubsOf.get(strip) ?? []), hub]);
+  }
+  return groups.flatMap((group) =>
+    chipsIn(
+      group,
+      (hubsOf.get(group.id) ?? []).flatMap((id) => nodes.get(id) ?? []),
+    ),
+  );
+}
+
+/** For each end of an edge that is not drawn: the strips at its other ends. */
+function stripsByHub(
+  nodes: ReadonlyMap<string, SceneNode>,
+  edges: readonly SceneEdge[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const strips = new Map<string, Set<string>>();
+  const note = (id: string, strip: string) => strips.set(id, (strips.get(id) ?? new Set()).add(strip));
+  for (const { edge, routed } of edges) {
+    const [from, to] = [nodes.get(edge.from)?.place.group, nodes.get(edge.to)?.place.group];
+    if (routed.reach !== 'hub' || from === undefined || to === undefined || from === to) continue;
+    note(edge.from, to);
+    note(edge.to, from);
+  }
+  return strips;
+}
+
+function chipsIn(group: PlacedGroup, hubs: readonly SceneNode[]): readonly HubChip[] {
+  const chips: HubChip[] = [];
+  const titleEnd = group.x + 28 + estimateWidth(group.title, nodeTypography.application.size);
+  let right = group.x + group.width - 12;
+  for (const { node } of [...hubs].sort((a, b) => compare(a.node.name, b.node.name))) {
+    const letters = [...node.name];
+    const text = letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : node.name;
+    const width = Math.ceil(estimateWidth(text, nodeTypography.label.size)) + inset;
+    if (right - width < titleEnd) break;
+    chips.push({ hub: node.id, text, x: right - width, y: group.y + 8, width, height });
+    right -= width + gap;
+  }
+  return chips;
+}

@@ -1,0 +1,123 @@
+import { nodeTypography } from '../../diagram/sizes.ts';
+import type { PanelTheme } from '../panelTheme.ts';
+import { type Camera, nearZoom, overlaps, type Size, visiblePart } from './camera.ts';
+import type { Emphasis } from './emphasis.ts';
+import { paintFarNodes } from './paintFarNodes.ts';
+import { fitText, paintGroupFrames, paintGroupTitles } from './paintGroups.ts';
+import { paintHubChips } from './paintHubChips.ts';
+import { paintHubEnds } from './paintHubEnds.ts';
+import type { Scene, SceneEdge } from './scene.ts';
+
+export interface Picture {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly screen: Size;
+  readonly pixelRatio: number;
+  readonly theme: PanelTheme;
+  readonly emphasis: Emphasis | undefined;
+  /** How far new things have come in, 0 to 1, and which edges are new or changed. */
+  readonly arrival: number;
+  readonly changedEdges: ReadonlySet<string>;
+  /** Where nodes are while they move; others stand at their place. */
+  readonly positionOf: (id: string) => { readonly x: number; readonly y: number };
+}
+
+/** Below this zoom lines are drawn without dashes and arrows. */
+const farZoom = 0.22;
+
+/** Paints groups, edges and, when far away, nodes. */
+export function paint(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { camera, screen, pixelRatio, theme } = picture;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 1;
+  context.fillStyle = theme.background;
+  context.fillRect(0, 0, screen.width * pixelRatio, screen.height * pixelRatio);
+  const scale = camera.zoom * pixelRatio;
+  context.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale);
+  paintGroupFrames(context, picture);
+  paintEdges(context, picture);
+  if (camera.zoom < nearZoom) paintFarNodes(context, picture);
+  else {
+    paintHubEnds(context, picture);
+    paintLabels(context, picture);
+  }
+  paintGroupTitles(context, picture);
+  if (camera.zoom >= nearZoom) paintHubChips(context, picture);
+}
+
+function paintEdges(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { scene, camera, screen, emphasis } = picture;
+  const part = visiblePart(camera, screen);
+  const seen = scene.edges.filter((edge) => overlaps(edge.bounds, part));
+  const raised = seen.filter((edge) => emphasis?.edges.has(edge.edge.id) === true);
+  const plain = seen.filter((edge) => isDrawn(edge, camera.zoom) && emphasis?.edges.has(edge.edge.id) !== true);
+  for (const edge of plain) paintEdge(context, picture, edge, emphasis?.others === 'dim' ? 0.22 : 1, 0);
+  for (const edge of raised) paintEdge(context, picture, edge, 1, 0.9);
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+}
+
+/** Lines between applications would cover a far map, and the lines of a hub any map: they show when one asks. */
+function isDrawn({ routed, style }: SceneEdge, zoom: number): boolean {
+  if (style.hue === 'error' || routed.reach === 'inside') return true;
+  return routed.reach === 'across' && zoom >= farZoom;
+}
+
+function paintEdge(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  edge: SceneEdge,
+  share: number,
+  wider: number,
+): void {
+  const { theme, camera, arrival, changedEdges } = picture;
+  const { style, routed } = edge;
+  const colour = style.hue === 'error' ? theme.error : theme.lines[style.hue];
+  const changed = changedEdges.has(edge.edge.id);
+  const quiet = routed.reach !== 'inside' && style.hue !== 'error' && wider === 0 ? 0.5 : 1;
+  context.globalAlpha = style.opacity * share * quiet * (changed ? Math.min(1, arrival * 3) : 1);
+  context.strokeStyle = colour;
+  // Far away a line keeps at least a pixel's share of the screen, and dashes would only flicker.
+  context.lineWidth = Math.max(style.width + wider, Math.min(0.9, 0.35 + camera.zoom) / camera.zoom);
+  context.setLineDash(camera.zoom < farZoom ? [] : [...style.dash]);
+  context.stroke(edge.line);
+  if (camera.zoom >= farZoom) {
+    context.fillStyle = colour;
+    context.fill(edge.arrow);
+  }
+  if (!changed || arrival >= 1) return;
+  context.setLineDash([]);
+  context.globalAlpha = 0.45 * (1 - arrival);
+  context.lineWidth = style.width + 8;
+  context.stroke(edge.line);
+}
+
+function paintLabels(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { scene, camera, screen, theme, emphasis } = picture;
+  const part = visiblePart(camera, screen);
+  const type = nodeTypography.label;
+  context.font = `${type.weight} ${type.size}px ${theme.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineWidth = 1;
+  for (const { routed, bounds, edge, style } of scene.edges) {
+    const label = routed.label;
+    if (label === undefined || !overlaps(bounds, part)) continue;
+    context.globalAlpha = emphasis?.others === 'dim' && !emphasis.edges.has(edge.id) ? 0.3 : 1;
+    context.beginPath();
+    context.roundRect(
+      label.x - label.width / 2,
+      label.y - label.height / 2,
+      label.width,
+      label.height,
+      label.height / 2,
+    );
+    context.fillStyle = theme.application;
+    context.fill();
+    context.strokeStyle = style.hue === 'error' ? theme.error : theme.lines[style.hue];
+    context.stroke();
+    context.fillStyle = theme.text;
+    context.fillText(fitText(context, label.text, label.width - 6), label.x, label.y + 0.5);
+  }
+  context.globalAlpha = 1;
+}

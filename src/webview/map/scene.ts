@@ -1,0 +1,151 @@
+import type { GraphEdge, GraphNode, GraphView } from '../../core/features/graphView.ts';
+import { arrowHead } from '../../diagram/arrowHead.ts';
+import { type EdgeStyle, edgeStyle } from '../../diagram/edgeStyles.ts';
+import type { Card, FoldedGraph } from '../../diagram/foldApplications.ts';
+import { type Family, kindLook } from '../../diagram/kinds.ts';
+import type { Layout, PlacedGroup, PlacedNode, RoutedEdge } from '../../diagram/layoutTypes.ts';
+import { type Badge, worstFinding } from '../../diagram/nodeLook.ts';
+import { type Standing, standingOf } from '../../diagram/standingOf.ts';
+import type { Rectangle } from './camera.ts';
+import { type HubChip, hubChips } from './hubChips.ts';
+
+export interface SceneNode {
+  readonly node: GraphNode;
+  readonly place: PlacedNode;
+  readonly standing: Standing;
+  readonly family: Family;
+  readonly badge: Badge | undefined;
+  /** Whether it is part of the unit that is shown, or only pointed at from there. */
+  readonly home: 'here' | 'elsewhere';
+  /** Of a node that stands for a closed application. */
+  readonly card?: Card;
+}
+
+export interface SceneEdge {
+  readonly edge: GraphEdge;
+  readonly routed: RoutedEdge;
+  readonly style: EdgeStyle;
+  readonly line: Path2D;
+  readonly arrow: Path2D;
+  readonly bounds: Rectangle;
+}
+
+/** A graph with its layout, ready to be painted and asked. */
+export interface Scene {
+  /** What is laid out, with closed applications as one node each. */
+  readonly graph: GraphView;
+  /** Which picture it is: scenes of one picture follow each other, nodes slide from one to the next. */
+  readonly picture: string;
+  readonly layout: Layout;
+  readonly nodes: ReadonlyMap<string, SceneNode>;
+  readonly edges: readonly SceneEdge[];
+  /** The edges at each node, by its id. */
+  readonly edgesAt: ReadonlyMap<string, readonly SceneEdge[]>;
+  readonly groups: readonly PlacedGroup[];
+  /** What stands for shared nodes in the titles of strips. */
+  readonly chips: readonly HubChip[];
+  /** The strips that closed applications stand in. */
+  readonly cardStrips: ReadonlySet<string>;
+  /** The closed application of each node that is not drawn itself. */
+  readonly cardOf: ReadonlyMap<string, string>;
+  /** The worst finding of each application's nodes. */
+  readonly groupBadges: ReadonlyMap<string, Badge>;
+}
+
+/** What a scene is made of, beside its layout. */
+export interface SceneSource {
+  readonly picture: string;
+  /** The unit that is shown; undefined: all. */
+  readonly unit: string | undefined;
+  readonly folded: FoldedGraph;
+}
+
+/** Joins a graph and its layout; what has no place or no node is left out. */
+export function buildScene({ picture, unit, folded: { graph, cards } }: SceneSource, layout: Layout): Scene {
+  const places = new Map(layout.nodes.map((place) => [place.id, place]));
+  const standing = standingOf(graph);
+  const nodes = new Map<string, SceneNode>();
+  for (const node of graph.nodes) {
+    const place = places.get(node.id);
+    if (place === undefined) continue;
+    const home = unit === undefined || node.unit === undefined || node.unit === unit ? 'here' : 'elsewhere';
+    const look = { standing: standing(node), family: kindLook(node.kind).family, badge: worstFinding(node.findings) };
+    const card = cards.get(node.id);
+    nodes.set(node.id, { node, place, home, ...look, ...(card === undefined ? {} : { card }) });
+  }
+  const routes = new Map(layout.edges.map((routed) => [routed.id, routed]));
+  const edges = graph.edges.flatMap((edge): SceneEdge[] => {
+    const routed = routes.get(edge.id);
+    return routed === undefined ? [] : [sceneEdge(edge, routed)];
+  });
+  const edgesAt = new Map<string, SceneEdge[]>();
+  for (const edge of edges) {
+    for (const id of new Set([edge.edge.from, edge.edge.to])) edgesAt.set(id, [...(edgesAt.get(id) ?? []), edge]);
+  }
+  const cardOf = new Map([...cards.values()].flatMap((card) => card.nodes.map((node) => [node.id, card.id] as const)));
+  const chips = hubChips(layout.groups, nodes, edges);
+  const cardStrips = new Set([...cards.keys()].flatMap((card) => places.get(card)?.group ?? []));
+  const groupBadges = badgesOf(nodes.values());
+  return {
+    graph,
+    picture,
+    layout,
+    nodes,
+    edges,
+    edgesAt,
+    groups: layout.groups,
+    chips,
+    cardStrips,
+    cardOf,
+    groupBadges,
+  };
+}
+
+/** The node that is drawn for a node of the graph: itself, or the closed application that it belongs to. */
+export function drawnFor(scene: Scene, id: string): string | undefined {
+  return scene.nodes.has(id) ? id : scene.cardOf.get(id);
+}
+
+function sceneEdge(edge: GraphEdge, routed: RoutedEdge): SceneEdge {
+  const line = new Path2D();
+  const path = routed.path;
+  const at = (i: number) => path[i] ?? 0;
+  line.moveTo(at(0), at(1));
+  for (let i = 2; i + 5 < path.length; i += 6)
+    line.bezierCurveTo(at(i), at(i + 1), at(i + 2), at(i + 3), at(i + 4), at(i + 5));
+  const arrow = new Path2D();
+  const [tip, left, right] = arrowHead(path);
+  arrow.moveTo(tip.x, tip.y);
+  arrow.lineTo(left.x, left.y);
+  arrow.lineTo(right.x, right.y);
+  arrow.closePath();
+  return { edge, routed, style: edgeStyle(edge.category, edge.status), line, arrow, bounds: boundsOf(path) };
+}
+
+function boundsOf(path: readonly number[]): Rectangle {
+  let [left, top, right, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (let i = 0; i + 1 < path.length; i += 2) {
+    left = Math.min(left, path[i] ?? 0);
+    right = Math.max(right, path[i] ?? 0);
+    top = Math.min(top, path[i + 1] ?? 0);
+    bottom = Math.max(bottom, path[i + 1] ?? 0);
+  }
+  return { x: left - 5, y: top - 5, width: right - left + 10, height: bottom - top + 10 };
+}
+
+const badgeRank: Readonly<Record<Badge, number>> = { information: 1, warning: 2, error: 3 };
+
+function badgesOf(nodes: Iterable<SceneNode>): Map<string, Badge> {
+  const worst = new Map<string, Badge>();
+  for (const { place, badge } of nodes) {
+    const before = worst.get(place.group);
+    if (badge !== undefined && (before === undefined || badgeRank[badge] > badgeRank[before]))
+      worst.set(place.group, badge);
+  }
+  return worst;
+}
