@@ -1,4 +1,6 @@
+import { copiesOf } from '../graph/copies.ts';
 import { edgesTo, type Snapshot } from '../graph/snapshot.ts';
+import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import { CronJob, Job, sameKind } from '../kubernetes/kinds.ts';
 import { placeIn } from '../model/placeIn.ts';
 import { childOf } from '../yaml/nodes.ts';
@@ -20,7 +22,7 @@ export const neverSelected: DiagnosticRule = {
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service',
   *findInResource(snapshot, resource) {
-    if (sameKind(resource, Job) || sameKind(resource, CronJob)) return;
+    if (sameKind(resource, Job) || sameKind(resource, CronJob) || isPlaceholder(resource.name)) return;
     for (const spec of podSpecsOf(resource)) {
       const [port] = declaredPorts(spec);
       if (port !== undefined && !isSelected(snapshot, spec)) yield finding(spec, port);
@@ -28,8 +30,9 @@ export const neverSelected: DiagnosticRule = {
   },
 };
 
-function isSelected(snapshot: Snapshot, { template }: PodSpec): boolean {
-  return edgesTo(snapshot, template.pod).some(({ edge }) => selecting.has(edge.relation.id));
+function isSelected(snapshot: Snapshot, { resource }: PodSpec): boolean {
+  const pods = copiesOf(snapshot, resource).flatMap(({ podTemplates }) => podTemplates.map(({ pod }) => pod));
+  return pods.some((pod) => edgesTo(snapshot, pod).some(({ edge }) => selecting.has(edge.relation.id)));
 }
 
 function finding({ resource }: PodSpec, { container, node, number, protocol }: DeclaredPort): Finding {

@@ -1,5 +1,7 @@
+import { copiesOf } from '../graph/copies.ts';
 import { isUse } from '../graph/judgedTogether.ts';
 import { edgesTo, namePlace, type Snapshot } from '../graph/snapshot.ts';
+import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import {
   ConfigMap,
   PersistentVolumeClaim,
@@ -28,7 +30,8 @@ export const neverUsed: DiagnosticRule = {
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/',
   *findInResource(snapshot, resource) {
-    const isJudged = kinds.some((kind) => sameKind(resource, kind)) && hasName(resource);
+    const isJudged =
+      kinds.some((kind) => sameKind(resource, kind)) && hasName(resource) && !isPlaceholder(resource.name);
     if (!isJudged || isUsedFromOutside(resource) || isUsed(snapshot, resource)) return;
     const name = `${resource.kind} \`${resource.name}\``;
     yield {
@@ -47,13 +50,14 @@ export const neverUsed: DiagnosticRule = {
 };
 
 function isUsed(snapshot: Snapshot, resource: Resource): boolean {
-  return edgesTo(snapshot, resource.objects[0]).some(
-    ({ edge, resource: user }) => user !== resource && isUse(edge.relation),
-  );
+  return copiesOf(snapshot, resource)
+    .flatMap((copy) => edgesTo(snapshot, copy.objects[0]))
+    .some(({ edge, resource: user }) => user !== resource && isUse(edge.relation));
 }
 
-/** Callers from outside of the cluster, and tokens that are made for somebody to read. */
+/** Callers from outside of the cluster, a Prometheus that looks for annotations, and tokens that are made for somebody to read. */
 function isUsedFromOutside({ node }: Resource): boolean {
+  if (textOf(descend(node, 'metadata', 'annotations', 'prometheus.io/scrape')) === 'true') return true;
   const types = [descend(node, 'spec', 'type'), descend(node, 'type')].map(textOf);
   return types.some((type) => type !== undefined && outward.has(type));
 }

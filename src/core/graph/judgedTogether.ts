@@ -3,6 +3,7 @@ import type { ClusterObject } from '../model/clusterObject.ts';
 import { objectsNamed } from '../model/objectIndex.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Relation } from '../relations/relation.ts';
+import { copiesOf } from './copies.ts';
 import type { Edge } from './edge.ts';
 import { edgesOf, edgesTo, type Snapshot, writerOf } from './snapshot.ts';
 
@@ -37,7 +38,7 @@ function usedAnew(before: Snapshot, after: Snapshot, resources: readonly Resourc
   return [
     ...[...used].filter((to) => !uses.has(to)).flatMap((to) => writerOf(after, to) ?? []),
     ...[...uses].filter((to) => !used.has(to)).flatMap((to) => writerOf(after, to) ?? []),
-  ];
+  ].flatMap((resource) => copiesOf(after, resource));
 }
 
 function usedBy(snapshot: Snapshot, resources: readonly Resource[]): ReadonlySet<ClusterObject> {
@@ -54,7 +55,7 @@ function aroundWorkloads(snapshot: Snapshot, resources: readonly Resource[]): Re
   const around = new Set<Resource>();
   const objects = new Set<ClusterObject>();
   const addWorkload = (workload: Resource) => {
-    around.add(workload);
+    for (const copy of copiesOf(snapshot, workload)) around.add(copy);
     for (const object of workload.objects) objects.add(object);
   };
   for (const resource of resources) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
 import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
-import { snapshotOf } from '../../support/snapshotOf.ts';
+import { findingsOf, snapshotOf } from '../../support/snapshotOf.ts';
 
 const asked = `
     #- .manifest-atlas.yaml
@@ -51,6 +51,12 @@ describe('is silent', () => {
     ['an account that a Pod runs as', object('ServiceAccount'), '{ serviceAccountName: web }'],
     ['a Service for callers from outside', object('Service', 'spec: { type: NodePort }'), '{}'],
     ['a token that is made for somebody to read', object('Secret', 'type: kubernetes.io/service-account-token'), '{}'],
+    [
+      'a Service that is scraped',
+      object('Service').replace('name: web }', 'name: web, annotations: { prometheus.io/scrape: "true" } }'),
+      '{}',
+    ],
+    ['what is named later', object('ConfigMap').replace('name: web', 'name: "${NAME}"'), '{}'],
     ['kinds that work by themselves', object('LimitRange'), '{}'],
   ])('about %s', (_what, used, spec) => {
     checkDiagnostics(asked + used + pod(spec));
@@ -70,4 +76,21 @@ test('a Pod that no longer reads it touches the ConfigMap', () => {
   ]);
   const { touched } = updateText(before, 'b.yaml', text(pod('{}')));
   expect([...touched].map(({ path }) => path).sort()).toEqual(['a.yaml', 'b.yaml']);
+});
+
+test('a copy beside the one that is used is used as well, and is judged with it', () => {
+  const text = (fixture: string) => fixture.replace('---', '').replace(/^ {4}/gm, '');
+  const reader = '{ containers: [{ envFrom: [{ configMapRef: { name: web } }] }] }';
+  const settings = { path: '.manifest-atlas.yaml', text: 'diagnostics: { never-used: hint }' };
+  const before = snapshotOf([
+    settings,
+    { path: 'plain/map.yaml', text: text(object('ConfigMap')) },
+    { path: 'plain/pod.yaml', text: text(pod(reader)) },
+    { path: 'traced/map.yaml', text: text(object('ConfigMap', 'data: { trace: on }')) },
+  ]);
+  const codes = (snapshot: typeof before) => findingsOf(snapshot).filter(({ code }) => code === 'never-used');
+  expect(codes(before)).toEqual([]);
+  const { snapshot, touched } = updateText(before, 'plain/pod.yaml', text(pod('{}')));
+  expect([...touched].map(({ path }) => path).sort()).toEqual(['plain/map.yaml', 'plain/pod.yaml', 'traced/map.yaml']);
+  expect(codes(snapshot).map(({ place }) => place.document.path)).toEqual(['plain/map.yaml', 'traced/map.yaml']);
 });
