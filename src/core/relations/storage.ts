@@ -109,6 +109,23 @@ export const storageRelations: readonly Relation[] = [
     absence: 'unknown',
   },
   {
+    id: 'volumesnapshot-copies-persistentvolumeclaim',
+    rows: ['R058'],
+    category: 'uses',
+    verb: { en: 'is a snapshot of', ko: '스냅샷 원본' },
+    from: [VolumeSnapshot],
+    match: byName(PersistentVolumeClaim, 'spec.source.persistentVolumeClaimName'),
+  },
+  {
+    id: 'volumesnapshot-asks-for-volumesnapshotclass',
+    rows: ['R058'],
+    category: 'uses',
+    verb: { en: 'is taken as set by', ko: '스냅샷 방식을 정함' },
+    from: [VolumeSnapshot],
+    match: byName(VolumeSnapshotClass, 'spec.volumeSnapshotClassName'),
+    absence: 'unknown',
+  },
+  {
     id: 'persistentvolumeclaim-tuned-by-volumeattributesclass',
     rows: ['R059'],
     category: 'uses',

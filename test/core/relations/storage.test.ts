@@ -338,3 +338,31 @@ test('a volume of one Node is told of that Node', () => {
     'PersistentVolume it can only be reached from Node kubernetes.io/hostname=one [unknown]',
   );
 });
+
+describe('a VolumeSnapshot', () => {
+  const snapshot = (spec: string) => `
+    apiVersion: snapshot.storage.k8s.io/v1
+    kind: VolumeSnapshot
+    metadata: { name: nightly, namespace: a }
+    spec: { ${spec} }`;
+  const claim = (namespace: string) => `
+    ---
+    apiVersion: v1
+    kind: PersistentVolumeClaim
+    metadata: { name: data, namespace: ${namespace} }`;
+  const taken = snapshot('source: { persistentVolumeClaimName: data }');
+
+  test('is one of the claim of its namespace', () => {
+    const line = 'VolumeSnapshot nightly is a snapshot of PersistentVolumeClaim data';
+    checkGraph(taken + claim('a'), `${line} [found]`);
+    checkGraph(taken + claim('b'), `${line} [missing]`);
+    checkGraph(snapshot('source: { volumeSnapshotContentName: data }') + claim('a'), '');
+  });
+
+  test('has a class, which the cluster may bring', () => {
+    checkGraph(
+      snapshot('volumeSnapshotClassName: daily'),
+      'VolumeSnapshot nightly is taken as set by VolumeSnapshotClass daily [unknown]',
+    );
+  });
+});
