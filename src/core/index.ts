@@ -11,6 +11,7 @@ export {
 } from './configuration/configuration.ts';
 export { matchesWildcards } from './configuration/pathPattern.ts';
 export { noKubernetesVersion, parseKubernetesVersion } from './configuration/readKubernetesVersion.ts';
+export { parseRelations } from './configuration/readRelations.ts';
 export { parseSeverity } from './configuration/readSeverities.ts';
 export { diagnose } from './diagnostics/diagnose.ts';
 export { diagnosticRules } from './diagnostics/diagnosticRules.ts';

@@ -3,6 +3,7 @@ import {
   type ConfiguredSeverity,
   noSettings,
   parseKubernetesVersion,
+  parseRelations,
   parseSeverity,
   type WorkspaceSettings,
 } from '../core/index.ts';
@@ -13,6 +14,7 @@ export const findingSettings: readonly string[] = [
   'manifestAtlas.diagnostics',
   'manifestAtlas.exclude',
   'manifestAtlas.kubernetesVersion',
+  'manifestAtlas.relations',
 ];
 
 /** What the user's settings say; values that cannot be used are left out, and VS Code marks them where they are written. */
@@ -22,6 +24,7 @@ export function readSettings(): WorkspaceSettings {
     ...noSettings,
     severities: severitiesIn(settings.get<unknown>('diagnostics')),
     kubernetesVersion: parseKubernetesVersion(String(settings.get<unknown>('kubernetesVersion') ?? '')),
+    relations: parseRelations(JSON.stringify(settings.get<unknown>('relations') ?? [])).value,
     exclusions: (workspace.workspaceFolders ?? []).flatMap(({ uri }) => {
       const folder = pathOf(uri);
       const patterns = workspace.getConfiguration('manifestAtlas', uri).get<unknown>('exclude');

@@ -4,6 +4,7 @@ import type { Localized } from '../localized.ts';
 import type { Match, Relation } from '../relations/relation.ts';
 import type { Span, YamlNode } from '../yaml/node.ts';
 import { childOf, entriesOf, isAbsent, itemsOf, textOf } from '../yaml/nodes.ts';
+import { readDocument } from '../yaml/readDocument.ts';
 import type { ConfigurationProblem, ReadSection } from './configuration.ts';
 
 /**
@@ -18,6 +19,11 @@ export function readRelations(node: YamlNode | undefined): ReadSection<readonly 
     value: read.flatMap((one) => ('relation' in one ? [one.relation] : [])),
     problems: read.flatMap((one) => ('problem' in one ? [one.problem] : [])),
   };
+}
+
+/** The same for a list that is written as JSON, such as a setting of an editor. */
+export function parseRelations(json: string): ReadSection<readonly Relation[]> {
+  return readRelations(readDocument(json).root);
 }
 
 type ReadRelation = { readonly relation: Relation } | { readonly problem: ConfigurationProblem };

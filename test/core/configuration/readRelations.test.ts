@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfiguration } from '../../../src/core/configuration/readConfiguration.ts';
+import { parseRelations } from '../../../src/core/configuration/readRelations.ts';
 import { readDocument } from '../../../src/core/yaml/readDocument.ts';
 
 function read(text: string) {
@@ -63,6 +64,14 @@ test.each([
   expect(relations).toEqual([]);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain(problem);
+});
+
+test('the same list as JSON, whatever a setting holds', () => {
+  const entry = { from: 'example.com/Backup', field: 'spec.claim', to: 'PersistentVolumeClaim' };
+  expect(parseRelations(JSON.stringify([entry, 1])).value.map(({ id }) => id)).toEqual([
+    'backup-refers-to-persistentvolumeclaim',
+  ]);
+  for (const json of ['', 'null', '{}', '"x"', '[[]]', '[']) expect(parseRelations(json).value).toEqual([]);
 });
 
 test('one wrong entry leaves the next as it is', () => {
