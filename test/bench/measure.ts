@@ -41,7 +41,7 @@ export function heapInUse(): number {
   return process.memoryUsage().heapUsed;
 }
 
-export function collectGarbage(): void {
+function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../src/core/features/graphView.ts';
 
 /** A number of 0 (included) to 1, the same sequence for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -31,7 +31,7 @@ export interface Mark extends FixturePlace {
   readonly text: string;
 }
 
-export const defaultPath = 'manifest.yaml';
+const defaultPath = 'manifest.yaml';
 
 /** Takes a fixture apart. Line breaks stay as they are, `\r\n` too. */
 export function parseFixture(source: string): Fixture {

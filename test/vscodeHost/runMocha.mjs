@@ -6,7 +6,7 @@ import { startServer } from './startServer.mjs';
 import { workbenchUrl } from './workbenchUrl.mjs';
 
 /** The file in the workspace in which the suite leaves Mocha's figures. */
-export const figuresFile = '.mocha-figures';
+const figuresFile = '.mocha-figures';
 
 /**
  * Runs the bundled Mocha suite inside an extension host of the embedded VS Code and gives Mocha's figures,

@@ -2,14 +2,7 @@ import { expect, test } from 'vitest';
 import { noFilters } from '../../src/webview/filters.ts';
 import { searchNodes } from '../../src/webview/searchNodes.ts';
 import { firstView, type ViewState } from '../../src/webview/viewState.ts';
-import {
-  closeApplication,
-  enterFocus,
-  openApplications,
-  returnTo,
-  walkMatches,
-  withDepth,
-} from '../../src/webview/viewSteps.ts';
+import { enterFocus, openApplications, returnTo, walkMatches, withDepth } from '../../src/webview/viewSteps.ts';
 import { foldedGraph, visibleGraph } from '../../src/webview/visibleGraph.ts';
 import { clusterGraph, graphSketch } from '../diagram/graphFixture.ts';
 
@@ -77,7 +70,6 @@ test('a large graph starts closed, and opens what was asked for', () => {
   expect(closed.graph.nodes.length).toBeLessThan(500);
   const open = openApplications(firstView, [id]);
   expect(foldedGraph(large, open, 'en').cards.has(id)).toBe(false);
-  expect(closeApplication(open, id).open).toEqual([]);
   expect(foldedGraph(graph, firstView, 'en').graph).toBe(graph);
 });
 

@@ -75,7 +75,7 @@ export function namespacesMeet(a: string | undefined, b: string | undefined): bo
 }
 
 /** True where only one of the two is in a cluster at a time, or each is in a cluster of its own. */
-export function areAlternatives(units: Units, a: Unit, b: Unit): boolean {
+function areAlternatives(units: Units, a: Unit, b: Unit): boolean {
   if (a.id === b.id) return false;
   const mine = units.clusters.get(a.id);
   const theirs = units.clusters.get(b.id);
