@@ -21,7 +21,7 @@ manifest-atlas graph   PATH…   the objects, bases included, and how they point
     --trace SOURCE             only the way of a request, port by port, to the container or to where it breaks;
                                SOURCE is Ingress/NAME, Service/NAME:PORT or an address: shop.example.com/cart
                                --format text prints it step by step
-    --all                      images too, which are left out otherwise
+    --all                      images, and what kustomizations read, too; left out otherwise
     --context DIR              read all of DIR as well, show only PATHs
 manifest-atlas graph --list-relations [--format text|json]
                                the relations it knows
@@ -55,7 +55,7 @@ manifest-atlas graph   PATH…   base를 포함한 오브젝트와 그 사이의
     --trace SOURCE             요청이 포트를 따라 컨테이너에 이르거나 끊기는 곳까지의 경로만.
                                SOURCE는 Ingress/NAME, Service/NAME:PORT 또는 주소(shop.example.com/cart)
                                --format text는 단계별로 출력합니다
-    --all                      평소에는 생략하는 이미지까지 모두
+    --all                      평소에는 생략하는 이미지와 kustomization이 읽는 것까지 모두
     --context DIR              DIR 전체도 함께 읽되 PATH만 보여 줍니다
 manifest-atlas graph --list-relations [--format text|json]
                                알고 있는 관계의 목록
