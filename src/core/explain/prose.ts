@@ -35,6 +35,7 @@ export function inlines(text: string): readonly Inline[] {
   return text.split('`').map((piece, index) => (index % 2 === 1 ? { code: piece } : piece));
 }
 
+/** One paragraph of these pieces, one after the other. */
 export function paragraph(...pieces: readonly Inline[]): Block {
   return { paragraph: pieces };
 }

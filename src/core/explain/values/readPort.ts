@@ -35,6 +35,7 @@ export function readNodePort({ text }: FieldValue): Localized | undefined {
       };
 }
 
+/** What a protocol of a port is for; `undefined` for a text that is none. */
 export function readProtocol({ text }: FieldValue): Localized | undefined {
   return protocols.get(text);
 }

@@ -55,6 +55,7 @@ export function textAt({ resource }: Scene, ...path: readonly (string | number)[
   return textOf(descend(resource.node, ...path));
 }
 
+/** What is written at a path of the resource; `undefined` where nothing or null is. */
 export function nodeAtPath({ resource }: Scene, ...path: readonly (string | number)[]): YamlNode | undefined {
   const node = descend(resource.node, ...path);
   return isAbsent(node) ? undefined : node;

@@ -38,6 +38,7 @@ export interface Layer {
 /** One step of a build: what a field of the kustomization makes of everything that was gathered. */
 export type Transformer = (run: BuildRun, layer: Layer, drafts: readonly Draft[]) => readonly Draft[];
 
+/** Notes what Kustomize would refuse, at the node that says it. */
 export function reportProblem(
   run: BuildRun,
   kind: KustomizeProblemKind,
@@ -48,6 +49,7 @@ export function reportProblem(
   run.problems.push({ kind, message, place: placeOf(run, layer, node) });
 }
 
+/** Notes what cannot be built here, so that nothing is proved absent. */
 export function reportIncomplete(run: BuildRun, layer: Layer, node: YamlNode, reason: Localized): void {
   run.incomplete.push({ reason, place: placeOf(run, layer, node) });
 }
@@ -82,6 +84,7 @@ export function plainText(node: YamlNode | undefined): string | undefined {
   return typeof node.value === 'string' ? node.value : node.text;
 }
 
+/** A field of a kustomization; `undefined` where it is not written. */
 export function fieldOf(layer: Layer, name: string): YamlNode | undefined {
   return childOf(layer.root, name);
 }
