@@ -1,12 +1,11 @@
 import { configurationFor } from '../configuration/settingsFor.ts';
 import { sameKind } from '../kubernetes/kinds.ts';
-import type { ClusterObject } from '../model/clusterObject.ts';
 import type { IgnoreComment } from '../model/ignoreComments.ts';
 import { indexKeys, nearKeys, reindexInSteps } from '../model/objectIndex.ts';
 import { getFrom, type PersistentMap, valuesOf } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { sameData } from '../model/sameData.ts';
-import { type Steps, visitInSteps } from '../model/steps.ts';
+import { flatMapInSteps, type Steps, visitInSteps } from '../model/steps.ts';
 import type { Links } from './edge.ts';
 import { judgedTogether } from './judgedTogether.ts';
 import { linkResource } from './links/linkResource.ts';
@@ -26,15 +25,15 @@ export interface Update {
 export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: ReadonlySet<string>): Steps<Update> {
   const paths = new Set([...changed, ...changedKeys(before.reachedBy, after.reachedBy)]);
   const applied = changedKeys(before.kustomizations, after.kustomizations);
-  const old = resourcesAt(before, paths, applied);
   yield;
-  const now = resourcesAt(after, paths, applied);
-  yield;
-  const gone = [...old].filter((resource) => !now.has(resource));
-  const come = [...now].filter((resource) => !old.has(resource));
-  const goneObjects = new Set(objectsOf(gone));
-  const comeObjects = objectsOf(come).filter((object) => !goneObjects.delete(object));
-  yield;
+  const old = yield* resourcesAtInSteps(before, paths, applied);
+  const now = yield* resourcesAtInSteps(after, paths, applied);
+  const gone = yield* flatMapInSteps(old, 2_000, (resource) => (now.has(resource) ? [] : [resource]));
+  const come = yield* flatMapInSteps(now, 2_000, (resource) => (old.has(resource) ? [] : [resource]));
+  const goneObjects = new Set(yield* flatMapInSteps(gone, 2_000, ({ objects }) => objects));
+  const comeObjects = yield* flatMapInSteps(come, 1_000, ({ objects }) =>
+    objects.filter((object) => !goneObjects.delete(object)),
+  );
   const index = yield* reindexInSteps(before.index, goneObjects, comeObjects);
   const removed = new Set(gone);
   const stale = new Set(come);
@@ -51,7 +50,8 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   const links = yield* withLinksInSteps(before, removed, fresh);
   yield;
   const snapshot = { ...after, index, units: before.units, ...links };
-  const touched = new Set([...stale].map(({ document }) => document));
+  const touched = new Set<ManifestDocument>();
+  yield* visitInSteps(stale, 2_000, ({ document }) => touched.add(document));
   yield* visitInSteps(changed, 1_000, (path) => {
     const known = new Set(documentsAt(before, path));
     for (const document of documentsAt(after, path)) if (!known.has(document)) touched.add(document);
@@ -63,7 +63,8 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   ])) {
     if (documentsAt(after, document.path).includes(document)) touched.add(document);
   }
-  for (const document of documentsSetAnew(before, after, changed)) touched.add(document);
+  yield;
+  for (const document of yield* documentsSetAnewInSteps(before, after, changed)) touched.add(document);
   for (const { document } of gone) if (documentsAt(after, document.path).includes(document)) touched.add(document);
   if (before.links.size === 0) return { snapshot, touched };
   const differing = [...removed, ...stale];
@@ -91,30 +92,36 @@ function relatedAnew(before: Snapshot, after: Snapshot): readonly Resource[] {
 }
 
 /** What is applied of the files at these paths, and by these kustomizations. */
-function resourcesAt(snapshot: Snapshot, paths: Iterable<string>, applied: Iterable<string>): ReadonlySet<Resource> {
+function* resourcesAtInSteps(
+  snapshot: Snapshot,
+  paths: Iterable<string>,
+  applied: Iterable<string>,
+): Steps<ReadonlySet<Resource>> {
   const found = new Set<Resource>();
-  for (const path of paths) {
-    if (snapshot.excluded.has(path) || getFrom(snapshot.reachedBy, path) !== undefined) continue;
+  yield* visitInSteps(paths, 1_000, (path) => {
+    if (snapshot.excluded.has(path) || getFrom(snapshot.reachedBy, path) !== undefined) return;
     for (const document of documentsAt(snapshot, path)) for (const resource of document.resources) found.add(resource);
-  }
-  for (const path of applied) {
+  });
+  yield* visitInSteps(applied, 100, (path) => {
     for (const resource of getFrom(snapshot.kustomizations, path)?.resources ?? []) found.add(resource);
-  }
+  });
   return found;
 }
 
 /** The documents of files for which another configuration holds now, or another comment that ignores findings. */
-function documentsSetAnew(
+function* documentsSetAnewInSteps(
   before: Snapshot,
   after: Snapshot,
   changed: ReadonlySet<string>,
-): readonly ManifestDocument[] {
+): Steps<readonly ManifestDocument[]> {
   const { configurations: now, settings } = after;
   const old = before.configurations;
   const governed = (old === now ? [] : [...filesOf(after)]).filter(
     ({ path }) => configurationFor(old, path, settings) !== configurationFor(now, path, settings),
   );
-  const ignoring = [...changed].filter((path) => ignoresOtherwise(before, after, path));
+  const ignoring = yield* flatMapInSteps(changed, 1_000, (path) =>
+    ignoresOtherwise(before, after, path) ? [path] : [],
+  );
   const paths = [...governed.map(({ path }) => path), ...ignoring];
   return paths.flatMap((path) => documentsAt(after, path));
 }
@@ -135,10 +142,6 @@ function problemPlaces(snapshot: Snapshot, path: string): readonly ManifestDocum
 
 function documentsAt(snapshot: Snapshot, path: string): readonly ManifestDocument[] {
   return (getFrom(snapshot.files, path)?.documents ?? []).map(({ document }) => document);
-}
-
-function objectsOf(resources: readonly Resource[]): readonly ClusterObject[] {
-  return resources.flatMap(({ objects }) => objects);
 }
 
 function changedKeys<Value>(before: PersistentMap<Value>, after: PersistentMap<Value>): ReadonlySet<string> {

@@ -1,15 +1,19 @@
 import { byPath } from '../compareTexts.ts';
 import { noSettings, type WorkspaceSettings } from '../configuration/configuration.ts';
-import { type AppliedKustomization, applyKustomization, rootKustomizations } from '../model/applyKustomization.ts';
+import {
+  type AppliedKustomization,
+  applyKustomization,
+  rootKustomizationsInSteps,
+} from '../model/applyKustomization.ts';
 import { type ManifestFile, readManifestFile } from '../model/manifestFile.ts';
 import { fileRole, folderOf } from '../model/manifestPaths.ts';
 import { getFrom, type PersistentMap, valuesOf, withChanges, withChangesInSteps } from '../model/persistentMap.ts';
 import { sameData } from '../model/sameData.ts';
-import { finish, type Steps, visitInSteps } from '../model/steps.ts';
-import { computeUnitsInSteps, type Units } from '../model/units.ts';
+import { finish, flatMapInSteps, type Steps, sortInSteps, visitInSteps } from '../model/steps.ts';
+import { computeUnitsInSteps, sameUnitsInSteps, type Units } from '../model/units.ts';
 import { relinkInSteps, type Update } from './relink.ts';
 import { emptySnapshot, type Snapshot } from './snapshot.ts';
-import { withConfigurations, withExclusions } from './withConfigurations.ts';
+import { withConfigurationsInSteps, withExclusions } from './withConfigurations.ts';
 import { withRelations } from './withRelations.ts';
 
 /** What happened to one file: it has this content now, or it is gone. */
@@ -40,13 +44,14 @@ export function withFreshUnits(snapshot: Snapshot): Snapshot {
 
 /** The same in steps of a few milliseconds. */
 export function* withFreshUnitsInSteps(snapshot: Snapshot): Steps<Snapshot> {
-  const files = [...valuesOf(snapshot.files)].sort(byPath);
+  const files = yield* sortInSteps(valuesOf(snapshot.files), 1_000, byPath);
   yield;
   const { kustomizations, units } = yield* unitsIn(snapshot, files);
+  yield;
   const sameRoots =
     kustomizations.length === snapshot.kustomizations.size &&
     kustomizations.every((applied) => getFrom(snapshot.kustomizations, applied.path) === applied);
-  if (sameRoots && sameData(units, snapshot.units)) return snapshot;
+  if (sameRoots && (yield* sameUnitsInSteps(units, snapshot.units))) return snapshot;
   return yield* linkAll(unlinked(snapshot), files, kustomizations, units);
 }
 
@@ -102,8 +107,9 @@ function* unitsIn(
   tree: Snapshot,
   all: readonly ManifestFile[],
 ): Steps<{ readonly kustomizations: readonly AppliedKustomization[]; readonly units: Units }> {
-  const files = all.filter(({ path }) => !tree.excluded.has(path) && fileRole(path) !== 'configuration');
-  yield;
+  const files = yield* flatMapInSteps(all, 2_000, (file) =>
+    tree.excluded.has(file.path) || fileRole(file.path) === 'configuration' ? [] : [file],
+  );
   const kustomizations = yield* applyRoots(tree, files);
   const units = yield* computeUnitsInSteps({ files, kustomizations, isFolder: (path) => tree.folders.has(path) });
   return { kustomizations, units };
@@ -112,7 +118,8 @@ function* unitsIn(
 /** The kustomizations that are applied by themselves; those that the tree has already are as new. */
 function* applyRoots(tree: Snapshot, files: readonly ManifestFile[]): Steps<readonly AppliedKustomization[]> {
   const applied: AppliedKustomization[] = [];
-  yield* visitInSteps(rootKustomizations(files), 1, (path) => {
+  const found = yield* flatMapInSteps(files, 2_000, (file) => (file.kustomization === undefined ? [] : [file]));
+  yield* visitInSteps(yield* rootKustomizationsInSteps(found), 1, (path) => {
     const one = getFrom(tree.kustomizations, path) ?? applyKustomization(path, treeOf(tree));
     if (one !== undefined) applied.push(one);
   });
@@ -130,6 +137,7 @@ function* linkAll(
   const after = applyTo(tree, applied);
   yield;
   const paths = new Set(files.map(({ path }) => path));
+  yield;
   return (yield* relinkInSteps({ ...emptySnapshot, units }, after, paths)).snapshot;
 }
 
@@ -141,8 +149,10 @@ function* withFilesInSteps(snapshot: Snapshot, changes: readonly FileChange[]): 
   );
   yield;
   const moved = changes.some((change) => 'removed' in change || getFrom(snapshot.files, change.path) === undefined);
-  const tree = { ...snapshot, files, folders: moved ? foldersOf(files) : snapshot.folders };
-  return withConfigurations(
+  const folders = moved ? yield* foldersInSteps(files) : snapshot.folders;
+  yield;
+  const tree = { ...snapshot, files, folders };
+  return yield* withConfigurationsInSteps(
     tree,
     changes.map(({ path }) => path),
   );
@@ -182,12 +192,12 @@ function applyTo(
   };
 }
 
-function foldersOf(files: PersistentMap<ManifestFile>): ReadonlySet<string> {
+function* foldersInSteps(files: PersistentMap<ManifestFile>): Steps<ReadonlySet<string>> {
   const folders = new Set<string>();
-  for (const { path } of valuesOf(files)) {
+  yield* visitInSteps(valuesOf(files), 2_000, ({ path }) => {
     for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder))
       folders.add(folder);
-  }
+  });
   return folders;
 }
 

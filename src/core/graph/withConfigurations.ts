@@ -3,19 +3,23 @@ import { type Configurations, isExcluded } from '../configuration/settingsFor.ts
 import { fileRole, folderOf } from '../model/manifestPaths.ts';
 import { getFrom, valuesOf } from '../model/persistentMap.ts';
 import { sameData } from '../model/sameData.ts';
+import { flatMapInSteps, type Steps } from '../model/steps.ts';
 import type { Snapshot } from './snapshot.ts';
 import { withRelations } from './withRelations.ts';
 
 /**
- * The snapshot with the configurations among its files, and what is left out, after the files at some paths changed, came or went.
- * A configuration that says what it said before is kept, the same object.
+ * The snapshot with the configurations among its files, and what is left out, after the files at some paths changed, came or went;
+ * in steps. A configuration that says what it said before is kept, the same object.
  */
-export function withConfigurations(snapshot: Snapshot, changed: readonly string[]): Snapshot {
+export function* withConfigurationsInSteps(snapshot: Snapshot, changed: readonly string[]): Steps<Snapshot> {
   const configurations = configurationsAfter(snapshot, changed);
   if (configurations !== snapshot.configurations) {
     return withRelations(withExclusions({ ...snapshot, configurations }));
   }
-  const moved = changed.filter((path) => isLeftOut(snapshot, path) !== snapshot.excluded.has(path));
+  yield;
+  const moved = yield* flatMapInSteps(changed, 1_000, (path) =>
+    isLeftOut(snapshot, path) === snapshot.excluded.has(path) ? [] : [path],
+  );
   if (moved.length === 0) return snapshot;
   const excluded = new Set(snapshot.excluded);
   for (const path of moved) if (!excluded.delete(path)) excluded.add(path);

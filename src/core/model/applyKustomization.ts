@@ -7,6 +7,7 @@ import { folderOf, resolvePath } from './manifestPaths.ts';
 import { type ResourceTree, readResource, reusableObjects } from './readResource.ts';
 import type { ManifestDocument, Resource } from './resource.ts';
 import { sameTree } from './sameTree.ts';
+import { type Steps, visitInSteps } from './steps.ts';
 
 /** A kustomization that is applied by itself, with the resources it brings into the cluster. */
 export interface AppliedKustomization {
@@ -67,21 +68,21 @@ export function applyKustomization(
 
 /**
  * The kustomizations that are applied by themselves: those that no other includes; of some that only include each other, the
- * first. Sorted by path.
+ * first. Sorted by path; in steps.
  */
-export function rootKustomizations(files: readonly ManifestFile[]): readonly string[] {
+export function* rootKustomizationsInSteps(files: readonly ManifestFile[]): Steps<readonly string[]> {
   const byFolder = new Map(
     files.flatMap(({ path, kustomization }) => (kustomization === undefined ? [] : [[folderOf(path), path] as const])),
   );
   const included = new Map<string, readonly string[]>();
-  for (const { path, kustomization } of files) {
-    if (kustomization === undefined) continue;
+  yield* visitInSteps(files, 100, ({ path, kustomization }) => {
+    if (kustomization === undefined) return;
     const targets = kustomization.applied.flatMap((name) => resolvePath(folderOf(path), name) ?? []);
     included.set(
       path,
       targets.flatMap((target) => byFolder.get(target) ?? []),
     );
-  }
+  });
   const includedBySome = new Set(
     [...included].flatMap(([path, targets]) => targets.filter((target) => target !== path)),
   );

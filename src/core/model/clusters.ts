@@ -9,13 +9,13 @@ import type { Unit } from './unit.ts';
  * https://fluxcd.io/flux/components/kustomize/kustomizations/ https://argo-cd.readthedocs.io/en/stable/user-guide/
  */
 export function clustersOf(
-  resources: readonly Resource[],
+  deployers: readonly Resource[],
   units: readonly Unit[],
   unitAt: (path: string) => Unit | undefined,
   isFolder: (path: string) => boolean,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const brings = new Map<string, Set<string>>();
-  for (const resource of resources) {
+  for (const resource of deployers) {
     const own = unitAt(resource.objects[0].path);
     for (const path of own === undefined ? [] : broughtPaths(resource)) {
       const folder = folderMeant(resource.document.path, path, isFolder);
@@ -40,13 +40,25 @@ export function clustersOf(
   return clusters;
 }
 
+/** True for what brings other manifests into a cluster. */
+export function isDeployer(resource: Resource): boolean {
+  return isFluxKustomization(resource) || isArgoApplication(resource);
+}
+
+function isFluxKustomization({ group, kind }: Resource): boolean {
+  return group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization';
+}
+
+function isArgoApplication({ group, kind }: Resource): boolean {
+  return group === 'argoproj.io' && kind === 'Application';
+}
+
 function broughtPaths(resource: Resource): readonly string[] {
-  const { group, kind, node } = resource;
-  if (group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization') {
+  const { node } = resource;
+  if (isFluxKustomization(resource)) {
     const path = textOf(descend(node, 'spec', 'path'));
     return path === undefined ? [] : [path];
   }
-  if (group !== 'argoproj.io' || kind !== 'Application') return [];
   const sources = [descend(node, 'spec', 'source'), ...itemsOf(descend(node, 'spec', 'sources'))];
   return sources.flatMap((source) => textOf(childOf(source, 'path')) ?? []);
 }

@@ -22,7 +22,7 @@ import { definedKind } from './definedKind.ts';
 import { meetingKeys } from './meetingKeys.ts';
 import { changedList } from './objectLists.ts';
 import { emptyMap, getFrom, type PersistentMap, withChangesInSteps } from './persistentMap.ts';
-import { finish, type Steps, visitInSteps } from './steps.ts';
+import { finish, type Steps, sortInSteps, visitInSteps } from './steps.ts';
 
 /** Every object by name, by kind and, of kinds that selectors choose from, by label. Immutable; a change costs what it touches. */
 export interface ObjectIndex {
@@ -59,18 +59,17 @@ export function* reindexInSteps(
   come: Iterable<ClusterObject>,
 ): Steps<ObjectIndex> {
   const left = yield* byKeyInSteps(gone);
-  const added = yield* byKeyInSteps(come);
-  yield* visitInSteps(added.values(), 500, (list) => {
-    if (list.length > 1) list.sort(byPath);
-  });
-  const keys = new Set([...left.keys(), ...added.keys()]);
-  return { lists: yield* withChangesInSteps(index.lists, changedLists(keys)) };
+  const added = yield* byKeyInSteps(yield* sortInSteps(come, 2_000, byPath));
+  return { lists: yield* withChangesInSteps(index.lists, changedLists()) };
 
-  function* changedLists(changed: Iterable<string>): Iterable<readonly [string, readonly ClusterObject[] | undefined]> {
-    for (const key of changed) {
-      const list = changedList(getFrom(index.lists, key) ?? [], left.get(key) ?? [], added.get(key) ?? []);
-      yield [key, list.length === 0 ? undefined : list];
-    }
+  function* changedLists(): Iterable<readonly [string, readonly ClusterObject[] | undefined]> {
+    for (const key of left.keys()) if (!added.has(key)) yield changedAt(key);
+    for (const key of added.keys()) yield changedAt(key);
+  }
+
+  function changedAt(key: string): readonly [string, readonly ClusterObject[] | undefined] {
+    const list = changedList(getFrom(index.lists, key) ?? [], left.get(key) ?? [], added.get(key) ?? []);
+    return [key, list.length === 0 ? undefined : list];
   }
 }
 

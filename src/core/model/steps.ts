@@ -9,6 +9,34 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** What `map` gives for every item, in one list; a step ends after so many items. */
+export function* flatMapInSteps<Item, Result>(
+  items: Iterable<Item>,
+  itemsPerStep: number,
+  map: (item: Item) => readonly Result[],
+): Steps<Result[]> {
+  const results: Result[] = [];
+  yield* visitInSteps(items, itemsPerStep, (item) => {
+    for (const result of map(item)) results.push(result);
+  });
+  return results;
+}
+
+/** The items in order, what is equal as it comes; a step adds so many of them, and goes through those that are sorted already. */
+export function* sortInSteps<Item>(
+  items: Iterable<Item>,
+  itemsPerStep: number,
+  compare: (a: Item, b: Item) => number,
+): Steps<readonly Item[]> {
+  const all = [...items];
+  let sorted: Item[] = [];
+  for (let start = 0; start < all.length; start += itemsPerStep) {
+    if (start > 0) yield;
+    sorted = [...sorted, ...all.slice(start, start + itemsPerStep)].sort(compare);
+  }
+  return sorted;
+}
+
 /** Visits every item; a step ends after so many of them. */
 export function* visitInSteps<Item>(
   items: Iterable<Item>,

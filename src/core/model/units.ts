@@ -1,11 +1,12 @@
 import { type Alternatives, findAlternativesInSteps, noAlternatives } from './alternatives.ts';
 import type { AppliedKustomization } from './applyKustomization.ts';
-import { clustersOf } from './clusters.ts';
+import { clustersOf, isDeployer } from './clusters.ts';
 import { type Definition, isEvidence } from './definition.ts';
 import type { ManifestFile } from './manifestFile.ts';
 import { fileRole, folderOf } from './manifestPaths.ts';
 import type { Resource } from './resource.ts';
-import { type Steps, visitInSteps } from './steps.ts';
+import { sameData } from './sameData.ts';
+import { flatMapInSteps, type Steps, visitInSteps } from './steps.ts';
 import type { Unit } from './unit.ts';
 import { type Clash, clashesOf, findVariants, noVariants, type Variants } from './variants.ts';
 
@@ -37,28 +38,29 @@ export const noUnits: Units = {
 
 /** Sorts files into units, in steps. Files that a kustomization reaches belong to it; those without resources to their folder. */
 export function* computeUnitsInSteps({ files, kustomizations, isFolder }: UnitSources): Steps<Units> {
-  const reached = new Set(kustomizations.flatMap((kustomization) => [...kustomization.reached]));
-  const loose = files.filter(({ path }) => !reached.has(path));
   const byPath = new Map<string, Unit>();
-  for (const kustomization of kustomizations) {
+  yield* visitInSteps(kustomizations, 100, (kustomization) => {
     const unit = kustomizationUnit(kustomization);
     for (const path of kustomization.reached) if (!byPath.has(path)) byPath.set(path, unit);
-  }
+  });
+  const loose = yield* flatMapInSteps(files, 2_000, (file) => (byPath.has(file.path) ? [] : [file]));
   // A kustomization file is its own unit's, also where another build reads it.
   for (const kustomization of kustomizations) byPath.set(kustomization.path, kustomizationUnit(kustomization));
   yield;
-  const clashes = yield* clashesByFolder(loose, kustomizations);
-  for (const [path, unit] of looseUnits(loose, kustomizations, clashes)) byPath.set(path, unit);
+  const charts = chartFolders(loose);
+  const folders = yield* byFolderInSteps(loose);
+  const clashes = yield* clashesByFolder(folders, charts, kustomizations);
+  for (const [path, unit] of yield* looseUnitsInSteps(folders, charts, kustomizations, clashes)) byPath.set(path, unit);
   yield;
-  const definitions: Definition[] = [];
-  yield* visitInSteps(loose, 500, (file) => {
-    definitions.push(...definitionsOf(byPath, file.path, resourcesOf(file)));
-  });
-  yield* visitInSteps(kustomizations, 100, ({ path, resources }) => {
-    definitions.push(...definitionsOf(byPath, path, resources));
-  });
+  const definitions = [
+    ...(yield* flatMapInSteps(loose, 500, (file) => definitionsOf(byPath, file.path, resourcesOf(file)))),
+    ...(yield* flatMapInSteps(kustomizations, 100, ({ path, resources }) => definitionsOf(byPath, path, resources))),
+  ];
   yield;
-  const applied = [...loose.flatMap(resourcesOf), ...kustomizations.flatMap(({ resources }) => resources)];
+  const deployers = [
+    ...(yield* flatMapInSteps(loose, 1_000, (file) => resourcesOf(file).filter(isDeployer))),
+    ...(yield* flatMapInSteps(kustomizations, 100, ({ resources }) => resources.filter(isDeployer))),
+  ];
   const loosePaths = new Set(loose.map(({ path }) => path));
   const variants = findVariants([...clashes.values()].flat(), kustomizations, (path) =>
     loosePaths.has(path) ? byPath.get(path)?.id : undefined,
@@ -66,9 +68,18 @@ export function* computeUnitsInSteps({ files, kustomizations, isFolder }: UnitSo
   yield;
   const alternatives = yield* findAlternativesInSteps(definitions, variants.beside);
   yield;
-  const clusters = clustersOf(applied, [...new Set(byPath.values())], (path) => byPath.get(path), isFolder);
+  const clusters = clustersOf(deployers, [...new Set(byPath.values())], (path) => byPath.get(path), isFolder);
   yield;
-  return { byPath, alternatives, variants, clusters, sharers: sharersOf(kustomizations) };
+  return { byPath, alternatives, variants, clusters, sharers: yield* sharersInSteps(kustomizations) };
+}
+
+/** True where two answers are the same. */
+export function* sameUnitsInSteps(a: Units, b: Units): Steps<boolean> {
+  for (const part of ['byPath', 'alternatives', 'variants', 'clusters', 'sharers'] as const) {
+    if (!sameData(a[part], b[part])) return false;
+    yield;
+  }
+  return true;
 }
 
 /** The unit of a file, or of what a kustomization file applies; a file that is new since units were computed gets its folder's. */
@@ -85,15 +96,15 @@ function kustomizationUnit({ path, whole }: AppliedKustomization): Unit {
 }
 
 /** Units of files that no kustomization applies: charts, folders, and files that clash with another one of their folder. */
-function looseUnits(
-  files: readonly ManifestFile[],
+function* looseUnitsInSteps(
+  folders: FilesByFolder,
+  charts: readonly string[],
   kustomizations: readonly AppliedKustomization[],
   clashes: ReadonlyMap<string, readonly Clash[]>,
-): ReadonlyMap<string, Unit> {
+): Steps<ReadonlyMap<string, Unit>> {
   const kustomized = new Map(kustomizations.map(({ path, whole }) => [folderOf(path), whole]));
-  const charts = chartFolders(files);
   const units = new Map<string, Unit>();
-  for (const [folder, inFolder] of byFolder(files)) {
+  yield* visitInSteps(folders, 100, ([folder, inFolder]) => {
     const chart = nearestOf(charts, folder);
     const clashing = new Set(
       (clashes.get(folder) ?? []).flatMap((clash) => clash.map(({ document }) => document.path)),
@@ -106,19 +117,19 @@ function looseUnits(
     for (const file of inFolder) {
       units.set(file.path, clashing.has(file.path) ? { id: file.path, kind: 'file', path: file.path, whole } : shared);
     }
-  }
+  });
   return units;
 }
 
 /** Outside charts, whose files are templates: manifests that clash with others of their folder, loose or applied from there. */
 function* clashesByFolder(
-  files: readonly ManifestFile[],
+  folders: FilesByFolder,
+  charts: readonly string[],
   kustomizations: readonly AppliedKustomization[],
 ): Steps<ReadonlyMap<string, readonly Clash[]>> {
-  const charts = chartFolders(files);
-  const applied = appliedByFolder(kustomizations);
+  const applied = yield* appliedByFolderInSteps(kustomizations);
   const clashes = new Map<string, readonly Clash[]>();
-  yield* visitInSteps(byFolder(files), 50, ([folder, inFolder]) => {
+  yield* visitInSteps(folders, 50, ([folder, inFolder]) => {
     if (nearestOf(charts, folder) !== undefined) return;
     clashes.set(folder, clashesOf([...inFolder.flatMap(resourcesOf), ...(applied.get(folder) ?? [])]));
   });
@@ -141,27 +152,31 @@ function isUnreadable({ skipped, documents }: ManifestFile): boolean {
   );
 }
 
-function byFolder(files: readonly ManifestFile[]): ReadonlyMap<string, ManifestFile[]> {
+type FilesByFolder = ReadonlyMap<string, readonly ManifestFile[]>;
+
+function* byFolderInSteps(files: readonly ManifestFile[]): Steps<FilesByFolder> {
   const folders = new Map<string, ManifestFile[]>();
-  for (const file of files) {
+  yield* visitInSteps(files, 2_000, (file) => {
     const folder = folderOf(file.path);
     const list = folders.get(folder);
     if (list === undefined) folders.set(folder, [file]);
     else list.push(file);
-  }
+  });
   return folders;
 }
 
 /** As written, by the folder of the manifest. */
-function appliedByFolder(kustomizations: readonly AppliedKustomization[]): ReadonlyMap<string, readonly Resource[]> {
+function* appliedByFolderInSteps(
+  kustomizations: readonly AppliedKustomization[],
+): Steps<ReadonlyMap<string, readonly Resource[]>> {
   const folders = new Map<string, Set<Resource>>();
-  for (const { resources } of kustomizations) {
+  yield* visitInSteps(kustomizations, 100, ({ resources }) => {
     for (const { source } of resources) {
       if (source === undefined) continue;
       const folder = folderOf(source.document.path);
       folders.set(folder, (folders.get(folder) ?? new Set()).add(source));
     }
-  }
+  });
   return new Map([...folders].map(([folder, sources]) => [folder, [...sources]]));
 }
 
@@ -179,16 +194,16 @@ function resourcesOf({ documents }: ManifestFile): readonly Resource[] {
 }
 
 /** Kustomizations that read one file besides their own. */
-function sharersOf(kustomizations: readonly AppliedKustomization[]): Units['sharers'] {
+function* sharersInSteps(kustomizations: readonly AppliedKustomization[]): Steps<Units['sharers']> {
   const readers = new Map<string, string[]>();
-  for (const { path, reached } of kustomizations) {
+  yield* visitInSteps(kustomizations, 100, ({ path, reached }) => {
     const unit = folderOf(path) || '.';
     for (const file of reached) {
       const list = readers.get(file);
       if (list === undefined) readers.set(file, [unit]);
       else list.push(unit);
     }
-  }
+  });
   const sharers = new Map<string, Set<string>>();
   for (const units of readers.values()) {
     if (units.length < 2) continue;
