@@ -2,13 +2,25 @@ import { compareTexts } from '../compareTexts.ts';
 import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { type Selector, type Verdict, verdicts } from '../kubernetes/labelSelector.ts';
 import { type ClusterObject, compareObjects } from '../model/clusterObject.ts';
-import { nearKey, type ObjectIndex, objectsOfKind, objectsWithLabel } from '../model/objectIndex.ts';
-import { objectsBelow } from '../model/objectLists.ts';
+import { nearKey } from '../model/indexKeys.ts';
+import {
+  namesOfKind,
+  type ObjectIndex,
+  objectsCalled,
+  objectsNamed,
+  objectsOfKind,
+  objectsWithLabel,
+  objectsWithPair,
+  valuesOfLabel,
+} from '../model/objectIndex.ts';
+import { countBelow, objectsBelow } from '../model/objectLists.ts';
+import type { SortedTexts } from '../model/sortedTexts.ts';
 import type { Unit } from '../model/unit.ts';
 import { type Units, unitOf } from '../model/units.ts';
-import { namesWithin } from './namesWithin.ts';
+import { extensionsAmong } from './extensionsAmong.ts';
 import { nearby, type Standpoint } from './reach.ts';
-import { allowedEdits, isExtension, isTypo, wordsOf } from './similarity.ts';
+import { allowedEdits, isExtension, isTypo } from './similarity.ts';
+import { textsWithin } from './textsWithin.ts';
 
 /** Objects of a kind close by whose name is nearly the one asked for: slips of the keyboard first. */
 export function similarlyNamed(
@@ -19,23 +31,24 @@ export function similarlyNamed(
   name: string,
 ): readonly ClusterObject[] {
   const own = unitOf(units, from.path);
-  const objects = around(own, objectsOfKind(index, kind));
-  const close = namesWithin(objects, name, allowedEdits(name.length)).filter((object) => isTypo(object.name, name));
-  const typos = nearby(units, from, close);
-  const extended = extensionsOf(objects, name).filter((object) => unitOf(units, object.path).id === own.id);
-  const extensions = nearby(units, from, extended);
-  // Several with the same beginning are variants of one another, and none of them is what was meant.
-  const meant = new Set(extensions.map((object) => object.name)).size === 1 ? extensions : [];
-  return [...[...typos].sort(byName), ...[...meant].sort(compareObjects)];
-}
-
-/** Those whose names have words more or less. The first or the last word is the same then, which is soon seen. */
-function extensionsOf(objects: readonly ClusterObject[], name: string): readonly ClusterObject[] {
-  const words = wordsOf(name);
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  return objects.filter(
-    (object) => (object.name.startsWith(first) || object.name.endsWith(last)) && isExtension(object.name, name),
+  const folder = folderAround(own);
+  const few = fewBelow(objectsOfKind(index, kind), folder);
+  const names = namesOfKind(index, kind);
+  const alike = few?.filter((object) => isTypo(object.name, name)) ?? named(typosAmong(names, name));
+  const extensions = few?.filter((object) => isExtension(object.name, name)) ?? named(extensionsAmong(names, name));
+  const typos = nearby(units, from, alike);
+  const meant = nearby(
+    units,
+    from,
+    extensions.filter(({ path }) => unitOf(units, path).id === own.id),
   );
+  // Several with the same beginning are variants of one another, and none of them is what was meant.
+  const isVariant = new Set(meant.map((object) => object.name)).size > 1;
+  return [...[...typos].sort(byName), ...(isVariant ? [] : [...meant].sort(compareObjects))];
+
+  function named(near: readonly string[]): readonly ClusterObject[] {
+    return near.flatMap((one) => objectsBelow(objectsNamed(index, kind, one), folder));
+  }
 }
 
 /**
@@ -51,9 +64,7 @@ export function nearlySelected(
   selector: Selector,
 ): readonly ClusterObject[] {
   const own = unitOf(units, from.path);
-  const candidates = new Set(
-    selector.requirements.flatMap(({ key }) => around(own, objectsWithLabel(index, kind, key))),
-  );
+  const candidates = new Set(candidatesBelow(index, folderAround(own), kind, selector));
   return nearby(units, from, [...candidates])
     .map((pod) => ({ pod, missed: verdicts(selector, pod.labels).filter(({ holds }) => !holds) }))
     .filter(({ pod, missed }) =>
@@ -67,12 +78,44 @@ export function nearlySelected(
 }
 
 /**
- * Of a list of the index, those that may be in the own unit or beside it: what `nearby` would keep stands below one of the folders
- * above, and asking for that first spares looking at everything there is.
+ * Every object below a folder that `isNearMiss` may say yes to, and others: of many those that have something that the selector asks for, or nearly.
+ * Where a great many fit the app label, other labels tell them apart on purpose, and none of them is what was meant.
  */
-function around(own: Unit, list: readonly ClusterObject[]): readonly ClusterObject[] {
-  return objectsBelow(list, folderAround(own));
+function candidatesBelow(
+  index: ObjectIndex,
+  folder: string,
+  kind: GroupKind,
+  { requirements }: Selector,
+): readonly ClusterObject[] {
+  return requirements.flatMap(({ key, operator, values }) => {
+    const all = objectsWithLabel(index, kind, key);
+    const few = fewBelow(all, folder);
+    if (few !== undefined) return few;
+    if (operator !== 'In') return namesTheApp(key) ? objectsBelow(all, folder) : [];
+    const known = valuesOfLabel(index, kind, key);
+    return values.flatMap((value) => {
+      const near = [...typosAmong(known, value), ...extensionsAmong(known, value)];
+      const slips = near.flatMap((one) => objectsBelow(objectsWithPair(index, kind, key, one), folder));
+      if (!namesTheApp(key)) return slips;
+      const fitting = fewBelow(objectsWithPair(index, kind, key, value), folder) ?? [];
+      return [...slips, ...fitting, ...objectsBelow(objectsCalled(index, kind, value), folder)];
+    });
+  });
 }
+
+function typosAmong(texts: SortedTexts, wanted: string): readonly string[] {
+  return textsWithin(texts, wanted, allowedEdits(wanted.length)).filter((text) => isTypo(text, wanted));
+}
+
+/**
+ * Of a list of the index, those that may be in the own unit or beside it, where they are so few that comparing with each is quickest: what
+ * `nearby` would keep stands below one of the folders above, and asking for that first spares looking at everything there is.
+ */
+function fewBelow(list: readonly ClusterObject[], folder: string): readonly ClusterObject[] | undefined {
+  return countBelow(list, folder) > fewEnough ? undefined : objectsBelow(list, folder);
+}
+
+const fewEnough = 64;
 
 /** What was looked at to find near misses of some keys of the index. */
 export function nearbyKeys(units: Units, from: Standpoint, keys: readonly string[]): readonly string[] {

@@ -1,7 +1,8 @@
 import { configurationFor } from '../configuration/settingsFor.ts';
 import { sameKind } from '../kubernetes/kinds.ts';
 import type { IgnoreComment } from '../model/ignoreComments.ts';
-import { indexKeys, nearKeys, reindexInSteps } from '../model/objectIndex.ts';
+import { indexKeys, nearKeys } from '../model/indexKeys.ts';
+import { reindexInSteps } from '../model/objectIndex.ts';
 import { getFrom, type PersistentMap, valuesOf } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { sameData } from '../model/sameData.ts';

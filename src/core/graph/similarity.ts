@@ -34,37 +34,51 @@ export function editDistance(a: string, b: string, limit: number): number {
 /**
  * True where one name is the other with words that were added or left out, in one place: `web` and `web-config`,
  * `shop-cart` and `shop-old-cart`. A number makes another thing of it on purpose: `web` and `web-2`.
+ * Nothing that is longer than a name may be (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/) is one.
  */
 export function isExtension(a: string, b: string): boolean {
-  if (a.length === b.length || !mayExtend(a, b)) return false;
-  const [short, long] = a.length < b.length ? [wordsOf(a), wordsOf(b)] : [wordsOf(b), wordsOf(a)];
-  const added = long.length - short.length;
-  if (added < 1 || short.join('').length < 3) return false;
-  const head = short.findIndex((word, index) => word !== long[index]);
-  const start = head === -1 ? short.length : head;
-  if (!short.slice(start).every((word, index) => word === long[start + added + index])) return false;
-  return /[A-Za-z]/.test(long.slice(start, start + added).join(''));
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length > longestName || short.length === long.length || lettersAndDigits(short) < 3) return false;
+  return cutsOf(short).some((cut) => hasWordsBetween(long, cut));
 }
 
-/** Asked of many names, so without taking them apart: what is not added stands at the beginning and at the end of both. */
-function mayExtend(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && isAlike(a.charCodeAt(start), b.charCodeAt(start))) start++;
-  let end = 0;
-  while (end < shorter && isAlike(a.charCodeAt(a.length - 1 - end), b.charCodeAt(b.length - 1 - end))) end++;
-  return start + end >= shorter;
+/** What stands before and after a place in a name where words may be added: nothing before its beginning, nothing after its end. */
+export interface Cut {
+  readonly head: string;
+  readonly tail: string;
 }
 
-/** Words may be separated by one character here and another there. */
-function isAlike(a: number, b: number): boolean {
-  return a === b || (isSeparator(a) && isSeparator(b));
+/** The places between words, and those before the first and after the last one. */
+export function cutsOf(name: string): readonly Cut[] {
+  const between = [...name.matchAll(/[-._]/g)].map(({ index }) => ({
+    head: name.slice(0, index),
+    tail: name.slice(index + 1),
+  }));
+  const inside = between.filter(({ head, tail }) => head !== '' && tail !== '');
+  return [{ head: '', tail: name }, ...inside, { head: name, tail: '' }];
 }
 
-/** `-`, `.` and `_` */
-function isSeparator(unit: number): boolean {
-  return unit === 45 || unit === 46 || unit === 95;
+/** More than numbers, between separators. */
+function hasWordsBetween(name: string, { head, tail }: Cut): boolean {
+  const start = head === '' ? 0 : head.length + 1;
+  const end = tail === '' ? name.length : name.length - tail.length - 1;
+  if (start >= end || !name.startsWith(head) || !name.endsWith(tail)) return false;
+  const apart = (head === '' || isSeparator(name[start - 1])) && (tail === '' || isSeparator(name[end]));
+  return apart && /[A-Za-z]/.test(name.slice(start, end));
 }
+
+function lettersAndDigits(name: string): number {
+  return name.replace(/[-._]/g, '').length;
+}
+
+function isSeparator(character: string | undefined): boolean {
+  return character !== undefined && separators.includes(character);
+}
+
+/** What stands between the words of a name. */
+export const separators: readonly string[] = ['-', '.', '_'];
+
+export const longestName = 253;
 
 /** How many characters two texts begin with alike. */
 export function commonStart(a: string, b: string): number {
@@ -72,9 +86,4 @@ export function commonStart(a: string, b: string): number {
   let length = 0;
   while (length < shorter && a.charCodeAt(length) === b.charCodeAt(length)) length++;
   return length;
-}
-
-/** The words of a name, between `-`, `.` and `_`. */
-export function wordsOf(name: string): readonly string[] {
-  return name.split(/[-._]/);
 }

@@ -2,10 +2,11 @@ import { noSettings, type Settings, type WorkspaceSettings } from '../configurat
 import { type Configurations, configurationFor, settingsFor } from '../configuration/settingsFor.ts';
 import type { AppliedKustomization } from '../model/applyKustomization.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
+import { indexKeys } from '../model/indexKeys.ts';
 import type { ManifestFile } from '../model/manifestFile.ts';
 import { folderOf } from '../model/manifestPaths.ts';
 import { nameSpan } from '../model/nameSpan.ts';
-import { emptyIndex, indexKeys, type ObjectIndex } from '../model/objectIndex.ts';
+import { emptyIndex, type ObjectIndex } from '../model/objectIndex.ts';
 import { emptyMap, getFrom, type PersistentMap, valuesOf } from '../model/persistentMap.ts';
 import type { ManifestDocument, Place, Resource } from '../model/resource.ts';
 import { noUnits, type Units } from '../model/units.ts';

@@ -1,50 +1,24 @@
 import { byPath } from '../compareTexts.ts';
-import { type GroupKind, groupKindText } from '../kubernetes/groupVersionKind.ts';
-import {
-  AlertmanagerConfig,
-  ClusterRole,
-  ClusterTrustBundle,
-  Namespace,
-  Node,
-  PersistentVolume,
-  Pod,
-  PodMonitor,
-  Probe,
-  PrometheusRule,
-  ScrapeConfig,
-  Service,
-  ServiceMonitor,
-} from '../kubernetes/kinds.ts';
+import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import type { Selector } from '../kubernetes/labelSelector.ts';
 import { matches } from '../kubernetes/labelSelector.ts';
-import { type ClusterObject, hasName } from './clusterObject.ts';
-import { definedKind } from './definedKind.ts';
-import { meetingKeys } from './meetingKeys.ts';
+import type { ClusterObject } from './clusterObject.ts';
+import { allKey, definesKey, indexKeys, kindKey, labelKey, madeKey, nameKey, pairKey } from './indexKeys.ts';
 import { changedList } from './objectLists.ts';
 import { emptyMap, getFrom, type PersistentMap, withChangesInSteps } from './persistentMap.ts';
+import { noTexts, type SortedTexts, withTexts } from './sortedTexts.ts';
 import { finish, type Steps, sortInSteps, visitInSteps } from './steps.ts';
 
 /** Every object by name, by kind and, of kinds that selectors choose from, by label. Immutable; a change costs what it touches. */
 export interface ObjectIndex {
   /** Under the keys of `nameKey`, `kindKey`, `pairKey`, `labelKey`, `allKey` and those of `meetingKeys`. */
   readonly lists: PersistentMap<readonly ClusterObject[]>;
+  /** What near misses are looked for in: under `kindKey` the names that objects of a kind have, under `labelKey` the values of a label. */
+  readonly texts: ReadonlyMap<string, SortedTexts>;
 }
 
-/** The keys that tell what a question looked at: an object that comes or goes under such a key changes the answer. */
-export const nameKey = (kind: GroupKind, name: string): string => `name ${groupKindText(kind)} ${name}`;
-/** Objects of a kind that a name can point at. */
-export const kindKey = (kind: GroupKind): string => `kind ${groupKindText(kind)}`;
-/** Objects of a kind that a selector can take: implied ones as well. */
-export const allKey = (kind: GroupKind): string => `all ${groupKindText(kind)}`;
-export const pairKey = (kind: GroupKind, key: string, value: string): string =>
-  `pair ${groupKindText(kind)} ${key}=${value}`;
-export const labelKey = (kind: GroupKind, key: string): string => `label ${groupKindText(kind)} ${key}`;
-
-/** The CustomResourceDefinitions of a kind. */
-export const definesKey = (kind: GroupKind): string => `defines ${groupKindText(kind)}`;
-
 export function emptyIndex(): ObjectIndex {
-  return { lists: emptyMap() };
+  return { lists: emptyMap(), texts: new Map() };
 }
 
 /** The index after some objects went and others came, which were not in it. */
@@ -60,16 +34,19 @@ export function* reindexInSteps(
 ): Steps<ObjectIndex> {
   const left = yield* byKeyInSteps(gone);
   const added = yield* byKeyInSteps(yield* sortInSteps(come, 2_000, byPath));
-  return { lists: yield* withChangesInSteps(index.lists, changedLists()) };
+  const lists = yield* withChangesInSteps(index.lists, changedLists());
+  return { lists, texts: yield* changedTexts(index, lists, changedKeys()) };
 
-  function* changedLists(): Iterable<readonly [string, readonly ClusterObject[] | undefined]> {
-    for (const key of left.keys()) if (!added.has(key)) yield changedAt(key);
-    for (const key of added.keys()) yield changedAt(key);
+  function* changedKeys(): Iterable<string> {
+    for (const key of left.keys()) if (!added.has(key)) yield key;
+    yield* added.keys();
   }
 
-  function changedAt(key: string): readonly [string, readonly ClusterObject[] | undefined] {
-    const list = changedList(getFrom(index.lists, key) ?? [], left.get(key) ?? [], added.get(key) ?? []);
-    return [key, list.length === 0 ? undefined : list];
+  function* changedLists(): Iterable<readonly [string, readonly ClusterObject[] | undefined]> {
+    for (const key of changedKeys()) {
+      const list = changedList(getFrom(index.lists, key) ?? [], left.get(key) ?? [], added.get(key) ?? []);
+      yield [key, list.length === 0 ? undefined : list];
+    }
   }
 }
 
@@ -85,56 +62,70 @@ function* byKeyInSteps(objects: Iterable<ClusterObject>): Steps<ReadonlyMap<stri
   return byKey;
 }
 
-/** The keys an object stands under. Implied Pods, ReplicaSets and Jobs have no name of their own, so none finds them by name. */
-export function indexKeys(object: ClusterObject): readonly string[] {
-  const named = object.origin === 'manifest' || object.kind === 'PersistentVolumeClaim' || object.kind === 'Secret';
-  const keys = named && hasName(object) ? [nameKey(object, object.name), kindKey(object), ...meetingKeys(object)] : [];
-  const defined = definedKind(object);
-  if (defined !== undefined) return [...keys, definesKey(defined)];
-  if (!selectable.has(groupKindText(object))) return keys;
-  const labels = [...object.labels].flatMap(([key, value]) => [pairKey(object, key, value), labelKey(object, key)]);
-  return [...keys, allKey(object), ...new Set(labels)];
+/** Of the changed keys, those under which nothing stood, or stands any more, tell which texts came and went. */
+function* changedTexts(
+  index: ObjectIndex,
+  lists: ObjectIndex['lists'],
+  changed: Iterable<string>,
+): Steps<ObjectIndex['texts']> {
+  const changes = new Map<string, { readonly gone: Set<string>; readonly come: string[] }>();
+  yield* visitInSteps(changed, 2_000, (key) => {
+    const [before] = getFrom(index.lists, key) ?? [];
+    const [after] = getFrom(lists, key) ?? [];
+    if ((before === undefined) === (after === undefined)) return;
+    const [list, text] = textUnder(key, before ?? after) ?? [];
+    if (list === undefined || text === undefined) return;
+    const change = changes.get(list) ?? { gone: new Set(), come: [] };
+    changes.set(list, change);
+    if (after === undefined) change.gone.add(text);
+    else change.come.push(text);
+  });
+  if (changes.size === 0) return index.texts;
+  const texts = new Map(index.texts);
+  yield* visitInSteps(changes, 1, ([list, { gone, come }]) => {
+    const now = withTexts(texts.get(list) ?? noTexts, gone, come);
+    if (now.forward.length === 0) texts.delete(list);
+    else texts.set(list, now);
+  });
+  return texts;
 }
 
-/**
- * The key under which a resource asks what nearly has a key of the index (`kindKey`, `labelKey`): only what stands below `folder`
- * is of interest to it. `folder` is one of those that `foldersAround` gives for the object.
- */
-export const nearKey = (key: string, folder: string): string => `near ${folder} ${key}`;
-
-/** Every near key that an object answers. */
-export function nearKeys(object: ClusterObject): readonly string[] {
-  const keys = indexKeys(object).filter((key) => key.startsWith('kind ') || key.startsWith('label '));
-  return keys.flatMap((key) => foldersAround(object.path).map((folder) => nearKey(key, folder)));
+/** Where the name or the label value that a key of the index ends with is listed, and that text: an object under the key has it. */
+function textUnder(key: string, object: ClusterObject | undefined): readonly [string, string] | undefined {
+  if (object === undefined) return undefined;
+  if (key.startsWith('name ')) return [kindKey(object), object.name];
+  if (!key.startsWith('pair ')) return undefined;
+  const label = [...object.labels].find(([name, value]) => pairKey(object, name, value) === key);
+  return label === undefined ? undefined : [labelKey(object, label[0]), label[1]];
 }
-
-/** The folders that a path stands in, each with its slash: `a/b/c.yaml` in ``, `a`, `a/` and `a/b/`; the first segment also without. */
-function foldersAround(path: string): readonly string[] {
-  const segments = path.split('/');
-  return ['', segments[0] ?? '', ...segments.slice(1).map((_, index) => `${segments.slice(0, index + 1).join('/')}/`)];
-}
-
-/** The kinds that some selector chooses from. */
-const selectable: ReadonlySet<string> = new Set(
-  [
-    Pod,
-    Service,
-    Namespace,
-    Node,
-    PersistentVolume,
-    ClusterRole,
-    ClusterTrustBundle,
-    AlertmanagerConfig,
-    PodMonitor,
-    Probe,
-    PrometheusRule,
-    ScrapeConfig,
-    ServiceMonitor,
-  ].map(groupKindText),
-);
 
 export function objectsNamed(index: ObjectIndex, kind: GroupKind, name: string): readonly ClusterObject[] {
   return getFrom(index.lists, nameKey(kind, name)) ?? [];
+}
+
+/** Objects of a selectable kind that have this name, or that controllers make for a workload of this name. */
+export function objectsCalled(index: ObjectIndex, kind: GroupKind, name: string): readonly ClusterObject[] {
+  return [...objectsNamed(index, kind, name), ...(getFrom(index.lists, madeKey(kind, name)) ?? [])];
+}
+
+/** The names that objects of a kind have. */
+export function namesOfKind({ texts }: ObjectIndex, kind: GroupKind): SortedTexts {
+  return texts.get(kindKey(kind)) ?? noTexts;
+}
+
+/** The values that objects of a selectable kind have for a label. */
+export function valuesOfLabel({ texts }: ObjectIndex, kind: GroupKind, key: string): SortedTexts {
+  return texts.get(labelKey(kind, key)) ?? noTexts;
+}
+
+/** Objects of a selectable kind that carry this label with this value. */
+export function objectsWithPair(
+  index: ObjectIndex,
+  kind: GroupKind,
+  key: string,
+  value: string,
+): readonly ClusterObject[] {
+  return getFrom(index.lists, pairKey(kind, key, value)) ?? [];
 }
 
 export function objectsOfKind(index: ObjectIndex, kind: GroupKind): readonly ClusterObject[] {

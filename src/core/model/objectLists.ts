@@ -5,9 +5,19 @@ import type { ClusterObject } from './clusterObject.ts';
 /** The objects of a list that stand below a folder (`a/b/`), or of a path that begins otherwise so; the whole list for the empty one. */
 export function objectsBelow(list: readonly ClusterObject[], folder: string): readonly ClusterObject[] {
   if (folder === '') return list;
-  const start = firstWhere(list, ({ path }) => path >= folder);
-  const end = firstWhere(list, ({ path }) => path >= folder && !path.startsWith(folder));
+  const [start, end] = rangeBelow(list, folder);
   return list.slice(start, end);
+}
+
+/** How many there are, which is known without looking at each. */
+export function countBelow(list: readonly ClusterObject[], folder: string): number {
+  const [start, end] = rangeBelow(list, folder);
+  return end - start;
+}
+
+function rangeBelow(list: readonly ClusterObject[], folder: string): readonly [number, number] {
+  const start = firstWhere(list, ({ path }) => path >= folder);
+  return [start, firstWhere(list, ({ path }) => path >= folder && !path.startsWith(folder))];
 }
 
 /**

@@ -4,7 +4,7 @@ import { Service, sameKind } from '../../kubernetes/kinds.ts';
 import { type Labels, matches, readSelectorMap, type Selector } from '../../kubernetes/labelSelector.ts';
 import type { Localized } from '../../localized.ts';
 import type { ClusterObject } from '../../model/clusterObject.ts';
-import { indexKeys } from '../../model/objectIndex.ts';
+import { indexKeys } from '../../model/indexKeys.ts';
 import type { Resource } from '../../model/resource.ts';
 import { descend } from '../../yaml/nodes.ts';
 

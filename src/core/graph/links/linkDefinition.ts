@@ -1,7 +1,8 @@
 import { parseApiVersion } from '../../kubernetes/groupVersionKind.ts';
 import type { Localized } from '../../localized.ts';
 import { servedVersions } from '../../model/definedKind.ts';
-import { definesKey, definitionsOf } from '../../model/objectIndex.ts';
+import { definesKey } from '../../model/indexKeys.ts';
+import { definitionsOf } from '../../model/objectIndex.ts';
 import { childOf } from '../../yaml/nodes.ts';
 import type { Links } from '../edge.ts';
 import { nearest } from '../reach.ts';

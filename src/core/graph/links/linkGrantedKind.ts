@@ -1,5 +1,6 @@
 import { compareObjects } from '../../model/clusterObject.ts';
-import { kindKey, objectsOfKind } from '../../model/objectIndex.ts';
+import { kindKey } from '../../model/indexKeys.ts';
+import { objectsOfKind } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import { childOf, textOf } from '../../yaml/nodes.ts';
 import type { Links } from '../edge.ts';

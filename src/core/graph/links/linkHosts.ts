@@ -1,7 +1,8 @@
 import { joinField } from '../../kubernetes/fieldPath.ts';
 import { type HostMention, hostMentions } from '../../kubernetes/hostMentions.ts';
 import type { ClusterObject } from '../../model/clusterObject.ts';
-import { nameKey, objectsNamed } from '../../model/objectIndex.ts';
+import { nameKey } from '../../model/indexKeys.ts';
+import { objectsNamed } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import type { Place } from '../../model/resource.ts';
 import type { YamlNode } from '../../yaml/node.ts';

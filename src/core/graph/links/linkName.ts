@@ -3,7 +3,8 @@ import { currentGroup, type GroupKind, parseApiVersion } from '../../kubernetes/
 import { isPlaceholder } from '../../kubernetes/isPlaceholder.ts';
 import { isClusterScoped, PersistentVolumeClaim, sameKind } from '../../kubernetes/kinds.ts';
 import { type ClusterObject, outsideObject } from '../../model/clusterObject.ts';
-import { kindKey, nameKey, objectsNamed } from '../../model/objectIndex.ts';
+import { kindKey, nameKey } from '../../model/indexKeys.ts';
+import { objectsNamed } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, descend, textOf } from '../../yaml/nodes.ts';

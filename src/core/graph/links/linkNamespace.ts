@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../kubernetes/isPlaceholder.ts';
 import { isClusterScoped, LimitRange, Namespace, ResourceQuota, sameKind } from '../../kubernetes/kinds.ts';
-import { nameKey, objectsNamed } from '../../model/objectIndex.ts';
+import { nameKey } from '../../model/indexKeys.ts';
+import { objectsNamed } from '../../model/objectIndex.ts';
 import { textOf } from '../../yaml/nodes.ts';
 import type { Links } from '../edge.ts';
 import { nearest } from '../reach.ts';

@@ -8,7 +8,8 @@ import {
   type Selector,
 } from '../../kubernetes/labelSelector.ts';
 import { type ClusterObject, outsideObject } from '../../model/clusterObject.ts';
-import { allKey, objectsMatching } from '../../model/objectIndex.ts';
+import { allKey } from '../../model/indexKeys.ts';
+import { objectsMatching } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../../yaml/nodes.ts';

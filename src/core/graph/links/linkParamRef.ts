@@ -6,7 +6,8 @@ import {
   ValidatingAdmissionPolicy,
 } from '../../kubernetes/kinds.ts';
 import { matches, readLabelSelector, selectorText } from '../../kubernetes/labelSelector.ts';
-import { kindKey, nameKey, objectsNamed, objectsOfKind } from '../../model/objectIndex.ts';
+import { kindKey, nameKey } from '../../model/indexKeys.ts';
+import { objectsNamed, objectsOfKind } from '../../model/objectIndex.ts';
 import { childOf, descend, textOf } from '../../yaml/nodes.ts';
 import type { Links } from '../edge.ts';
 import { nearest, reachable } from '../reach.ts';

@@ -1,6 +1,7 @@
 import { ClusterRole, ClusterRoleBinding, Role, sameKind } from '../../kubernetes/kinds.ts';
 import type { Localized } from '../../localized.ts';
-import { nameKey, objectsNamed } from '../../model/objectIndex.ts';
+import { nameKey } from '../../model/indexKeys.ts';
+import { objectsNamed } from '../../model/objectIndex.ts';
 import { childOf, textOf } from '../../yaml/nodes.ts';
 import type { Links } from '../edge.ts';
 import { nearest } from '../reach.ts';

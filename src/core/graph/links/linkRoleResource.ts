@@ -1,7 +1,8 @@
 import { CustomResourceDefinition } from '../../kubernetes/kinds.ts';
 import { kindOfResource } from '../../kubernetes/resourceNames.ts';
 import { definedKind } from '../../model/definedKind.ts';
-import { kindKey, objectsOfKind } from '../../model/objectIndex.ts';
+import { kindKey } from '../../model/indexKeys.ts';
+import { objectsOfKind } from '../../model/objectIndex.ts';
 import { textOf } from '../../yaml/nodes.ts';
 import type { Links } from '../edge.ts';
 import { reachable } from '../reach.ts';

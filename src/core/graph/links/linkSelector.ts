@@ -2,14 +2,8 @@ import type { GroupKind } from '../../kubernetes/groupVersionKind.ts';
 import { isPlaceholder } from '../../kubernetes/isPlaceholder.ts';
 import { readLabelSelector, readSelectorMap, type Selector, selectorText } from '../../kubernetes/labelSelector.ts';
 import { type ClusterObject, outsideObject } from '../../model/clusterObject.ts';
-import {
-  allKey,
-  labelKey,
-  type ObjectIndex,
-  objectsMatching,
-  objectsWithLabel,
-  pairKey,
-} from '../../model/objectIndex.ts';
+import { allKey, labelKey, pairKey } from '../../model/indexKeys.ts';
+import { type ObjectIndex, objectsMatching, objectsWithLabel } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../../yaml/nodes.ts';

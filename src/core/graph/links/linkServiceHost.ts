@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../kubernetes/isPlaceholder.ts';
 import { outsideObject } from '../../model/clusterObject.ts';
-import { nameKey, objectsNamed } from '../../model/objectIndex.ts';
+import { nameKey } from '../../model/indexKeys.ts';
+import { objectsNamed } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import { textOf } from '../../yaml/nodes.ts';
 import type { Edge, Links } from '../edge.ts';

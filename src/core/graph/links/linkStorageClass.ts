@@ -1,5 +1,6 @@
 import { PersistentVolume } from '../../kubernetes/kinds.ts';
-import { allKey, objectsOfKind } from '../../model/objectIndex.ts';
+import { allKey } from '../../model/indexKeys.ts';
+import { objectsOfKind } from '../../model/objectIndex.ts';
 import { childOf, textOf } from '../../yaml/nodes.ts';
 import type { Links } from '../edge.ts';
 import { reachable } from '../reach.ts';

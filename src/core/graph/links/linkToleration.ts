@@ -1,5 +1,6 @@
 import { Node } from '../../kubernetes/kinds.ts';
-import { allKey, objectsOfKind } from '../../model/objectIndex.ts';
+import { allKey } from '../../model/indexKeys.ts';
+import { objectsOfKind } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../../yaml/nodes.ts';

@@ -1,6 +1,7 @@
 import { readLabelSelector } from '../../kubernetes/labelSelector.ts';
 import { type ClusterObject, hasName } from '../../model/clusterObject.ts';
-import { allKey, objectsMatching } from '../../model/objectIndex.ts';
+import { allKey } from '../../model/indexKeys.ts';
+import { objectsMatching } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import { childOf, textOf } from '../../yaml/nodes.ts';
 import type { Links } from '../edge.ts';

@@ -12,7 +12,8 @@ import {
 import { readLabelSelector, type Selector, selectorText } from '../../kubernetes/labelSelector.ts';
 import { resourceNameOf } from '../../kubernetes/resourceNames.ts';
 import type { ClusterObject } from '../../model/clusterObject.ts';
-import { allKey, objectsMatching } from '../../model/objectIndex.ts';
+import { allKey } from '../../model/indexKeys.ts';
+import { objectsMatching } from '../../model/objectIndex.ts';
 import { childOf, itemsOf } from '../../yaml/nodes.ts';
 import type { Links } from '../edge.ts';
 import { reachable } from '../reach.ts';

@@ -1,7 +1,8 @@
 import type { GroupKind } from '../../kubernetes/groupVersionKind.ts';
 import type { Localized } from '../../localized.ts';
 import type { ClusterObject } from '../../model/clusterObject.ts';
-import { kindKey, objectsOfKind } from '../../model/objectIndex.ts';
+import { kindKey } from '../../model/indexKeys.ts';
+import { objectsOfKind } from '../../model/objectIndex.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../../yaml/nodes.ts';
 import type { Edge } from '../edge.ts';

@@ -1,6 +1,7 @@
 import { Namespace } from '../../kubernetes/kinds.ts';
 import { matches, readLabelSelector } from '../../kubernetes/labelSelector.ts';
-import { allKey, nameKey, objectsNamed } from '../../model/objectIndex.ts';
+import { allKey, nameKey } from '../../model/indexKeys.ts';
+import { objectsNamed } from '../../model/objectIndex.ts';
 import { childOf, itemsOf, textOf } from '../../yaml/nodes.ts';
 import { nearest } from '../reach.ts';
 import type { Question, Surroundings } from './question.ts';

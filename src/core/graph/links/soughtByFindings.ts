@@ -8,8 +8,8 @@ import {
   ResourceQuota,
   sameKind,
 } from '../../kubernetes/kinds.ts';
+import { kindKey } from '../../model/indexKeys.ts';
 import { classKey, hostKey, hostsOf, limitsKey } from '../../model/meetingKeys.ts';
-import { kindKey } from '../../model/objectIndex.ts';
 import type { Resource } from '../../model/resource.ts';
 import { workloadSelector } from '../../model/workloadSelector.ts';
 import { childOf, descend, itemsOf, textOf } from '../../yaml/nodes.ts';

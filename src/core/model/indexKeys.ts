@@ -1,0 +1,83 @@
+import { type GroupKind, groupKindText } from '../kubernetes/groupVersionKind.ts';
+import {
+  AlertmanagerConfig,
+  ClusterRole,
+  ClusterTrustBundle,
+  Namespace,
+  Node,
+  PersistentVolume,
+  Pod,
+  PodMonitor,
+  Probe,
+  PrometheusRule,
+  ScrapeConfig,
+  Service,
+  ServiceMonitor,
+} from '../kubernetes/kinds.ts';
+import { type ClusterObject, hasName } from './clusterObject.ts';
+import { definedKind } from './definedKind.ts';
+import { meetingKeys } from './meetingKeys.ts';
+
+/** The keys that tell what a question looked at: an object that comes or goes under such a key changes the answer. */
+export const nameKey = (kind: GroupKind, name: string): string => `name ${groupKindText(kind)} ${name}`;
+/** Objects of a kind that a name can point at. */
+export const kindKey = (kind: GroupKind): string => `kind ${groupKindText(kind)}`;
+/** Objects of a kind that a selector can take: implied ones as well. */
+export const allKey = (kind: GroupKind): string => `all ${groupKindText(kind)}`;
+export const pairKey = (kind: GroupKind, key: string, value: string): string =>
+  `pair ${groupKindText(kind)} ${key}=${value}`;
+export const labelKey = (kind: GroupKind, key: string): string => `label ${groupKindText(kind)} ${key}`;
+/** What controllers make for a workload of this name: no reference can mean it, and selectors are written for it. */
+export const madeKey = (kind: GroupKind, name: string): string => `made ${groupKindText(kind)} ${name}`;
+
+/** The CustomResourceDefinitions of a kind. */
+export const definesKey = (kind: GroupKind): string => `defines ${groupKindText(kind)}`;
+
+/** The keys an object stands under. Implied Pods, ReplicaSets and Jobs have no name of their own, so none finds them by name. */
+export function indexKeys(object: ClusterObject): readonly string[] {
+  const named = object.origin === 'manifest' || object.kind === 'PersistentVolumeClaim' || object.kind === 'Secret';
+  const keys = named && hasName(object) ? [nameKey(object, object.name), kindKey(object), ...meetingKeys(object)] : [];
+  const defined = definedKind(object);
+  if (defined !== undefined) return [...keys, definesKey(defined)];
+  if (!selectable.has(groupKindText(object))) return keys;
+  const made = named || !hasName(object) ? [] : [madeKey(object, object.name)];
+  const labels = [...object.labels].flatMap(([key, value]) => [pairKey(object, key, value), labelKey(object, key)]);
+  return [...keys, ...made, allKey(object), ...new Set(labels)];
+}
+
+/**
+ * The key under which a resource asks what nearly has a key of the index (`kindKey`, `labelKey`): only what stands below `folder`
+ * is of interest to it. `folder` is one of those that `foldersAround` gives for the object.
+ */
+export const nearKey = (key: string, folder: string): string => `near ${folder} ${key}`;
+
+/** Every near key that an object answers. */
+export function nearKeys(object: ClusterObject): readonly string[] {
+  const keys = indexKeys(object).filter((key) => key.startsWith('kind ') || key.startsWith('label '));
+  return keys.flatMap((key) => foldersAround(object.path).map((folder) => nearKey(key, folder)));
+}
+
+/** The folders that a path stands in, each with its slash: `a/b/c.yaml` in ``, `a`, `a/` and `a/b/`; the first segment also without. */
+function foldersAround(path: string): readonly string[] {
+  const segments = path.split('/');
+  return ['', segments[0] ?? '', ...segments.slice(1).map((_, index) => `${segments.slice(0, index + 1).join('/')}/`)];
+}
+
+/** The kinds that some selector chooses from. */
+const selectable: ReadonlySet<string> = new Set(
+  [
+    Pod,
+    Service,
+    Namespace,
+    Node,
+    PersistentVolume,
+    ClusterRole,
+    ClusterTrustBundle,
+    AlertmanagerConfig,
+    PodMonitor,
+    Probe,
+    PrometheusRule,
+    ScrapeConfig,
+    ServiceMonitor,
+  ].map(groupKindText),
+);
