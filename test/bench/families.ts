@@ -5,6 +5,7 @@ import { indexingRows } from './rows/indexing.ts';
 import { keystrokeRows, largeFileRows } from './rows/keystrokes.ts';
 import { layoutQualityRows, layoutTimeRows } from './rows/layout.ts';
 import { leakRows, memoryRows } from './rows/memory.ts';
+import { nearMissRows } from './rows/nearMisses.ts';
 import { panelRows } from './rows/panel.ts';
 import { checkPeerRows, hoverPeerRows } from './rows/peers.ts';
 import { manyKeysRows, readingRows } from './rows/reading.ts';
@@ -27,6 +28,7 @@ export const families: readonly Family[] = [
 
   selectorRows,
   scalingRows,
+  nearMissRows,
   memoryRows,
   leakRows,
   layoutTimeRows,
