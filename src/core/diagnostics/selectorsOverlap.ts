@@ -12,8 +12,9 @@ import { childOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Severity } from './finding.ts';
 
 /**
- * Two workloads of one namespace whose selectors take each other's Pods: each counts the Pods of both. That is sure of one file and of
- * one kustomization; of two files that only stand beside each other one may be meant to be applied instead of the other.
+ * Two workloads of one namespace whose selectors take each other's Pods. Controllers keep to the Pods they own, yet nothing keeps them from
+ * conflicts, as the documentation says, and an autoscaler counts by the selector alone. The overlap is sure of one file and of one
+ * kustomization; of two files that only stand beside each other one may be meant to be applied instead of the other.
  */
 export const selectorsOverlap: DiagnosticRule = {
   code: 'selectors-overlap',
@@ -82,8 +83,8 @@ function finding(resource: Resource, selector: Selector, others: readonly Resour
     code: 'selectors-overlap',
     severity,
     message: {
-      en: `\`${selectorText(selector)}\` also takes the Pods of ${names}, whose selector takes the Pods of this ${resource.kind}: each counts the Pods of both as its own.`,
-      ko: `\`${selectorText(selector)}\`은(는) ${names}의 Pod도 선택하고, 그 selector도 이 ${resource.kind}의 Pod를 선택합니다. 서로 상대의 Pod까지 자신의 것으로 셉니다.`,
+      en: `\`${selectorText(selector)}\` also takes the Pods of ${names}, whose selector takes the Pods of this ${resource.kind}: the two may conflict, and what looks Pods up by the selector, as autoscalers do, finds those of both.`,
+      ko: `\`${selectorText(selector)}\`은(는) ${names}의 Pod도 선택하고, 그 selector도 이 ${resource.kind}의 Pod를 선택합니다. 두 워크로드가 충돌할 수 있고, 오토스케일러처럼 selector로 Pod를 찾는 쪽은 양쪽의 Pod를 모두 찾게 됩니다.`,
     },
     place: placeIn(resource, childOf(childOf(resource.node, 'spec'), 'selector') ?? resource.node),
     resource,
