@@ -9,9 +9,9 @@ import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, entriesOf, isAbsent, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { changeText } from './fixes/changeText.ts';
 import { fixOf } from './fixes/fixOf.ts';
-import { type Amount, amountAt, amountOf, isWritten, type Side, setAmount } from './objects/amounts.ts';
+import { lowerLimit } from './fixes/lowerLimit.ts';
+import { type Amount, amountAt, amountOf, isWritten, requestBelow, type Side, setAmount } from './objects/amounts.ts';
 import { fewestPods } from './objects/fewestPods.ts';
 import { limitsFor } from './objects/namespaceLimits.ts';
 import { type Container, type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
@@ -77,11 +77,13 @@ function ofPods(snapshot: Snapshot, spec: PodSpec, share: Share): readonly Findi
   if (lacking.length > 0 && !hasDefault(snapshot, spec.resource, side, name)) {
     return [unsaid(spec, share, { side, name, lacking })];
   }
-  const amounts = spec.containers.filter(({ stays }) => stays).flatMap(({ node }) => counts(node, side, name) ?? []);
+  const staying = spec.containers.filter(({ stays }) => stays).map(({ node }) => node);
+  const amounts = staying.flatMap((container) => counts(container, side, name) ?? []);
   const sum = amounts.reduce((total, { nanos }) => total + nanos, 0n);
   const [first, ...others] = amounts;
   if (first === undefined || sum * BigInt(count) <= share.hard.nanos) return [];
-  return [tooMuch(spec.resource, share, { amounts: [first, ...others], count })];
+  const requests = side === 'limits' ? staying.flatMap((container) => requestBelow(container, name) ?? []) : [];
+  return [tooMuch(spec.resource, share, { amounts: [first, ...others], count, requests })];
 }
 
 /** Requests default to limits. */
@@ -156,11 +158,15 @@ function lowerReplicas(workload: Resource, most: number): readonly Fix[] {
   return fixOf(title, [{ place: { document, span: node.span }, newText: String(most) }]);
 }
 
-function tooMuch(
-  resource: Resource,
-  share: Share,
-  { amounts, count }: { readonly amounts: readonly [Amount, ...Amount[]]; readonly count: number },
-): Finding {
+interface TooMuch {
+  readonly amounts: readonly [Amount, ...Amount[]];
+  /** So many Pods ask for them. */
+  readonly count: number;
+  /** What stands beside limits, and must not exceed them. */
+  readonly requests: readonly Amount[];
+}
+
+function tooMuch(resource: Resource, share: Share, { amounts, count, requests }: TooMuch): Finding {
   const texts = amounts.map(({ text }) => text);
   const sum = texts.length > 1 && count > 1 ? `(${texts.join(' + ')})` : texts.join(' + ');
   const all = count > 1 ? `${count} × ${sum}` : sum;
@@ -174,7 +180,7 @@ function tooMuch(
     count > 1
       ? lowerReplicas(resource, Number(share.hard.nanos / ofOnePod))
       : amounts.length === 1
-        ? changeText(resource, amounts[0].node, [share.hard.text])
+        ? lowerLimit(resource, amounts[0], requests, share.hard)
         : [];
   return findingAt(resource, share, { node: (largest ?? amounts[0]).node, message, fixes });
 }
@@ -186,7 +192,7 @@ function ofClaim(claim: Resource, share: Share): readonly Finding[] {
   const keys = ['requests.storage', `${className}.storageclass.storage.k8s.io/requests.storage`];
   const amount = spec && amountOf(spec, 'requests', 'storage');
   if (amount === undefined || !keys.includes(share.key) || amount.nanos <= share.hard.nanos) return [];
-  return [tooMuch(claim, share, { amounts: [amount], count: 1 })];
+  return [tooMuch(claim, share, { amounts: [amount], count: 1, requests: [] })];
 }
 
 function findingAt(

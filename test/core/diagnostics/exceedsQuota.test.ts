@@ -75,6 +75,14 @@ describe('what is asked for must fit into the quota', () => {
     checkFix(one('2$0Gi'), 'Change to `1Gi`', one('1Gi'));
   });
 
+  test('of one Pod, whose request may not stay above its new limit', () => {
+    const one = (limit: string, request: string) =>
+      deployment(1, container(`limits: { memory: ${limit} }, requests: { memory: ${request} }`)) +
+      quota('limits.memory: 1Gi');
+    checkFix(one('2$0Gi', '"1.5Gi"'), 'Change the limit and the request to `1Gi`', one('1Gi', '"1Gi"'));
+    checkFix(one('2$0Gi', '512Mi'), 'Change to `1Gi`', one('1Gi', '512Mi'));
+  });
+
   test('in number', () => {
     const many = (replicas: string) => deployment(replicas, container('')) + quota('pods: 4');
     checkDiagnostics(many('4'));

@@ -28,6 +28,11 @@ export function amountOf(container: YamlNode, side: Side, name: string): Amount 
   return amountAt(descend(container, 'resources', side), name);
 }
 
+/** What a container requests of something that it also limits. */
+export function requestBelow(container: YamlNode, name: string): Amount | undefined {
+  return isWritten(container, 'limits', name) ? amountOf(container, 'requests', name) : undefined;
+}
+
 /** True where anything is written there, also what cannot be read. */
 export function isWritten(container: YamlNode, side: Side, name: string): boolean {
   return !isAbsent(descend(container, 'resources', side, name));
