@@ -3,9 +3,10 @@ import type { Localized } from '../localized.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { childOf, descend, itemsOf } from '../yaml/nodes.ts';
+import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, Severity } from './finding.ts';
 import { changeText, meantText, nearTexts } from './fixes/changeText.ts';
+import { declarePort } from './fixes/declarePort.ts';
 import { setEntry } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
 import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './objects/podSpecs.ts';
@@ -43,6 +44,8 @@ interface AskedPort {
   readonly name: string;
   readonly node: YamlNode;
   readonly declared: readonly DeclaredPort[];
+  /** What declares it, where it is clear which container listens, and at which port. */
+  readonly declaring: readonly Fix[];
   readonly severity: Severity;
   readonly message: (name: string) => Localized;
 }
@@ -53,7 +56,9 @@ function inContainer(spec: PodSpec, container: Container): readonly AskedPort[] 
     const node = descend(container.node, ...path, 'port');
     const name = nameOf(node);
     if (node === undefined || name === undefined) return [];
-    return [{ name, node, declared, severity: 'error', message: (port) => ofProbe(container.name, port) }];
+    return [
+      { name, node, declared, declaring: [], severity: 'error', message: (port) => ofProbe(container.name, port) },
+    ];
   });
 }
 
@@ -68,7 +73,12 @@ function inService(snapshot: Snapshot, resource: Resource): readonly AskedPort[]
     if (node === undefined || name === undefined) return [];
     const protocol = protocolOf(port);
     const others = declared.filter((each) => each.protocol === protocol);
-    return [{ name, node, declared: others, severity: 'warning', message: (text) => ofService(protocol, text) }];
+    const number = textOf(childOf(port, 'port'));
+    const isFree = declared.every((each) => each.number !== number && each.name !== name);
+    const declaring = isFree && number !== undefined ? declarePort(specs, { name, number, protocol }) : [];
+    return [
+      { name, node, declared: others, declaring, severity: 'warning', message: (text) => ofService(protocol, text) },
+    ];
   });
 }
 
@@ -91,7 +101,11 @@ function finding(resource: Resource, asked: AskedPort): Finding {
     place: placeIn(resource, node),
     resource,
     related: declaredHere(declared),
-    fixes: [...changeText(resource, node, near.length > 0 ? near : onlyOne(names)), ...naming(declared, name)],
+    fixes: [
+      ...changeText(resource, node, near.length > 0 ? near : onlyOne(names)),
+      ...naming(declared, name),
+      ...(near.length > 0 ? [] : asked.declaring),
+    ],
   };
 }
 

@@ -1,9 +1,8 @@
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
-import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
-import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { addItem } from './fixes/addItem.ts';
-import { fixOf } from './fixes/fixOf.ts';
+import { descend, itemsOf, textOf } from '../yaml/nodes.ts';
+import type { DiagnosticRule, Finding } from './finding.ts';
+import { declarePort } from './fixes/declarePort.ts';
 import type { PodSpec } from './objects/podSpecs.ts';
 import { type DeclaredPort, declaredHere, declaredPorts, selectedPods } from './objects/selectedPods.ts';
 import { type TargetPort, targetPort } from './objects/targetPort.ts';
@@ -54,22 +53,6 @@ function finding(
     place: placeIn(resource, node),
     resource,
     related: declaredHere(declared),
-    fixes: declaring(specs, target),
+    fixes: declarePort(specs, { number, protocol }),
   };
-}
-
-/** Where it is clear which container listens: the only one of the only Pod. */
-function declaring(specs: readonly PodSpec[], { text: number, protocol }: TargetPort): readonly Fix[] {
-  const [spec, ...others] = specs;
-  const stayers = spec?.containers.filter(({ stays }) => stays) ?? [];
-  const [container] = stayers;
-  if (spec === undefined || container === undefined || others.length > 0 || stayers.length > 1) return [];
-  const ports = childOf(container.node, 'ports');
-  const source = protocol === 'TCP' ? `containerPort: ${number}` : `containerPort: ${number}, protocol: ${protocol}`;
-  const edit = ports?.type === 'sequence' ? addItem(spec.resource, ports, `{ ${source} }`) : undefined;
-  const title = {
-    en: `Declare port ${number}/${protocol} in container \`${container.name}\``,
-    ko: `컨테이너 \`${container.name}\`에 포트 ${number}/${protocol} 선언`,
-  };
-  return fixOf(title, [edit]);
 }

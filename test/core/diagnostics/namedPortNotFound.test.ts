@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
 import { checkFix, fixTitles } from '../../support/checkFix.ts';
 
+const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+
 describe('of a probe', () => {
   test('marks a name that its own container does not declare', () => {
     checkDiagnostics(`
@@ -102,6 +104,61 @@ describe('of a Service', () => {
     metadata: { name: web }
     spec: { selector: { app: web }, ports: [{ port: 80, targetPort: ${port} }] }
   `;
+
+  test('is mended by declaring the port, where one container can be meant', () => {
+    const one = (port: string, list: string) => service(port) + deployment('web', ports(list));
+    checkFix(
+      one('ht$0tp', '[]'),
+      'Declare port `http` 80/TCP in container `web`',
+      one('http', '[{ name: http, containerPort: 80 }]'),
+    );
+    const without = (more: string) =>
+      service('http').replace('htt', 'ht$0t') +
+      deployment('web', `{ containers: [{ name: web, image: web, readinessProbe: {}${more} }] }`);
+    checkFix(
+      without(''),
+      'Declare port `http` 80/TCP in container `web`',
+      without(', ports: [{ name: http, containerPort: 80 }]').replace('$0', ''),
+    );
+    const block = (more: string) => `
+    ${service('ht$0tp')}
+    ---
+    apiVersion: v1
+    kind: Pod
+    metadata: { name: web, labels: { app: web } }
+    spec:
+      containers:
+        - name: web # the only one
+          image: web
+          ports:
+            - containerPort: 90 # metrics
+              name: metrics${more}
+          readinessProbe: {}
+    `;
+    checkFix(
+      crlf(block('')),
+      'Declare port `http` 80/TCP in container `web`',
+      crlf(block('\n            - { name: http, containerPort: 80 }').replace('$0', '')),
+    );
+    const twoPods = one('ht$0tp', '[]') + deployment('other', ports('[]'));
+    expect(fixTitles(twoPods)).toEqual([]);
+    expect(fixTitles(one('ht$0tp', '[{ containerPort: 80, name: web }, { containerPort: 81, name: b }]'))).toEqual([]);
+  });
+
+  test('is declared in JSON as JSON', () => {
+    const json = (more: string) =>
+      `[{"apiVersion":"v1","kind":"Pod","metadata":{"name":"web","labels":{"app":"web"}},"spec":{"containers":[{"name":"web","image":"web","readinessProbe":{}${more}}]}}]`;
+    const list = (port: string, more: string) => `
+    #- /all.json
+    {"apiVersion":"v1","kind":"List","items":[${json(more).slice(1, -1)},
+    {"apiVersion":"v1","kind":"Service","metadata":{"name":"web"},"spec":{"selector":{"app":"web"},"ports":[{"port":80,"targetPort":"${port}"}]}}]}
+    `;
+    checkFix(
+      list('ht$0tp', ''),
+      'Declare port `http` 80/TCP in container `web`',
+      list('http', ', "ports": [{ "name": "http", "containerPort": 80 }]'),
+    );
+  });
 
   test('is silent where Pods come from a custom resource, or are half written', () => {
     checkDiagnostics(`${service('http')}

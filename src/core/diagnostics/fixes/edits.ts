@@ -26,7 +26,7 @@ export function setValue(resource: Resource, map: MapNode, key: string, value: F
 }
 
 /** A value on one line: scalars in a style, where that is quoted the keys too. */
-function flowSource(value: FlowValue, style: ScalarStyle): string {
+export function flowSource(value: FlowValue, style: ScalarStyle): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return scalarSource(value, style);
   if (isList(value)) return `[${value.map((each) => flowSource(each, style)).join(', ')}]`;
@@ -53,10 +53,14 @@ function setSource(
   }
   const document = documentWriting(resource, map);
   if (document === undefined) return undefined;
-  // JSON is YAML in which everything is quoted, and stays so.
-  const style = map.entries.at(-1)?.key.style === 'double-quoted' ? 'double-quoted' : 'plain';
+  const style = styleIn(map);
   const source = `${scalarSource(key, style)}: ${sourceIn(style)}`;
   return map.flow ? addToFlow(document, map, source) : addLine(document, map, source);
+}
+
+/** How what is added to a map is written: JSON is YAML in which everything is quoted, and stays so. */
+export function styleIn(map: MapNode): ScalarStyle {
+  return map.entries.at(-1)?.key.style === 'double-quoted' ? 'double-quoted' : 'plain';
 }
 
 /**
