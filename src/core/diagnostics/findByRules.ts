@@ -26,11 +26,18 @@ export function findByRules(rules: readonly DiagnosticRule[], judged: Judged): r
   const resources = written.flatMap(({ applied }) => applied);
   const valueRules = rules.filter((rule) => 'findInValue' in rule);
   const inValues = findInValues(valueRules, snapshot, written, api);
-  return rules.flatMap((rule) => [
-    ...('find' in rule ? rule.find(snapshot, document, api, codes) : []),
-    ...('findInResource' in rule ? resources.flatMap((one) => [...rule.findInResource(snapshot, one)]) : []),
-    ...('findInValue' in rule ? (inValues.get(rule) ?? []) : []),
-  ]);
+  const findings: Finding[] = [];
+  // Most rules find nothing in most documents: loops spare the lists that would be joined.
+  for (const rule of rules) {
+    if ('find' in rule) for (const finding of rule.find(snapshot, document, api, codes)) findings.push(finding);
+    if ('findInResource' in rule) {
+      for (const resource of resources) {
+        for (const finding of rule.findInResource(snapshot, resource)) findings.push(finding);
+      }
+    }
+    if ('findInValue' in rule) for (const finding of inValues.get(rule) ?? []) findings.push(finding);
+  }
+  return findings;
 }
 
 /**

@@ -51,25 +51,29 @@ export function editField(
   create: 'create' | 'existing',
   edit: (found: YamlNode | undefined) => YamlNode | undefined,
 ): YamlNode {
-  const [step, ...rest] = path;
-  if (step === undefined) return edit(node) ?? node;
-  if (node.type === 'sequence') {
-    return withItems(
-      run,
-      node,
-      node.items.map((item) => editField(run, item, path, create, edit)),
-    );
+  return editFrom(node, 0);
+
+  /** What is changed at the rest of the path, from its step at `depth` on. */
+  function editFrom(node: YamlNode, depth: number): YamlNode {
+    const step = path[depth];
+    if (step === undefined) return edit(node) ?? node;
+    if (node.type === 'sequence') {
+      return withItems(
+        run,
+        node,
+        node.items.map((item) => editFrom(item, depth)),
+      );
+    }
+    if (node.type !== 'map') return node;
+    const isList = step.endsWith('[]');
+    const name = isList ? step.slice(0, -2) : step;
+    const found = childOf(node, name);
+    if (!isAbsent(found) && found !== undefined) return setField(run, node, name, editFrom(found, depth + 1));
+    if (create === 'existing' || isList) return node;
+    const isLast = depth + 1 === path.length;
+    const made = isLast ? edit(undefined) : editFrom(emptyMap(run, node), depth + 1);
+    return made === undefined ? node : setField(run, node, name, made);
   }
-  if (node.type !== 'map') return node;
-  const isList = step.endsWith('[]');
-  const name = isList ? step.slice(0, -2) : step;
-  const found = childOf(node, name);
-  if (!isAbsent(found) && found !== undefined) {
-    return setField(run, node, name, editField(run, found, rest, create, edit));
-  }
-  if (create === 'existing' || isList) return node;
-  const made = rest.length === 0 ? edit(undefined) : editField(run, emptyMap(run, node), rest, create, edit);
-  return made === undefined ? node : setField(run, node, name, made);
 }
 
 /** The same as `editField` for a tree that is a map, which it stays. */
