@@ -42,8 +42,8 @@ export interface ExplainOptions {
   readonly locale: Locale;
   readonly format: 'text' | 'markdown' | 'json';
   readonly context: string | undefined;
-  /** Of a place: what is known of the field, or what happens when the resource is applied. */
-  readonly tells: 'field' | 'story';
+  /** Of a place: what is known of the field, what happens when the resource is applied, or how its Pods are exchanged. */
+  readonly tells: 'field' | 'story' | 'rollout';
 }
 
 export type Command =

@@ -8,9 +8,12 @@ import {
   lineIndexOf,
   nearTerms,
   noLinks,
+  noRollout,
   offsetAt,
   renderMarkdown,
   renderPlain,
+  rollout,
+  rolloutTextBlocks,
   type Snapshot,
   story,
   storyBlocks,
@@ -79,6 +82,12 @@ function blocksAt(
   now: number,
 ): readonly Block[] | undefined {
   if (tells === 'field') return hover(snapshot, knowledge, place, { locale, now })?.blocks;
+  if (tells === 'rollout') {
+    const played = rollout(snapshot, place);
+    return played === undefined
+      ? [{ paragraph: [noRollout[locale]] }]
+      : rolloutTextBlocks(played, knowledge.glossary, locale);
+  }
   const told = story(snapshot, knowledge.story, place, locale);
   return told === undefined ? undefined : storyBlocks(told, knowledge.glossary, locale);
 }

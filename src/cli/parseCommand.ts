@@ -47,6 +47,7 @@ const allOptions = {
   all: flag,
   'list-relations': flag,
   story: flag,
+  rollout: flag,
 } as const;
 
 const readers: ReadonlyMap<string, (given: Given, locale: Locale) => Command> = new Map([
@@ -122,7 +123,7 @@ function readGraph(given: Given, locale: Locale): Command {
 }
 
 function readExplain(given: Given, locale: Locale): Command {
-  takes(given, ['format', 'context', 'story']);
+  takes(given, ['format', 'context', 'story', 'rollout']);
   const target = given.rest.join(' ').trim();
   if (target === '')
     complain(
@@ -131,9 +132,12 @@ function readExplain(given: Given, locale: Locale): Command {
       'explain에는 용어나 필드, 또는 FILE:LINE이 필요합니다',
     );
   const format = choose(given, 'format', ['text', 'markdown', 'json'], 'text');
-  const tells = given.values.story === true ? 'story' : 'field';
-  if (tells === 'story' && !/:\d+$/.test(target))
-    complain(given, '--story wants FILE:LINE', '--story에는 FILE:LINE이 필요합니다');
+  const { story, rollout } = given.values;
+  if (story === true && rollout === true)
+    complain(given, '--story and --rollout do not go together', '--story와 --rollout은 함께 쓸 수 없습니다');
+  const tells = story === true ? 'story' : rollout === true ? 'rollout' : 'field';
+  if (tells !== 'field' && !/:\d+$/.test(target))
+    complain(given, `--${tells} wants FILE:LINE`, `--${tells}에는 FILE:LINE이 필요합니다`);
   return { name: 'explain', target, locale, format, context: wordOf(given, 'context'), tells };
 }
 

@@ -30,6 +30,7 @@ manifest-atlas explain TARGET  a term: rolling update, a field: deployment.spec.
                                text by default
     --context DIR              for a place: read all of DIR as well
     --story                    for a place: what happens, step by step, when that manifest is applied
+    --rollout                  for a Deployment, StatefulSet or DaemonSet: how an update exchanges its Pods, step by step
 
 Everywhere: --locale en|ko, --help, --version
 PATH is a file, a folder, or - for standard input: helm template . | manifest-atlas check -
@@ -64,6 +65,7 @@ manifest-atlas explain TARGET  용어(롤링 업데이트), 필드(deployment.sp
                                기본값은 text
     --context DIR              위치의 경우: DIR 전체도 함께 읽습니다
     --story                    위치의 경우: 그 매니페스트를 적용하면 일어나는 일을 차례로 설명합니다
+    --rollout                  Deployment, StatefulSet, DaemonSet의 경우: 업데이트가 Pod를 교체하는 과정을 단계별로
 
 공통: --locale en|ko, --help, --version
 PATH는 파일, 폴더, 또는 표준 입력을 뜻하는 - 입니다: helm template . | manifest-atlas check -

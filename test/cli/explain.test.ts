@@ -110,6 +110,34 @@ describe.skipIf(!assets)('the story of a place (skipped where assets/ is not bui
   });
 });
 
+describe('the rollout of a place', () => {
+  const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  replicas: 4
+  selector: { matchLabels: { app: web } }
+  template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: nginx }] } }
+`;
+
+  test('has the steps of an update, with the Pods after each', async () => {
+    const { code, out } = await runOver(deployment, 'explain web.yaml:5 --rollout');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Deployment web\n\nAt most 5 at once, at least 3 ready;/);
+    expect(out).toMatch(
+      /Makes 1 new Pod: now 5 of at most 5\.\n +- 4 old, 1 new; 4 ready\n +- `web-old-1` old, ready; /,
+    );
+    expect(out).toContain('New Pods never become ready\n');
+    expect((await runOver(deployment, 'explain web.yaml:5 --rollout --locale ko')).out).toContain(
+      '한 번에 최대 5개, 준비된 것은 적어도 3개입니다.',
+    );
+  });
+
+  test('where nothing is rolled out', async () => {
+    expect((await runOver(sound, 'explain web.yaml:3 --rollout')).out).toMatch(/^There is no update to play here: /);
+  });
+});
+
 describe.skipIf(!assets)('a term (skipped where assets/ is not built)', () => {
   test('of several words, in any spelling', async () => {
     const { code, out } = await runIn('.', 'explain rolling update');

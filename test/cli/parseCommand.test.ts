@@ -17,6 +17,8 @@ describe('wrong usage: exit code 2 and one line', () => {
     ['graph --list-relations --format svg', '--format is one of text, json'],
     ['explain', 'explain wants a term, a field or FILE:LINE'],
     ['explain pod --story', '--story wants FILE:LINE'],
+    ['explain pod --rollout', '--rollout wants FILE:LINE'],
+    ['explain web.yaml:1 --story --rollout', '--story and --rollout do not go together'],
     ['check . --locale fr', '--locale is one of en, ko'],
   ])('%s', async (words, message) => {
     const outcome = await runOver(sound, words);
