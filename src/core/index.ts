@@ -38,6 +38,7 @@ export { renderHtml } from './features/renderHtml.ts';
 export { type Links, noLinks, renderMarkdown, renderPlain } from './features/renderProse.ts';
 export { type ResourceStart, resourceStarts } from './features/resourceStarts.ts';
 export { noRollout, type Rollout, rollout, rolloutTextBlocks } from './features/rollout/rollout.ts';
+export { rolloutHtml } from './features/rollout/rolloutHtml.ts';
 export { type SafeFix, safeFixes } from './features/safeFixes.ts';
 export { type Story, story, storyBlocks } from './features/story.ts';
 export type { Passage } from './features/trace/traceHop.ts';

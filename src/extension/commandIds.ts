@@ -10,4 +10,5 @@ export const commandIds = {
   pageBack: 'manifestAtlas.pageBack',
   pageForward: 'manifestAtlas.pageForward',
   tellStory: 'manifestAtlas.tellStory',
+  playRollout: 'manifestAtlas.playRollout',
 } as const;

@@ -15,9 +15,11 @@ import { createHover } from './hoverAdapter.ts';
 import { createKnowledgeLoader } from './loadKnowledge.ts';
 import { createOtherValidators } from './otherValidators.ts';
 import { createPagePanel, type PageState } from './pagePanel.ts';
+import { createPlayRollout } from './playRolloutCommand.ts';
 import type { Reading } from './readingState.ts';
 import { createReadingStatus } from './readingStatus.ts';
 import { readPlace } from './readPanelMessage.ts';
+import { createRolloutPanel } from './rolloutPanel.ts';
 import { showPlace } from './showPlace.ts';
 import { createTellStory } from './tellStoryCommand.ts';
 import { createWorkspaceIndex } from './workspaceIndex.ts';
@@ -33,6 +35,7 @@ export interface ExtensionExports {
   readonly panels: () => readonly GraphPanelState[];
   /** The page that is shown, as it was last sent. */
   readonly page: () => PageState | undefined;
+  readonly rollout: () => PageState | undefined;
 }
 
 /**
@@ -50,12 +53,14 @@ export function activate(context: ExtensionContext): ExtensionExports {
   const diagnostics = createDiagnostics(index, findings);
   const panels = createGraphPanels({ index, findings, knowledge, extensionUri, log });
   const page = createPagePanel(extensionUri, log);
+  const player = createRolloutPanel(extensionUri, log);
   const lenses = createCodeLenses(index);
   // By name and not by language: other extensions give manifests languages of their own.
   const manifests = [{ pattern: '**/*.{yaml,yml,json}' }, { language: 'yaml' }];
   context.subscriptions.push(
     panels,
     page,
+    player,
     diagnostics,
     findings,
     others,
@@ -71,6 +76,7 @@ export function activate(context: ExtensionContext): ExtensionExports {
     commands.registerCommand(commandIds.readAgain, index.readAgain),
     commands.registerCommand(commandIds.explainTerm, createExplainTerm(page, knowledge)),
     commands.registerCommand(commandIds.tellStory, createTellStory(page, index, knowledge)),
+    commands.registerCommand(commandIds.playRollout, createPlayRollout(player, index, knowledge)),
     commands.registerCommand(commandIds.pageBack, page.back),
     commands.registerCommand(commandIds.pageForward, page.forward),
     commands.registerCommand(commandIds.openPlace, async (value: unknown) => {
@@ -86,11 +92,13 @@ export function activate(context: ExtensionContext): ExtensionExports {
     }),
     commands.registerCommand(commandIds.decodeSecret, createDecodeSecret(index)),
     index.onDidUpdate(page.refresh),
+    index.onDidUpdate(player.refresh),
     workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration(localeSetting)) return;
       diagnostics.showAll();
       panels.updateAll();
       page.refresh();
+      player.refresh();
     }),
   );
   return {
@@ -99,6 +107,7 @@ export function activate(context: ExtensionContext): ExtensionExports {
     snapshot: () => summaryOf(index.current()),
     panels: panels.states,
     page: page.state,
+    rollout: player.state,
   };
 }
 

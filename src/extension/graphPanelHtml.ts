@@ -1,5 +1,6 @@
 import { Uri, type Webview } from 'vscode';
 import type { Locale } from '../core/index.ts';
+import { createNonce } from './createNonce.ts';
 
 /** Where the page's own files are; it may load nothing else. */
 export function pageFolders(extensionUri: Uri): readonly Uri[] {
@@ -34,8 +35,4 @@ export function graphPanelHtml(webview: Webview, extensionUri: Uri, locale: Loca
 <script nonce="${nonce}" src="${address('dist', 'webview.js')}"></script>
 </body>
 </html>`;
-}
-
-function createNonce(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

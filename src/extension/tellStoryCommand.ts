@@ -1,14 +1,7 @@
 import { window } from 'vscode';
-import {
-  getFrom,
-  type Knowledge,
-  type Resource,
-  resourceAtOffset,
-  type Snapshot,
-  story,
-  storyBlocks,
-} from '../core/index.ts';
+import { type Knowledge, resourceAtOffset, story, storyBlocks } from '../core/index.ts';
 import { currentLocale } from './currentLocale.ts';
+import { offsetOfResource } from './offsetOfResource.ts';
 import type { PagePanel } from './pagePanel.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import { pathOf } from './workspacePaths.ts';
@@ -29,22 +22,11 @@ export function createTellStory(page: PagePanel, index: WorkspaceIndex, loadKnow
       resource !== undefined &&
       page.show((locale) => {
         const snapshot = index.current();
-        const told = story(snapshot, texts, { path, offset: offsetOf(snapshot, path, resource) ?? -1 }, locale);
+        const told = story(snapshot, texts, { path, offset: offsetOfResource(snapshot, path, resource) ?? -1 }, locale);
         return told === undefined ? undefined : { title: told.title, blocks: storyBlocks(told, glossary, locale) };
       });
     if (!shown) void window.showInformationMessage(words.nothing[currentLocale()]);
   };
-}
-
-/** Where a resource of that kind and name begins now. */
-function offsetOf(snapshot: Snapshot, path: string, { group, kind, name, namespace }: Resource): number | undefined {
-  for (const { start, document } of getFrom(snapshot.files, path)?.documents ?? []) {
-    const same = document.resources.find(
-      (one) => one.kind === kind && one.group === group && one.name === name && one.namespace === namespace,
-    );
-    if (same !== undefined) return start + same.node.span.start;
-  }
-  return undefined;
 }
 
 const words = {

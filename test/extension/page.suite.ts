@@ -48,6 +48,17 @@ export function pageSuite(): void {
       await revert(document);
     });
 
+    it('plays the rollout of the workload under the cursor, with one script that its policy knows', async () => {
+      const document = await openDocument('shop/web-deployment.yaml');
+      const editor = defined(window.activeTextEditor, 'editor');
+      editor.selection = new Selection(positionOf(document, 'spec:'), positionOf(document, 'spec:'));
+      await commands.executeCommand('manifestAtlas.playRollout');
+      const { title, html } = defined(extension()?.exports.rollout(), 'rollout');
+      equal(title, 'Deployment web');
+      matches(html, /script-src 'nonce-([0-9a-f]{32})'.*<script nonce="\1" src="[^"]+\/media\/rollout\.js">/s);
+      matches(html, /class="pod new starting"/);
+    });
+
     it('is where the actors of hovers lead', async () => {
       const text = await hoverText(await openDocument('shop/web-service.yaml'), 'selector:');
       matches(

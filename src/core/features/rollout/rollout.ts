@@ -7,6 +7,7 @@ import { termInline } from '../termInline.ts';
 import { type RolloutPlan, rolloutPlan } from './rolloutPlan.ts';
 import type { RolloutPod, RolloutStep } from './rolloutStep.ts';
 import { rolloutSteps } from './rolloutSteps.ts';
+import { podWords } from './rolloutWords.ts';
 
 /** How an update exchanges the Pods of a workload. */
 export interface Rollout {
@@ -63,11 +64,11 @@ function proseStep(step: RolloutStep, glossary: Glossary, locale: Locale): Prose
   return {
     who: termInline(glossary, step.actor, locale),
     what: inlines(step.sentence[locale]),
-    details: [[words.counts(counts)[locale]], ...(pods.length === 0 ? [] : [pods.flatMap(podPieces)])],
+    details: [[podWords.counts(counts)[locale]], ...(pods.length === 0 ? [] : [pods.flatMap(podPieces)])],
   };
 
   function podPieces(pod: RolloutPod, index: number): readonly Inline[] {
-    const state = ` ${words.versions[pod.version][locale]}, ${words.states[pod.state][locale]}`;
+    const state = ` ${podWords.versions[pod.version][locale]}, ${podWords.states[pod.state][locale]}`;
     return [index === 0 ? '' : '; ', { code: pod.name }, state];
   }
 }
@@ -95,15 +96,4 @@ const words = {
     en: `At most ${most} at once, at least ${fewest} ready; Pods that are being stopped do not count.`,
     ko: `한 번에 최대 ${most}개, 준비된 것은 적어도 ${fewest}개입니다. 종료 중인 Pod는 세지 않습니다.`,
   }),
-  counts: (counts: RolloutStep['counts']): Localized => ({
-    en: `${counts.old} old, ${counts.new} new; ${counts.ready} ready`,
-    ko: `이전 ${counts.old}개, 새 ${counts.new}개, 준비됨 ${counts.ready}개`,
-  }),
-  versions: { old: { en: 'old', ko: '이전' }, new: { en: 'new', ko: '새 버전' } },
-  states: {
-    starting: { en: 'starting', ko: '시작 중' },
-    ready: { en: 'ready', ko: '준비됨' },
-    stopping: { en: 'stopping', ko: '종료 중' },
-    gone: { en: 'gone', ko: '사라짐' },
-  },
 };

@@ -1,5 +1,5 @@
 import type { Localized } from '../../localized.ts';
-import type { Version } from './rolloutStep.ts';
+import type { RolloutCounts, Version } from './rolloutStep.ts';
 
 /** The sentences of an update; numbers count Pods. Code stands between backticks. */
 export const rolloutWords = {
@@ -95,6 +95,21 @@ export const rolloutWords = {
     ko: '사람이 되돌립니다. `kubectl rollout undo`를 쓰거나 이전 매니페스트를 적용합니다.',
   },
   restored: { en: 'All Pods are of the old version again.', ko: '모든 Pod가 다시 이전 버전입니다.' },
+};
+
+/** What is said of the Pods after a step. */
+export const podWords = {
+  counts: (counts: RolloutCounts): Localized => ({
+    en: `${counts.old} old, ${counts.new} new; ${counts.ready} ready`,
+    ko: `이전 ${counts.old}개, 새 ${counts.new}개, 준비됨 ${counts.ready}개`,
+  }),
+  versions: { old: { en: 'old', ko: '이전' }, new: { en: 'new', ko: '새 버전' } },
+  states: {
+    starting: { en: 'starting', ko: '시작 중' },
+    ready: { en: 'ready', ko: '준비됨' },
+    stopping: { en: 'stopping', ko: '종료 중' },
+    gone: { en: 'gone', ko: '사라짐' },
+  },
 };
 
 function pods(count: number, version: Version): string {
