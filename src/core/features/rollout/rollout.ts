@@ -3,6 +3,7 @@ import { type Block, type Inline, inlines, type ProseStep, paragraph } from '../
 import { resourceAtOffset } from '../../graph/documentAt.ts';
 import { resourcesIn, type Snapshot } from '../../graph/snapshot.ts';
 import type { Locale, Localized } from '../../localized.ts';
+import { replicasOf } from '../replicasOf.ts';
 import { termInline } from '../termInline.ts';
 import { type RolloutPlan, rolloutPlan } from './rolloutPlan.ts';
 import type { RolloutPod, RolloutStep } from './rolloutStep.ts';
@@ -36,7 +37,7 @@ export function rollout(
   const fails = { heading: words.fails, steps: rolloutSteps(plan, { outcome: 'never ready' }) };
   return {
     title: `${resource.kind} ${resource.name}`.trim(),
-    notes: notesOf(plan),
+    notes: [...(replicasOf(snapshot, resource)?.autoscaler === undefined ? [] : [words.autoscaled]), ...notesOf(plan)],
     parts: plan.replicas === 0 ? [works] : [works, fails],
   };
 }
@@ -88,6 +89,10 @@ const words = {
     en: `No manifest says how many nodes there are: played with ${count}.`,
     ko: `노드가 몇 개인지는 매니페스트에 없으므로 ${count}개로 재생합니다.`,
   }),
+  autoscaled: {
+    en: 'An autoscaler sets the number of Pods: played with the fewest it keeps.',
+    ko: 'Pod 수는 오토스케일러가 정하므로 그 최솟값으로 재생합니다.',
+  },
   fewer: (wished: number, played: number): Localized => ({
     en: `Of ${wished} Pods, ${played} are played; shares are counted of these.`,
     ko: `Pod ${wished}개 중 ${played}개로 재생하며, 비율도 이 수로 계산합니다.`,

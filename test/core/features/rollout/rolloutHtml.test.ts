@@ -36,6 +36,23 @@ test('a name cannot become markup', () => {
   expect(html).not.toContain('<img');
 });
 
+test('what is played otherwise than it runs is said', () => {
+  const autoscaler = `
+  ---
+  apiVersion: autoscaling/v2
+  kind: HorizontalPodAutoscaler
+  metadata: { name: web }
+  spec:
+    scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+    minReplicas: 2
+    maxReplicas: 5
+`;
+  expect(htmlOf(`${named('web')}${autoscaler}`, 'en')).toContain('An autoscaler sets the number of Pods');
+  expect(htmlOf(named('web'), 'en')).not.toContain('An autoscaler');
+  expect(htmlOf(named('web').replace('replicas: 1', 'replicas: 500'), 'en')).toContain('Of 500 Pods, 20 are played');
+  expect(htmlOf(named('web').replace('Deployment', 'DaemonSet'), 'ko')).toContain('3개로 재생합니다');
+});
+
 test('other kinds have nothing to play', () => {
   expect(htmlOf('{ apiVersion: v1, kind: Pod, metadata: { name: $0web } }', 'en')).toBe('');
 });

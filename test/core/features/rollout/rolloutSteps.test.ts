@@ -72,6 +72,11 @@ test('Recreate has a time without any Pod', () => {
   expect(sentences(steps)).toContain('2 become ready. A Pod counts after `30` seconds (`minReadySeconds`).');
 });
 
+test('Recreate with Pods that never become ready has none until it goes back', () => {
+  const steps = stepsOf('never ready', 'Deployment', 'replicas: 2', 'strategy: { type: Recreate }');
+  expect(steps.map(picture)).toEqual(['oo', '--', '', 'NN', 'NN', 'NN', '--', '', 'OO', 'oo', 'oo']);
+});
+
 describe('a StatefulSet', () => {
   const partition = ['replicas: 3', 'updateStrategy: { rollingUpdate: { partition: 1 } }'];
 
@@ -178,6 +183,27 @@ describe('whatever the settings:', () => {
         }
         const replaced = Math.min(plan.replicas, Math.max(0, replicas - partition));
         expectEnd(steps, plan.replicas, outcome === 'ready' ? replaced : 0);
+      }),
+    );
+  });
+
+  test('a DaemonSet has a surge or misses Pods, never more than it may of either, and ends', () => {
+    const limits = fc.record({ count: setting, by: fc.constantFrom('surge', 'missing'), outcome });
+    fc.assert(
+      fc.property(limits, ({ count, by, outcome }) => {
+        const [surge, unavailable] = by === 'surge' ? [count, '0'] : ['0', count];
+        const rolling = `updateStrategy: { rollingUpdate: { maxSurge: ${surge}, maxUnavailable: ${unavailable} } }`;
+        const plan = planOf('DaemonSet', rolling);
+        if (plan?.strategy !== 'by node') {
+          expect(parseInt(count, 10)).toBe(0);
+          return;
+        }
+        const steps = rolloutSteps(plan, { outcome });
+        for (const { counts } of steps) {
+          expect(counts.total).toBeLessThanOrEqual(3 + plan.surge);
+          expect(counts.ready).toBeGreaterThanOrEqual(3 - plan.unavailable);
+        }
+        expectEnd(steps, 3, outcome === 'ready' ? 3 : 0);
       }),
     );
   });
