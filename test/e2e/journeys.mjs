@@ -41,6 +41,7 @@ export const journeys = [
     theme: 'light',
     run: storyLeadsToActors('ko'),
   },
+  { name: 'a rollout is played', locale: 'en', theme: 'dark', run: rolloutIsPlayed },
   { name: 'the keyboard mends a selector', locale: 'en', theme: 'dark', run: keyboardMendsSelector },
   { name: 'the graph leads to the source', locale: 'en', theme: 'dark', run: graphLeadsToSource },
   { name: 'the graph follows an edit', locale: 'en', theme: 'light', run: graphFollowsEdit },
@@ -112,6 +113,20 @@ function storyLeadsToActors(locale) {
     await shown.getByLabel(titles.back, { exact: true }).click();
     await shown.locator('h1', { hasText: 'Deployment storefront' }).waitFor();
   };
+}
+
+/** The player's script runs under the policy of its page. */
+async function rolloutIsPlayed({ take, ...window }) {
+  const page = await openWorkbench({ ...window, file: 'shop/storefront.yaml' });
+  await goToLine(page, 12);
+  await runFromPalette(page, 'Play the Rollout');
+  const shown = webviewPage(page);
+  await shown.locator('h1', { hasText: 'Deployment storefront' }).waitFor();
+  for (let step = 0; step < 2; step += 1) await shown.getByRole('button', { name: 'Step' }).first().click();
+  await shown.locator('.position', { hasText: /^3 / }).waitFor();
+  await take('rollout-en');
+  await shown.getByRole('button', { name: 'Play' }).first().click();
+  await shown.locator('.position', { hasText: /^4 / }).waitFor();
 }
 
 async function keyboardMendsSelector({ take, ...window }) {
