@@ -39,11 +39,16 @@ export async function around(page, floating, { above, below }) {
 export async function hoverOver(page, text) {
   // until the extension has read the folder the hover says that it loads
   const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasNotText: /^\s*Loading/ });
-  await untilShown(`hover over ${text}`, hover, async () => {
-    await page.mouse.move(5, 5);
-    await word(page, text).hover();
-  });
-  return (await hover.allInnerTexts()).join('\n');
+  // links that come to stand above manifests move the lines, and the hover goes: a person points again
+  for (let count = 0; count < 5; count++) {
+    await untilShown(`hover over ${text}`, hover, async () => {
+      await page.mouse.move(5, 5);
+      await word(page, text).hover();
+    });
+    const texts = await hover.allInnerTexts();
+    if (texts.length > 0) return texts.join('\n');
+  }
+  throw new Error(`no hover stays over ${text}`);
 }
 
 /** Brings a line of the open editor into the middle of the window. */
