@@ -1,16 +1,8 @@
 import { copiesOf } from '../graph/copies.ts';
-import { isUse } from '../graph/judgedTogether.ts';
+import { isUse, kindsForOthers } from '../graph/judgedTogether.ts';
 import { edgesTo, namePlace, type Snapshot } from '../graph/snapshot.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
-import {
-  ConfigMap,
-  PersistentVolumeClaim,
-  Role,
-  Secret,
-  Service,
-  ServiceAccount,
-  sameKind,
-} from '../kubernetes/kinds.ts';
+import { sameKind } from '../kubernetes/kinds.ts';
 import { hasName } from '../model/clusterObject.ts';
 import type { Resource } from '../model/resource.ts';
 import { descend, textOf } from '../yaml/nodes.ts';
@@ -31,7 +23,7 @@ export const neverUsed: DiagnosticRule = {
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/',
   *findInResource(snapshot, resource) {
     const isJudged =
-      kinds.some((kind) => sameKind(resource, kind)) && hasName(resource) && !isPlaceholder(resource.name);
+      kindsForOthers.some((kind) => sameKind(resource, kind)) && hasName(resource) && !isPlaceholder(resource.name);
     if (!isJudged || isUsedFromOutside(resource) || isUsed(snapshot, resource)) return;
     const name = `${resource.kind} \`${resource.name}\``;
     yield {
@@ -62,5 +54,4 @@ function isUsedFromOutside({ node }: Resource): boolean {
   return types.some((type) => type !== undefined && outward.has(type));
 }
 
-const kinds = [ConfigMap, Secret, ServiceAccount, PersistentVolumeClaim, Role, Service];
 const outward: ReadonlySet<string> = new Set(['LoadBalancer', 'NodePort', 'kubernetes.io/service-account-token']);

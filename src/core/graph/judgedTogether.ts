@@ -1,4 +1,13 @@
-import { groupKindText } from '../kubernetes/groupVersionKind.ts';
+import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
+import {
+  ConfigMap,
+  PersistentVolumeClaim,
+  Role,
+  Secret,
+  Service,
+  ServiceAccount,
+  sameKind,
+} from '../kubernetes/kinds.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import { objectsNamed } from '../model/objectIndex.ts';
 import type { Resource } from '../model/resource.ts';
@@ -45,7 +54,8 @@ function usedBy(snapshot: Snapshot, resources: readonly Resource[]): ReadonlySet
   const used = new Set<ClusterObject>();
   for (const resource of resources) {
     for (const { to, relation } of edgesOf(snapshot, resource)) {
-      if (to.origin === 'manifest' && isUse(relation) && usable.has(groupKindText(to))) used.add(to);
+      if (to.origin === 'manifest' && isUse(relation) && kindsForOthers.some((kind) => sameKind(kind, to)))
+        used.add(to);
     }
   }
   return used;
@@ -90,11 +100,12 @@ export function isUse({ id }: Relation): boolean {
   return id !== 'rolebinding-grants-serviceaccount';
 }
 
-const usable: ReadonlySet<string> = new Set([
-  'ConfigMap',
-  'Secret',
-  'ServiceAccount',
-  'PersistentVolumeClaim',
-  'Service',
-  'rbac.authorization.k8s.io/Role',
-]);
+/** Kinds of objects that are there for others (`never-used`). */
+export const kindsForOthers: readonly GroupKind[] = [
+  ConfigMap,
+  Secret,
+  ServiceAccount,
+  PersistentVolumeClaim,
+  Service,
+  Role,
+];
