@@ -4,8 +4,8 @@ import { generateTree } from './generator.ts';
 import { scaleUpTo } from './row.ts';
 
 describe('the bench', () => {
-  test.each(families.map((family) => [family.name, family] as const))('measures %s', (_, family) => {
-    const rows = family(scaleUpTo(100, 'smoke'), process.cwd());
+  test.each(families)('measures $name', ({ measure }) => {
+    const rows = measure(scaleUpTo(100, 'smoke'), process.cwd());
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) if (!('cannotRun' in row)) expect(row.measured, row.name).toSatisfy(Number.isFinite);
   });

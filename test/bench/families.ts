@@ -13,28 +13,36 @@ import { scalingRows } from './rows/scaling.ts';
 import { selectorRows } from './rows/selectors.ts';
 import { sliceRows } from './rows/slices.ts';
 
-/** What one measures together. `home` is the project's folder. */
-export type Family = (scale: Scale, home: string) => readonly Row[];
+/** Rows that are measured together, under the name that `--rows` takes. */
+export interface Family {
+  readonly name: string;
+  /** `home` is the project's folder. */
+  readonly measure: (scale: Scale, home: string) => readonly Row[];
+}
 
 /** Everything that is measured in the process of the bench, in the order of the report. */
 export const families: readonly Family[] = [
-  readingRows,
-  manyKeysRows,
-  indexingRows,
-  sliceRows,
-  keystrokeRows,
-  largeFileRows,
-  hoveringRows,
-
-  selectorRows,
-  scalingRows,
-  nearMissRows,
-  memoryRows,
-  leakRows,
-  layoutTimeRows,
-  layoutQualityRows,
-  bundleRows,
+  { name: 'reading', measure: readingRows },
+  { name: 'many-keys', measure: manyKeysRows },
+  { name: 'indexing', measure: indexingRows },
+  { name: 'slices', measure: sliceRows },
+  { name: 'keystrokes', measure: keystrokeRows },
+  { name: 'large-file', measure: largeFileRows },
+  { name: 'hovering', measure: hoveringRows },
+  { name: 'selectors', measure: selectorRows },
+  { name: 'scaling', measure: scalingRows },
+  { name: 'near-misses', measure: nearMissRows },
+  { name: 'memory', measure: memoryRows },
+  { name: 'leaks', measure: leakRows },
+  { name: 'layout-time', measure: layoutTimeRows },
+  { name: 'layout-quality', measure: layoutQualityRows },
+  { name: 'bundles', measure: bundleRows },
 ];
 
 /** What takes processes of its own, for peers or for a start from nothing. */
-export const familiesInProcesses: readonly Family[] = [panelRows, hoverPeerRows, checkPeerRows, loadRows];
+export const familiesInProcesses: readonly Family[] = [
+  { name: 'panel', measure: panelRows },
+  { name: 'hover-peer', measure: hoverPeerRows },
+  { name: 'check-peer', measure: checkPeerRows },
+  { name: 'load', measure: loadRows },
+];
