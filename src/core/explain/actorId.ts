@@ -1,4 +1,7 @@
-/** The parts of a cluster that act on what a manifest says; each has an entry of the glossary under its id. */
+/**
+ * Who acts on what a manifest says: the parts of a cluster, and Kustomize, which builds manifests before a cluster sees them. Each has an
+ * entry of the glossary under its id.
+ */
 export const actorIds = [
   'kube-apiserver',
   'etcd',
@@ -28,6 +31,7 @@ export const actorIds = [
   'resourcequota-controller',
   'serviceaccount-controller',
   'garbage-collector',
+  'kustomize',
 ] as const;
 
 export type ActorId = (typeof actorIds)[number];

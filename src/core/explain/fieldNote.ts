@@ -47,7 +47,8 @@ export type NotedKind =
   | 'rbac.authorization.k8s.io/Role'
   | 'rbac.authorization.k8s.io/ClusterRole'
   | 'rbac.authorization.k8s.io/RoleBinding'
-  | 'rbac.authorization.k8s.io/ClusterRoleBinding';
+  | 'rbac.authorization.k8s.io/ClusterRoleBinding'
+  | 'kustomize.config.k8s.io/Kustomization';
 
 /** Types of the API that stand in several places, so that their notes are written once; `Object` is every kind. */
 export type SharedType =

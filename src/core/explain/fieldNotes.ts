@@ -9,6 +9,9 @@ import { environment } from './notes/environment.ts';
 import { gateway } from './notes/gateway.ts';
 import { ingress } from './notes/ingress.ts';
 import { jobs } from './notes/jobs.ts';
+import { kustomization } from './notes/kustomization.ts';
+import { kustomizationGenerators } from './notes/kustomizationGenerators.ts';
+import { kustomizationPatches } from './notes/kustomizationPatches.ts';
 import { labelSelector } from './notes/labelSelector.ts';
 import { metadata } from './notes/metadata.ts';
 import { networkPolicy } from './notes/networkPolicy.ts';
@@ -53,4 +56,7 @@ export const fieldNotes: readonly FieldNote[] = [
   ...autoscaling,
   ...policy,
   ...rbac,
+  ...kustomization,
+  ...kustomizationPatches,
+  ...kustomizationGenerators,
 ];

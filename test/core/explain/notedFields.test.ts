@@ -9,8 +9,8 @@ import { type NotedPlace, placesOf } from './notedPlaces.ts';
 
 const rows = fieldNotes.flatMap((fieldNote) => placesOf(fieldNote).map((row) => ({ ...row, note: fieldNote.note })));
 
-/** The Gateway API consists of custom resources, which the reference of the Kubernetes API does not know. */
-const builtIn = rows.filter(({ row }) => !row.startsWith('gateway.networking.k8s.io/'));
+/** Neither the Gateway API, which is custom resources, nor the files of Kustomize are in the reference of the Kubernetes API. */
+const builtIn = rows.filter(({ row }) => !/^(gateway\.networking|kustomize\.config)\.k8s\.io\//.test(row));
 
 let reference: ApiReference;
 

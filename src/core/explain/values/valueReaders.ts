@@ -7,6 +7,7 @@ import { readFileMode } from './readFileMode.ts';
 import { readImage } from './readImage.ts';
 import { readJsonPath } from './readJsonPath.ts';
 import { readLabelKey, readLabelPair } from './readLabelKey.ts';
+import { readPatch } from './readPatch.ts';
 import { readNodePort, readPort, readProtocol } from './readPort.ts';
 import { readQuantity } from './readQuantity.ts';
 import { readSchedule, readTimeZone } from './readSchedule.ts';
@@ -27,9 +28,11 @@ type KindWithoutNotes =
   | 'admissionregistration.k8s.io/MutatingWebhookConfiguration'
   | 'admissionregistration.k8s.io/ValidatingWebhookConfiguration'
   | 'apiextensions.k8s.io/CustomResourceDefinition'
+  | 'argoproj.io/Application'
   | 'certificates.k8s.io/CertificateSigningRequest'
   | 'coordination.k8s.io/Lease'
   | 'networking.k8s.io/ServiceCIDR'
+  | 'kustomize.toolkit.fluxcd.io/Kustomization'
   | 'node.k8s.io/RuntimeClass'
   | 'storage.k8s.io/CSIDriver'
   | 'storage.k8s.io/CSIStorageCapacity';
@@ -179,6 +182,8 @@ export const readFields: readonly ReadFields[] = [
       'spec.versions[].subresources.scale.labelSelectorPath',
     ],
   },
+  { read: readPatch, on: 'kustomize.toolkit.fluxcd.io/Kustomization', field: 'spec.patches[].patch' },
+  { read: readPatch, on: 'argoproj.io/Application', field: 'spec.source.kustomize.patches[].patch' },
 ];
 
 export const valueReaderFor: FieldLookup<ValueReader> = createFieldTable(
