@@ -1,12 +1,17 @@
 import type { Knowledge } from '../explain/knowledge.ts';
 import type { Block } from '../explain/prose.ts';
 import { type FieldAt, fieldAt } from '../graph/documentAt.ts';
+import { kustomizationFieldAt } from '../graph/kustomizationFieldAt.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import type { Locale } from '../localized.ts';
+import { Kustomization } from '../relations/kustomization.ts';
 import type { Span } from '../yaml/node.ts';
+import type { PathStep } from '../yaml/nodeAt.ts';
 import { definedBlocks } from './definedBlocks.ts';
 import { type HoverAction, hoverActions } from './hoverActions.ts';
+import { inlinePatchBlocks, kustomizationBlocks } from './kustomizationBlocks.ts';
 import { noteBlocks } from './noteBlocks.ts';
+import { patchFileHover } from './patchFileHover.ts';
 import { valueBlocks } from './valueBlocks.ts';
 import { workspaceBlocks } from './workspaceBlocks.ts';
 
@@ -36,9 +41,10 @@ export function hover(
   { locale, now }: Reading,
 ): Hover | undefined {
   const field = fieldAt(snapshot, path, offset);
-  if (field === undefined || field.path.length === 0) return undefined;
+  if (field === undefined) return kustomizationHover(snapshot, { notes, glossary }, { path, offset }, locale);
+  if (field.path.length === 0) return undefined;
   const { resource } = field;
-  const apiPath = field.path.map((step) => (typeof step === 'number' ? '[]' : step));
+  const apiPath = namesOf(field.path);
   const note = notes.noteFor(resource.group, resource.kind, apiPath);
   const blocks = withRules(
     [
@@ -51,6 +57,34 @@ export function hover(
     definedBlocks(snapshot, api, resource, apiPath, locale),
   );
   return blocks.length === 0 ? undefined : { span: hoveredSpan(field), blocks, actions: hoverActions(snapshot, field) };
+}
+
+/** The same for a field of a kustomization file, or of a patch that it reads, which the reference of the API does not know. */
+function kustomizationHover(
+  snapshot: Snapshot,
+  { notes, glossary }: Pick<Knowledge, 'notes' | 'glossary'>,
+  { path, offset }: { readonly path: string; readonly offset: number },
+  locale: Locale,
+): Hover | undefined {
+  const field = kustomizationFieldAt(snapshot, path, offset);
+  if (field === undefined) {
+    const patch = patchFileHover(snapshot, path, offset, locale);
+    return patch && { ...patch, actions: [] };
+  }
+  const noted = { ...Kustomization, path: namesOf(field.at.path) };
+  const note = notes.noteFor(noted.group, noted.kind, noted.path);
+  const answers = [
+    inlinePatchBlocks(field, locale),
+    kustomizationBlocks(snapshot, field, locale),
+    note === undefined ? [] : noteBlocks(note, noted, glossary, locale),
+  ];
+  const blocks = withRules(answers, []);
+  return blocks.length === 0 ? undefined : { span: hoveredSpan(field), blocks, actions: [] };
+}
+
+/** As notes and the reference name a field: `'[]'` for an item of a list. */
+function namesOf(path: readonly PathStep[]): readonly string[] {
+  return path.map((step) => (typeof step === 'number' ? '[]' : step));
 }
 
 /** The answers in their order; a rule before the first one that would end below the eighth line, and before the reference. */
@@ -75,7 +109,7 @@ function linesOf(blocks: readonly Block[]): number {
 const shownLines = 8;
 
 /** The key with its value where both stand on one line, else what the offset is on. */
-function hoveredSpan({ placed, at }: FieldAt): Span {
+function hoveredSpan({ placed, at }: Pick<FieldAt, 'placed' | 'at'>): Span {
   const key = at.entry?.key.span;
   const value = at.node.span;
   const span =

@@ -1,10 +1,12 @@
 import { type Block, paragraph } from '../explain/prose.ts';
 import type { FieldAt } from '../graph/documentAt.ts';
 import { resourcesIn, type Snapshot } from '../graph/snapshot.ts';
+import { fieldText } from '../kubernetes/fieldPath.ts';
 import type { Locale, Localized } from '../localized.ts';
 import { unitOf } from '../model/units.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
 import { ordinalBlocks } from './ordinalBlocks.ts';
+import { patchedBlocks } from './patchBlocks.ts';
 import { podResourcesBlocks } from './podResourcesBlocks.ts';
 import { portPathBlocks } from './portPathBlocks.ts';
 import { probeBlocks } from './probeBlocks.ts';
@@ -16,7 +18,7 @@ import { usedByBlocks } from './usedByBlocks.ts';
 
 /**
  * What a field means among these manifests. Where several kustomizations apply the manifest and the answers differ, each is
- * given under the name of its folder; a manifest that is only a patch has none.
+ * given under the name of its folder; a manifest that is only a patch says at its kind and name which objects it changes.
  */
 export function workspaceBlocks(snapshot: Snapshot, field: FieldAt, locale: Locale): readonly Block[] {
   const applied = resourcesIn(snapshot, field.placed.document).filter(
@@ -27,7 +29,10 @@ export function workspaceBlocks(snapshot: Snapshot, field: FieldAt, locale: Loca
     blocks: answer(snapshot, { ...field, resource }, locale),
   }));
   const [first, ...others] = answers;
-  if (first === undefined) return [];
+  if (first === undefined) {
+    const names = ['kind', 'metadata.name'].includes(fieldText(field.path));
+    return names ? patchedBlocks(snapshot, field.placed.document.path, locale) : [];
+  }
   const text = JSON.stringify(first.blocks);
   if (others.every(({ blocks }) => JSON.stringify(blocks) === text)) return first.blocks;
   return answers.flatMap(({ unit, blocks }) =>

@@ -498,3 +498,45 @@ test('no reader throws, whatever is written, and none writes a word of it that i
     { numRuns: 2000 },
   );
 });
+
+describe('a patch that Flux or Argo CD applies', () => {
+  const flux = (patch: string) => `
+  apiVersion: kustomize.toolkit.fluxcd.io/v1
+  kind: Kustomization
+  metadata: { name: apps, namespace: flux-system }
+  spec:
+    patches:
+      - patch: $0|
+${patch}
+`;
+
+  test('is read aloud, operation by operation', () => {
+    checkBoth(
+      flux(`
+          - op: move
+            from: /spec/a
+            path: /spec/b
+          - op: test
+            path: /spec/replicas
+            value: 2`),
+      'Moves `spec.a` to `spec.b`. Goes on only if `spec.replicas` is `2`.',
+      '옮깁니다: `spec.a` → `spec.b` / 다음과 같을 때만 계속합니다: `spec.replicas` = `2`',
+    );
+  });
+
+  test('that takes an object out says so', () => {
+    checkBoth(
+      flux(`
+          $patch: delete
+          kind: Deployment`),
+      'Takes the object out of the build.',
+      '오브젝트를 빌드에서 뺍니다.',
+    );
+  });
+
+  test('says nothing where it is no patch', () => {
+    checkNothing(flux('          - op: jump\n            path: /spec'));
+    checkNothing(flux('          - op: remove\n            path: spec'));
+    checkNothing(flux('          just a text'));
+  });
+});
