@@ -22,6 +22,7 @@ import { readPlace } from './readPanelMessage.ts';
 import { createRolloutPanel } from './rolloutPanel.ts';
 import { showPlace } from './showPlace.ts';
 import { createTellStory } from './tellStoryCommand.ts';
+import { createViewMemory } from './viewMemory.ts';
 import { createWorkspaceIndex } from './workspaceIndex.ts';
 import { uriOf } from './workspacePaths.ts';
 
@@ -50,8 +51,9 @@ export function activate(context: ExtensionContext): ExtensionExports {
   const knowledge = createKnowledgeLoader(extensionUri, log);
   const others = createOtherValidators();
   const findings = createFindingsCache(index, knowledge, others, log);
+  const views = createViewMemory(context.workspaceState);
   const diagnostics = createDiagnostics(index, findings);
-  const panels = createGraphPanels({ index, findings, knowledge, extensionUri, log });
+  const panels = createGraphPanels({ index, findings, knowledge, views, extensionUri, log });
   const page = createPagePanel(extensionUri, log);
   const player = createRolloutPanel(extensionUri, log);
   const lenses = createCodeLenses(index);

@@ -7,7 +7,10 @@ import { saveExport } from './saveExport.ts';
 import { toWorkspaceEdit } from './toWorkspaceEdit.ts';
 
 /** What the panel asks for beside the graph itself. */
-export type GraphQuestion = Exclude<FromPanel, { readonly type: 'ready' | 'openSource' }>;
+export type GraphQuestion = Exclude<
+  FromPanel,
+  { readonly type: 'ready' | 'openSource' | 'keepView' | 'stopReading' | 'readAgain' }
+>;
 
 /** Answers the panel's questions about the graph that was last sent to it, and does what it asks for. */
 export interface GraphAnswers {

@@ -16,6 +16,7 @@ import { createGraphAnswers } from './graphAnswers.ts';
 import { graphPanelHtml, pageFolders } from './graphPanelHtml.ts';
 import { type NamedPlace, readPanelMessage } from './readPanelMessage.ts';
 import { showPlace } from './showPlace.ts';
+import type { ViewMemory } from './viewMemory.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import { isInFolder, labelOf, pathOf } from './workspacePaths.ts';
 
@@ -24,6 +25,7 @@ export interface GraphPanelParts {
   readonly index: WorkspaceIndex;
   readonly findings: FindingsCache;
   readonly knowledge: () => Promise<Knowledge>;
+  readonly views: ViewMemory;
   readonly extensionUri: Uri;
   readonly log: Log;
 }
@@ -49,7 +51,7 @@ export interface GraphPanelState {
 
 /** Fills a webview panel, new or restored, with the graph of a folder (a path of core's), and keeps it current until it is closed. */
 export function createGraphPanel(panel: WebviewPanel, folder: string, parts: GraphPanelParts): GraphPanel {
-  const { index, findings, extensionUri, log } = parts;
+  const { index, findings, views, extensionUri, log } = parts;
   let isReady = false;
   let sent: IdentifiedGraph | undefined;
   let cursor: readonly string[] = [];
@@ -86,8 +88,11 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
     else if (message.type === 'openSource') openSource(message);
     else if (message.type === 'ready') {
       isReady = true;
+      const state = views.viewOf(folder);
+      if (state !== undefined) post({ type: 'view', state });
       sendGraph();
-    } else if (message.type === 'stopReading') index.reading.stop();
+    } else if (message.type === 'keepView') views.keep(folder, message.state);
+    else if (message.type === 'stopReading') index.reading.stop();
     else if (message.type === 'readAgain') void index.readAgain();
     else if (sent !== undefined) {
       answers

@@ -9,6 +9,10 @@ export function readPanelMessage(value: unknown): FromPanel | undefined {
     case 'stopReading':
     case 'readAgain':
       return { type: value['type'] };
+    case 'keepView': {
+      const { state } = value;
+      return typeof state === 'string' ? { type: 'keepView', state } : undefined;
+    }
     case 'openSource': {
       const place = readPlace(value);
       return place === undefined ? undefined : { type: 'openSource', ...place };

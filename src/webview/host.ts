@@ -8,6 +8,7 @@ export interface Host {
   /** Calls back for each message of the protocol; others are dropped. */
   readonly onMessage: (listener: (message: ToPanel) => void) => void;
   readonly loadState: () => SavedState | undefined;
+  /** For a page that is hidden or reloaded, and for one that is opened after this one was closed. */
   readonly saveState: (state: SavedState) => void;
 }
 
@@ -32,6 +33,9 @@ export function connectHost(): Host {
       });
     },
     loadState: () => readSavedState(api.getState()),
-    saveState: (state) => api.setState(state),
+    saveState: (state) => {
+      api.setState(state);
+      api.postMessage({ type: 'keepView', state: JSON.stringify(state) });
+    },
   };
 }

@@ -12,11 +12,12 @@ import { readPanelTheme, watchTheme } from './panelTheme.ts';
 import { createLegend } from './panes/legend.ts';
 import { panes } from './panes/panes.ts';
 import type { ToPanel } from './protocol.ts';
+import { readSavedText, type SavedState } from './savedState.ts';
 import { searchNodes } from './searchNodes.ts';
 import { shownUnit } from './shownUnit.ts';
 import { createSlots } from './slots.ts';
 import { createStateSaver } from './stateSaver.ts';
-import { firstView, type ViewState } from './viewState.ts';
+import { firstView, lastingView, type ViewState } from './viewState.ts';
 import { openApplications } from './viewSteps.ts';
 import { foldedGraph, letSameThrough, pictureOf, visibleGraph } from './visibleGraph.ts';
 import { layoutWords } from './words.ts';
@@ -49,7 +50,7 @@ export function startPanel(body: HTMLElement, host: Host): void {
   };
   /** A node that will be there with the next layout. */
   let revealNext: Parameters<PanelActions['reveal']> | undefined;
-  const save = createStateSaver(host, () => ({ folder: panel.folder, camera: map.camera(), view: panel.view }));
+  const save = createStateSaver(host, stateToSave);
   const client = startLayoutClient(showLayout, () => show({ phase: 'failed' }));
   const slots = createSlots(body);
   const actions: PanelActions = { change: (step) => changeView(step(panel.view)), reveal, post: host.post };
@@ -68,10 +69,17 @@ export function startPanel(body: HTMLElement, host: Host): void {
     for (const part of parts) part.update(panel);
   }
 
+  /** A panel that shows nothing yet would forget what it is about to show. */
+  function stateToSave(): SavedState | undefined {
+    const { phase, folder, view } = panel;
+    return phase === 'shown' ? { folder, camera: map.camera(), view } : undefined;
+  }
+
   function receive(message: ToPanel): void {
     if (message.type === 'cursor') followCursor(message.nodes);
     else if (message.type === 'graph') takeGraph(message);
     else if (message.type === 'progress') takeProgress(message);
+    else if (message.type === 'view') takeKeptView(message);
     else takeAnswerOfHost(message);
   }
 
@@ -86,6 +94,14 @@ export function startPanel(body: HTMLElement, host: Host): void {
   function takeProgress({ state, done, total, locale, folder }: Message<'progress'>): void {
     useFolder(folder, locale);
     if (panel.phase !== 'shown') show({ phase: state, progress: { done, total } });
+  }
+
+  /** A panel that was only hidden or reloaded knows better what it showed. */
+  function takeKeptView({ state }: Message<'view'>): void {
+    const kept = readSavedText(state);
+    if (saved !== undefined || kept === undefined || panel.phase === 'shown') return;
+    if (kept.view.focus.length === 0) map.startAt(kept.camera);
+    show({ folder: kept.folder, view: lastingView(kept.view) });
   }
 
   /** Another folder is looked at afresh. */

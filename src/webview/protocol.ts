@@ -32,6 +32,8 @@ export type ToPanel =
       readonly locale: Locale;
       readonly folder: string;
     }
+  /** The view that was kept of the folder when its panel was last open; it comes before the graph, and only where there is one. */
+  | { readonly type: 'view'; readonly state: string }
   /** The cursor stands on this node in the editor; an empty list where it stands on none. */
   | { readonly type: 'cursor'; readonly nodes: readonly string[] }
   /** What `describe` asked for. */
@@ -45,6 +47,8 @@ export type ToPanel =
 export type FromPanel =
   /** The panel can take messages; the host answers with the graph. */
   | { readonly type: 'ready' }
+  /** How the folder is looked at now, as text that only the panel reads: to be given back when its panel is opened anew. */
+  | { readonly type: 'keepView'; readonly state: string }
   /** Show this place beside the panel. `file` as the graph has it; line and column 1-based. */
   | { readonly type: 'openSource'; readonly file: string; readonly line: number; readonly column: number }
   | ({ readonly type: 'describe' } & GraphThing)

@@ -13,6 +13,8 @@ export function readMessage(value: unknown): ToPanel | undefined {
       return isGraphMessage(value) ? value : undefined;
     case 'progress':
       return isProgress(value) ? value : undefined;
+    case 'view':
+      return typeof value['state'] === 'string' ? { type: 'view', state: value['state'] } : undefined;
     case 'cursor':
       return isCursor(value) ? value : undefined;
     default:

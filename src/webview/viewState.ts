@@ -69,6 +69,11 @@ export function withoutSide({ trace: _, ...view }: ViewState): ViewState {
   return { ...view, side: 'hidden' };
 }
 
+/** What of a view is there again after its panel was closed: how one looks, not what one was about to find. */
+export function lastingView({ selection: _, trace: __, ...view }: ViewState): ViewState {
+  return { ...view, search: firstView.search, focus: firstView.focus };
+}
+
 /** The view as it was saved; what is missing or anything else is as at first. */
 export function readViewState(value: unknown): ViewState {
   if (!isRecord(value)) return firstView;

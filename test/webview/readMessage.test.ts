@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { noFilters } from '../../src/webview/filters.ts';
 import { readMessage } from '../../src/webview/readMessage.ts';
-import { readSavedState } from '../../src/webview/savedState.ts';
-import { firstView, readViewState } from '../../src/webview/viewState.ts';
+import { readSavedState, readSavedText } from '../../src/webview/savedState.ts';
+import { firstView, lastingView, readViewState } from '../../src/webview/viewState.ts';
 import { clusterGraph } from '../diagram/graphFixture.ts';
 
 const graph = clusterGraph(10, 7);
@@ -24,6 +24,7 @@ test.each([
   [],
   { type: 'other' },
   { type: 'cursor' },
+  { type: 'view', state: { folder: 'k8s' } },
   { type: 'cursor', nodes: [1] },
   { type: 'graph', graph, locale: 'fr', folder: 'k8s' },
   { type: 'graph', graph, locale: 'en' },
@@ -105,6 +106,7 @@ test('reads its own saved state and nothing else', () => {
   };
   const state = { folder: 'k8s', camera: { x: 1, y: 2, zoom: 0.5 }, view };
   expect(readSavedState(state)).toEqual(state);
+  expect(readSavedText(JSON.stringify(state))).toEqual(state);
   expect(readSavedState({ ...state, view: undefined })).toEqual({ ...state, view: firstView });
   expect(readViewState({ ...view, shown: { unit: 3, by: 'me' } })).toEqual({ ...view, shown: { by: 'default' } });
   expect(readViewState({ ...view, focus: [{ node: 'x', depth: 9 }, 3] }).focus).toEqual([]);
@@ -120,5 +122,9 @@ test('reads its own saved state and nothing else', () => {
     { ...state, folder: 3 },
   ]) {
     expect(readSavedState(other)).toBeUndefined();
+    expect(readSavedText(JSON.stringify(other) ?? '')).toBeUndefined();
   }
+  expect(readSavedText('{')).toBeUndefined();
+  const { selection: _, trace: __, ...lasting } = { ...view, search: { text: '' }, focus: [] };
+  expect(lastingView(readViewState(view))).toEqual(lasting);
 });

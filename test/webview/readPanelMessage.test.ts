@@ -5,6 +5,7 @@ const place = { file: 'a.yaml', line: 1, column: 1 };
 
 test.each([
   { type: 'ready' },
+  { type: 'keepView', state: '{}' },
   { type: 'openSource', ...place },
   { type: 'describe', kind: 'edge', id: 'e' },
   { type: 'listEntries' },
@@ -20,6 +21,7 @@ test.each([
   [undefined],
   ['ready'],
   [{ type: 'other' }],
+  [{ type: 'keepView', state: {} }],
   [{ type: 'openSource', ...place, line: 0 }],
   [{ type: 'openSource', ...place, column: 1.5 }],
   [{ type: 'describe', kind: 'text', id: 'e' }],

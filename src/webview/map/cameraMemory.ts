@@ -4,6 +4,8 @@ import type { Camera } from './camera.ts';
 export interface CameraMemory {
   /** Goes to another picture, from where `camera` stands on the last one; gives the camera that was left there. */
   readonly goTo: (picture: string, camera: Camera) => Camera | undefined;
+  /** The next picture starts here, as if it was left there. */
+  readonly startAt: (camera: Camera) => void;
   readonly forget: () => void;
 }
 
@@ -19,6 +21,9 @@ export function createCameraMemory(restored: Camera | undefined): CameraMemory {
       const known = first ?? cameras.get(picture);
       first = undefined;
       return known;
+    },
+    startAt: (camera) => {
+      first = camera;
     },
     forget: () => {
       cameras.clear();

@@ -36,6 +36,8 @@ export interface GraphMap extends Pane {
   readonly reveal: PanelActions['reveal'];
   /** Brings the first of these nodes that is drawn into sight, from as far as it is looked at now. */
   readonly follow: (nodes: readonly string[]) => void;
+  /** The camera that the first picture was left with. */
+  readonly startAt: (camera: Camera) => void;
   /** What comes next is another folder: it is looked at afresh. */
   readonly forget: () => void;
 }
@@ -121,6 +123,7 @@ export function createGraphMap(
       const entry = nodes.map((id) => scene?.nodes.get(id)).find((known) => known !== undefined);
       if (entry !== undefined) control.reveal(entry.place, control.camera().zoom);
     },
+    startAt: memory.startAt,
     forget: () => {
       memory.forget();
       scene = undefined;

@@ -42,8 +42,8 @@ export async function buildHarness() {
 <style nonce="n">:root { ${variables.join(' ')} --vscode-font-family: "Noto Sans", "DejaVu Sans", NanumGothic, sans-serif; }</style>
 <style nonce="n">${css}</style></head><body class="${theme.class}">
 <script nonce="n">
-  window.posted = []; window.saved = [];
-  window.acquireVsCodeApi = () => ({ postMessage: (m) => { window.posted.push(m); window.toHost?.(m).then((all) => { for (const one of all) window.postMessage(one, '*'); }); }, getState: () => window.initialState, setState: (s) => window.saved.push(s) });
+  window.posted = []; window.saved = []; window.kept = [];
+  window.acquireVsCodeApi = () => ({ postMessage: (m) => { if (m.type === 'keepView') { window.kept.push(m.state); return; } window.posted.push(m); window.toHost?.(m).then((all) => { for (const one of all) window.postMessage(one, '*'); }); }, getState: () => window.initialState, setState: (s) => window.saved.push(s) });
 </script>
 <script nonce="n" src="fixture.js"></script><script nonce="n" src="webview.js"></script></body></html>`,
     );
