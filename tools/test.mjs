@@ -10,9 +10,10 @@ import { step } from './support/progress.mjs';
 import { exitOnSignals } from './support/signals.mjs';
 import { describeTally, failedOnce, skippedOnce, sum } from './support/tally.mjs';
 
-// npm test [-- --only=checks|vitest|mocha|e2e] [--desktop]
+// npm test [-- --only=checks|vitest|mocha|e2e] [--desktop] [--journey=TEXT]
 //
 // Installs what is missing, builds, and runs every test. Ends with `N passed, N failed` and fails where one did or none ran.
+// --journey=TEXT: of the journeys only those with TEXT in their names.
 // --desktop, or MANIFEST_ATLAS_VSCODE=<program>: Mocha runs in a desktop VS Code instead of the embedded one.
 // CHROMIUM=<program>: the browser for the tests in the embedded VS Code. CI=true: nothing may be skipped for want of one.
 
@@ -21,24 +22,26 @@ const parts = ['checks', 'vitest', 'mocha', 'e2e'];
 exitOnSignals();
 const options = readOptions(process.argv.slice(2));
 if (options === undefined) {
-  console.error(`usage: npm test [-- --only=${parts.join('|')}] [--desktop]`);
+  console.error(`usage: npm test [-- --only=${parts.join('|')}] [--desktop] [--journey=TEXT]`);
   process.exit(2);
 }
 const outcomes = await runAll(options).catch((error) => [{ name: 'Preparing', ...failedOnce(error.message) }]);
 process.exit(report(outcomes));
 
-/** `{ wants, desktop }`, or undefined where an argument is not known. */
+/** `{ wants, desktop, journey }`, or undefined where an argument is not known. */
 function readOptions(args) {
   const only = args.filter((arg) => arg.startsWith('--only=')).map((arg) => arg.slice('--only='.length));
-  const rest = args.filter((arg) => !arg.startsWith('--only=') && arg !== '--desktop');
+  const journey = args.find((arg) => arg.startsWith('--journey='))?.slice('--journey='.length) ?? '';
+  const rest = args.filter((arg) => !/^--(only|journey)=/.test(arg) && arg !== '--desktop');
   if (rest.length > 0 || only.some((part) => !parts.includes(part))) return undefined;
   return {
     wants: (part) => only.length === 0 || only.includes(part),
+    journey,
     desktop: args.includes('--desktop') || process.env.MANIFEST_ATLAS_VSCODE !== undefined,
   };
 }
 
-async function runAll({ wants, desktop }) {
+async function runAll({ wants, desktop, journey }) {
   await installProject();
   await build();
   const runners = [
@@ -50,7 +53,7 @@ async function runAll({ wants, desktop }) {
       : []),
     ...(wants('vitest') ? [{ name: 'Vitest', run: vitest }] : []),
     ...(wants('mocha') && desktop ? [desktopHost(process.env.MANIFEST_ATLAS_VSCODE)] : []),
-    ...(await editorRunners({ mocha: wants('mocha') && !desktop, e2e: wants('e2e') })),
+    ...(await editorRunners({ mocha: wants('mocha') && !desktop, e2e: wants('e2e'), journey })),
   ];
   const outcomes = [];
   for (const { name, run } of runners) {
@@ -61,7 +64,7 @@ async function runAll({ wants, desktop }) {
 }
 
 /** The runners that need the embedded VS Code and a browser; where these cannot be had, runners that say why. */
-async function editorRunners({ mocha, e2e }) {
+async function editorRunners({ mocha, e2e, journey }) {
   if (!mocha && !e2e) return [];
   const { browser, missing } = await prepareEditor();
   if (missing !== undefined) {
@@ -74,7 +77,7 @@ async function editorRunners({ mocha, e2e }) {
   }
   await installEmbeddedVsCode();
   if (e2e) await packageExtension();
-  return [...(mocha ? embeddedHosts(browser) : []), ...(e2e ? [journeys(browser)] : [])];
+  return [...(mocha ? embeddedHosts(browser) : []), ...(e2e ? [journeys(browser, journey)] : [])];
 }
 
 /** `{ browser }`, or `{ missing }` with the reason in words. */

@@ -12,18 +12,21 @@ const timeLimit = 120_000;
 
 /**
  * Runs each journey in a fresh window on a fresh copy of the workspace, and gives one outcome each, `{ passed, failed, skipped }`.
- * `browser` is a Chromium, `vsix` the packed extension, `shots` the folder for pictures; `step` tells progress.
+ * `browser` is a Chromium, `vsix` the packed extension, `shots` the folder for pictures; `step` tells progress;
+ * only journeys whose names have `text` in them run.
  */
-export async function runJourneys({ browser, vsix, shots, step }) {
+export async function runJourneys({ browser, vsix, shots, step, text }) {
   const chromium = await launchBrowser(browser);
   try {
     const outcomes = [];
     for (const locale of ['en', 'ko']) {
+      const chosen = journeys.filter((journey) => journey.locale === locale && journey.name.includes(text));
+      if (chosen.length === 0) continue;
       const server = await step(`Starting VS Code (${locale})`, () =>
         startServer({ vsix: [vsix], locale, settings: quick }),
       );
       try {
-        for (const journey of journeys.filter((candidate) => candidate.locale === locale)) {
+        for (const journey of chosen) {
           outcomes.push(await step(journey.name, () => runJourney({ journey, chromium, server, shots })));
         }
       } finally {

@@ -7,12 +7,12 @@ import { sum } from '../support/tally.mjs';
 /** Where the journeys leave their pictures. */
 export const shots = inProject('dist/shots');
 
-/** What a person does, in a whole workbench with the packed extension; each journey counts as one test. `browser` is a Chromium. */
-export const journeys = (browser) => ({
+/** What a person does, in a whole workbench with the packed extension; each journey counts as one test. `browser` is a Chromium; of names without `text` nothing runs. */
+export const journeys = (browser, text) => ({
   name: 'Journeys',
   run: async () => {
     const { runJourneys } = await import('../../test/e2e/runJourneys.mjs');
     await mkdir(shots, { recursive: true });
-    return sum(await runJourneys({ browser, vsix: vsixFile, shots, step }));
+    return sum(await runJourneys({ browser, vsix: vsixFile, shots, step, text }));
   },
 });
