@@ -37,9 +37,9 @@ export function createGraphAnswers(
         case 'listEntries':
           return post({ type: 'entries', entries: entriesIn(graph) });
         case 'trace': {
-          const { node, field } = question;
+          const { node, field, parent } = question;
           const trace = traceAt(graph, question, locale);
-          return post({ type: 'trace', entry: { node, field }, ...(trace === undefined ? {} : { trace }) });
+          return post({ type: 'trace', entry: { node, field, parent }, ...(trace === undefined ? {} : { trace }) });
         }
         case 'applyFix':
           return applyFix(question);

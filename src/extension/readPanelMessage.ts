@@ -24,8 +24,9 @@ export function readPanelMessage(value: unknown): FromPanel | undefined {
         : undefined;
     }
     case 'trace': {
-      const { node, field } = value;
-      return typeof node === 'string' && typeof field === 'string' ? { type: 'trace', node, field } : undefined;
+      const { node, field, parent } = value;
+      if (typeof node !== 'string' || typeof field !== 'string' || typeof parent !== 'string') return undefined;
+      return { type: 'trace', node, field, parent };
     }
     case 'applyFix': {
       const { code, title } = value;

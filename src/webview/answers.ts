@@ -35,7 +35,7 @@ export function shownTrace({ trace }: ViewState, answers: Answers): TraceView | 
 
 /** Whether two name one way in. */
 export function sameEntry(a: TraceEntryName | undefined, b: TraceEntryName): boolean {
-  return a?.node === b.node && a.field === b.field;
+  return a?.node === b.node && a.field === b.field && a.parent === b.parent;
 }
 
 /** Asks the host for what is looked at and not in the graph; once, and again with each new graph. */

@@ -77,12 +77,12 @@ function isEntries(value: Fields): value is Answer<'entries'> {
 }
 
 function isEntry(value: Fields): boolean {
-  return hasStrings(value, ['node', 'field', 'title']);
+  return hasStrings(value, ['node', 'field', 'parent', 'title']);
 }
 
 function isTrace(value: Fields): value is Answer<'trace'> {
   const { type, entry, trace } = value;
-  if (type !== 'trace' || !isRecord(entry) || !hasStrings(entry, ['node', 'field'])) return false;
+  if (type !== 'trace' || !isRecord(entry) || !hasStrings(entry, ['node', 'field', 'parent'])) return false;
   if (trace === undefined) return true;
   return (
     isRecord(trace) &&

@@ -119,6 +119,7 @@ function readSelection(value: unknown): Selection | undefined {
 
 function readTrace(value: unknown): TraceEntryName | undefined {
   if (!isRecord(value)) return undefined;
-  const { node, field } = value;
-  return typeof node === 'string' && typeof field === 'string' ? { node, field } : undefined;
+  const { node, field, parent } = value;
+  if (typeof node !== 'string' || typeof field !== 'string' || typeof parent !== 'string') return undefined;
+  return { node, field, parent };
 }

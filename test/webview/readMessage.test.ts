@@ -40,7 +40,7 @@ const finding = {
   ...{ code: 'c', severity: 'error', message: 'm', documentation: 'https://kubernetes.io/', ...place },
   ...{ related: [{ message: 'r', ...place }], fixes: ['mend it'] },
 };
-const entry = { node: 'n', field: 'spec.ports[0]', title: 'web:80' };
+const entry = { node: 'n', field: 'spec.ports[0]', parent: '', title: 'web:80' };
 const step = { node: 'n', kind: 'Service', name: 'web', part: '', passage: 'breaks', reason: 'why', next: [] };
 const about = [
   { paragraph: ['a ', { code: 'b' }] },
@@ -57,10 +57,10 @@ const about = [
 const answers = [
   { type: 'details', details: { kind: 'node', id: 'n', about, findings: [finding], entries: [entry] } },
   { type: 'entries', entries: [entry] },
-  { type: 'trace', entry: { node: 'n', field: 'f' } },
+  { type: 'trace', entry: { node: 'n', field: 'f', parent: '' } },
   {
     type: 'trace',
-    entry: { node: 'n', field: 'f' },
+    entry: { node: 'n', field: 'f', parent: 'spec.parentRefs[0]' },
     trace: { entry, passage: 'breaks', start: { ...step, next: [step] } },
   },
 ];
@@ -102,7 +102,7 @@ test('reads its own saved state and nothing else', () => {
     shown: { unit: 'overlays/dev', by: 'reader' },
     selection: { kind: 'node', id: 'x' },
     side: 'trace',
-    trace: { node: 'x', field: 'spec.ports[0]' },
+    trace: { node: 'x', field: 'spec.ports[0]', parent: '' },
   };
   const state = { folder: 'k8s', camera: { x: 1, y: 2, zoom: 0.5 }, view };
   expect(readSavedState(state)).toEqual(state);

@@ -11,7 +11,7 @@ import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import { childOf, textOf } from '../yaml/nodes.ts';
 import { inlineObject } from './inlineObjects.ts';
-import { trace } from './trace/trace.ts';
+import { traceRule } from './trace/trace.ts';
 import { type TraceEntry, traceEntries } from './trace/traceEntries.ts';
 import type { TraceHop } from './trace/traceHop.ts';
 import { declaredPortWords } from './trace/tracePod.ts';
@@ -27,19 +27,14 @@ export function portPathBlocks(snapshot: Snapshot, { resource, path }: FieldAt, 
   );
   if (entry === undefined) return atContainer(snapshot, resource, written, locale);
   if (sameKind(resource, Service)) {
-    const ways = waysOf(trace(snapshot, entry));
+    const ways = waysOf(traceRule(snapshot, entry));
     return [...wayBlocks(snapshot, ways, locale), ...cameFrom(snapshot, routesTo(snapshot, entry), locale)];
   }
   const below = written.slice(entry.field.length);
-  const hops = backends(trace(snapshot, entry), entry).filter(
+  const hops = traceRule(snapshot, entry).next.filter(
     ({ edge }) => edge !== undefined && isAt(below, written, edge.field),
   );
   return wayBlocks(snapshot, hops.flatMap(waysOf), locale);
-}
-
-/** The Services that a rule sends requests to; the Gateways before it are not asked here. */
-function backends(hop: TraceHop, entry: TraceEntry): readonly TraceHop[] {
-  return hop.object === entry.resource.objects[0] ? hop.next : hop.next.flatMap((next) => backends(next, entry));
 }
 
 /** On a rule and its path all its backends count; within one of several backends only that one. */
@@ -118,7 +113,7 @@ function servicesFor(snapshot: Snapshot, { spec, node }: DeclaredPort): readonly
     .map(({ resource }) => resource)
     .filter((service) =>
       traceEntries(snapshot, service).some((entry) =>
-        trace(snapshot, entry).next.some(({ place }) => place?.span === node.span),
+        traceRule(snapshot, entry).next.some(({ place }) => place?.span === node.span),
       ),
     );
 }

@@ -78,8 +78,10 @@ function answerParts(said: Details | undefined, panel: PanelView, actions: Panel
 
 const mostEntries = 30;
 
-function traceButton({ node, field, title }: Details['entries'][number], actions: PanelActions): HTMLElement {
-  return button('choice', title, () => actions.change((view) => ({ ...view, side: 'trace', trace: { node, field } })));
+function traceButton({ node, field, parent, title }: Details['entries'][number], actions: PanelActions): HTMLElement {
+  return button('choice', title, () =>
+    actions.change((view) => ({ ...view, side: 'trace', trace: { node, field, parent } })),
+  );
 }
 
 function labels({ node }: SceneNode, { locale }: PanelView): readonly HTMLElement[] {

@@ -35,6 +35,7 @@ export function createSide({ side, stage }: Slots, actions: PanelActions): Pane 
         view.selection?.id,
         view.trace?.node,
         view.trace?.field,
+        view.trace?.parent,
         panel.scene,
         panel.answers,
         locale,

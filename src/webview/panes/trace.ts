@@ -44,9 +44,9 @@ function entryList({ answers, locale }: PanelView, actions: PanelActions): reado
 
 const mostEntries = 100;
 
-function entryButton({ node, field, title }: TraceEntryView, actions: PanelActions): HTMLElement {
+function entryButton({ node, field, parent, title }: TraceEntryView, actions: PanelActions): HTMLElement {
   const [, kind = ''] = node.split('|');
-  const root = button('choice', title, () => actions.change((view) => ({ ...view, trace: { node, field } })));
+  const root = button('choice', title, () => actions.change((view) => ({ ...view, trace: { node, field, parent } })));
   root.append(element('span', 'kind', kind.split('/').pop() ?? ''));
   return root;
 }

@@ -43,9 +43,9 @@ export function folderHost(start: readonly FixtureFile[], locale: Locale): (mess
       case 'listEntries':
         return [{ type: 'entries', entries: entriesIn(graph) }];
       case 'trace': {
-        const { node, field } = message;
+        const { node, field, parent } = message;
         const trace = traceAt(graph, message, locale);
-        return [{ type: 'trace', entry: { node, field }, ...(trace === undefined ? {} : { trace }) }];
+        return [{ type: 'trace', entry: { node, field, parent }, ...(trace === undefined ? {} : { trace }) }];
       }
       case 'applyFix': {
         const known = documentsOf(snapshot).flatMap(findings);

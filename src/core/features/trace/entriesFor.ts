@@ -1,8 +1,10 @@
 import { edgesTo, type Snapshot } from '../../graph/snapshot.ts';
 import { Service, sameKind } from '../../kubernetes/kinds.ts';
+import type { ClusterObject } from '../../model/clusterObject.ts';
 import type { Resource } from '../../model/resource.ts';
 import { childOf, textOf } from '../../yaml/nodes.ts';
 import { type RequestMatch, type TraceEntry, traceEntries } from './traceEntries.ts';
+import { setAttaches } from './traceParent.ts';
 
 /**
  * The ways in that a text names, among resources: `Ingress/shop`, `HTTPRoute/shop`, `Gateway/edge`, `Service/web`, `Service/web:80`
@@ -28,10 +30,19 @@ export function entriesFor(snapshot: Snapshot, resources: readonly Resource[], s
 export function entriesOf(snapshot: Snapshot, resource: Resource): readonly TraceEntry[] {
   const own = traceEntries(snapshot, resource);
   if (own.length > 0) return own;
-  const routes = edgesTo(snapshot, resource.objects[0])
-    .filter(({ edge }) => edge.relation.id === 'route-attaches-to-parent')
+  const [gateway] = resource.objects;
+  const sets = askers(snapshot, gateway, setAttaches).map(({ objects }) => objects[0]);
+  const parents: readonly ClusterObject[] = [gateway, ...sets];
+  const routes = parents.flatMap((parent) => askers(snapshot, parent, 'route-attaches-to-parent'));
+  return [...new Set(routes)]
+    .flatMap((route) => traceEntries(snapshot, route))
+    .filter(({ parent }) => parent !== undefined && parents.includes(parent.edge.to));
+}
+
+function askers(snapshot: Snapshot, object: ClusterObject, relation: string): readonly Resource[] {
+  return edgesTo(snapshot, object)
+    .filter(({ edge }) => edge.relation.id === relation)
     .map((entry) => entry.resource);
-  return [...new Set(routes)].flatMap((route) => traceEntries(snapshot, route));
 }
 
 function hasPort({ resource, node }: TraceEntry, port: string): boolean {

@@ -1,11 +1,10 @@
-import type { Edge } from '../../graph/edge.ts';
-import { edgesOf, placeOf, type Snapshot } from '../../graph/snapshot.ts';
+import { edgesOf, type Snapshot } from '../../graph/snapshot.ts';
 import { Service, sameKind } from '../../kubernetes/kinds.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import { childOf } from '../../yaml/nodes.ts';
-import { isRoute, type TraceEntry } from './traceEntries.ts';
+import type { TraceEntry } from './traceEntries.ts';
 import { plain, type TraceHop } from './traceHop.ts';
-import { traceMissing } from './traceMissing.ts';
+import { traceParent } from './traceParent.ts';
 import { traceService, traceServicePort } from './traceService.ts';
 
 /**
@@ -13,25 +12,14 @@ import { traceService, traceServicePort } from './traceService.ts';
  * A step that breaks has nothing after it and says why. Policies are not asked.
  */
 export function trace(snapshot: Snapshot, entry: TraceEntry): TraceHop {
+  const rule = traceRule(snapshot, entry);
+  return entry.parent === undefined ? rule : traceParent(snapshot, entry.parent, rule);
+}
+
+/** The same from the rule or port itself on, whatever lets requests come to it. */
+export function traceRule(snapshot: Snapshot, entry: TraceEntry): TraceHop {
   const { resource, node } = entry;
-  if (sameKind(resource, Service)) return traceServicePort(snapshot, resource, node, undefined);
-  const rule = ruleHop(snapshot, entry);
-  const parents = isRoute(resource) ? edgesOf(snapshot, resource).filter(attaches) : [];
-  if (parents.length === 0) return rule;
-  const [first, ...others] = parents.map((edge) => parentHop(snapshot, edge, rule));
-  // A route with several parents is reached through each of them; the first that lets it in is shown.
-  return [first, ...others].find((hop) => hop?.passage === 'passes') ?? first ?? rule;
-}
-
-function attaches({ relation }: Edge): boolean {
-  return relation.id === 'route-attaches-to-parent';
-}
-
-function parentHop(snapshot: Snapshot, edge: Edge, rule: TraceHop): TraceHop {
-  if (edge.to.origin === 'missing') return traceMissing(snapshot, edge);
-  const hop = { object: edge.to, edge, part: plain('') };
-  if (edge.reason !== undefined) return { ...hop, place: edge.place, passage: 'breaks', reason: edge.reason, next: [] };
-  return { ...hop, place: placeOf(snapshot, edge.to), passage: 'passes', next: [rule] };
+  return sameKind(resource, Service) ? traceServicePort(snapshot, resource, node, undefined) : ruleHop(snapshot, entry);
 }
 
 function ruleHop(snapshot: Snapshot, entry: TraceEntry): TraceHop {

@@ -6,7 +6,7 @@ import type { Place, Resource } from '../../model/resource.ts';
 import type { IdentifiedGraph } from '../buildGraphView.ts';
 import { entriesFor, entriesOf } from './entriesFor.ts';
 import { trace } from './trace.ts';
-import { type TraceEntry, traceEntries } from './traceEntries.ts';
+import { fullTitle, type TraceEntry, traceEntries } from './traceEntries.ts';
 import { type Passage, passageOf, type TraceHop } from './traceHop.ts';
 
 /** Which way in is meant. */
@@ -15,11 +15,13 @@ export interface TraceEntryName {
   readonly node: string;
   /** `spec.rules[0].http.paths[1]`. */
   readonly field: string;
+  /** What a route is reached through: `spec.parentRefs[0]`. Empty for everything else. */
+  readonly parent: string;
 }
 
 /** A way in as plain data. */
 export interface TraceEntryView extends TraceEntryName {
-  /** `shop.example.com/cart`. */
+  /** `shop.example.com/cart`; of a route with several parents `shop.example.com/cart · Gateway edge`. */
   readonly title: string;
 }
 
@@ -72,11 +74,12 @@ export function entriesAt(graph: IdentifiedGraph, node: string): readonly TraceE
 /** The trace from one way in; `undefined` where there is no such way (any more). */
 export function traceAt(
   graph: IdentifiedGraph,
-  { node, field }: TraceEntryName,
+  { node, field, parent }: TraceEntryName,
   locale: Locale,
 ): TraceView | undefined {
   const resource = resourceAt(graph, node);
-  const entry = resource && traceEntries(graph.snapshot, resource).find((each) => each.field === field);
+  const entries = resource === undefined ? [] : traceEntries(graph.snapshot, resource);
+  const entry = entries.find((each) => each.field === field && (each.parent?.field ?? '') === parent);
   return entry === undefined ? undefined : viewOf(graph, entry, locale);
 }
 
@@ -90,8 +93,10 @@ function resourceAt({ snapshot, nodeIds }: IdentifiedGraph, node: string): Resou
   return writer?.objects[0] === object ? writer : undefined;
 }
 
-function entryView({ nodeIds }: IdentifiedGraph, { resource, field, title }: TraceEntry): TraceEntryView {
-  return { node: nodeIds.get(resource.objects[0]) ?? '', field, title };
+function entryView({ nodeIds }: IdentifiedGraph, entry: TraceEntry): TraceEntryView {
+  const { resource, field, parent } = entry;
+  const node = nodeIds.get(resource.objects[0]) ?? '';
+  return { node, field, parent: parent?.field ?? '', title: fullTitle(entry) };
 }
 
 function viewOf(graph: IdentifiedGraph, entry: TraceEntry, locale: Locale): TraceView {

@@ -26,11 +26,7 @@ export function unfitListener(question: Question<'reference'>, { to }: Edge): Lo
   const section = textOf(childOf(node, 'sectionName'));
   const port = textOf(childOf(node, 'port'));
   if ([section, port].some((text) => text !== undefined && isPlaceholder(text))) return undefined;
-  const meant = listeners.filter(
-    (listener) =>
-      (section === undefined || textOf(childOf(listener, 'name')) === section) &&
-      (port === undefined || textOf(childOf(listener, 'port')) === port),
-  );
+  const meant = listenersMeant(node, listeners);
   if (meant.length === 0) {
     const asked = [section, port === undefined ? undefined : `port ${port}`]
       .filter((text) => text !== undefined)
@@ -42,6 +38,17 @@ export function unfitListener(question: Question<'reference'>, { to }: Edge): Lo
   }
   const reasons = meant.map((listener) => reasonAgainst(question, to, listener));
   return reasons.includes(undefined) ? undefined : reasons[0];
+}
+
+/** The listeners that an item of `parentRefs` names by `sectionName` and `port`: without either all of them. */
+export function listenersMeant(parentRef: YamlNode, listeners: readonly YamlNode[]): readonly YamlNode[] {
+  const section = textOf(childOf(parentRef, 'sectionName'));
+  const port = textOf(childOf(parentRef, 'port'));
+  return listeners.filter(
+    (listener) =>
+      (section === undefined || textOf(childOf(listener, 'name')) === section) &&
+      (port === undefined || textOf(childOf(listener, 'port')) === port),
+  );
 }
 
 function reasonAgainst(

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../../../src/core/features/buildGraphView.ts';
+import { tracesFrom } from '../../../../src/core/features/trace/traceView.ts';
 import { checkTrace, traceLines } from '../../../support/checkTrace.ts';
+import { snapshotOfText } from '../../../support/snapshotOf.ts';
 
 const ingress = `
 apiVersion: networking.k8s.io/v1
@@ -214,7 +217,7 @@ spec:
       [gateway('All'), ...shop].join('---'),
       'Gateway/edge',
       `
-      ✓ Gateway edge, 3
+      ✓ Gateway edge, listener web, port 80, 7
       ✓ HTTPRoute shop, shop.example.com/cart, 15
       ✓ Service web, port 80 (http) → web, 24
       ✓ Pod web, container nginx, port 8080 (web), 38
@@ -231,6 +234,115 @@ spec:
       ✗ Gateway edge, 13
         - Listener web takes no routes of namespace shop.
       `,
+    );
+  });
+
+  const twoGateways = `
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: edge }
+spec:
+  gatewayClassName: any
+  listeners:
+    - { name: http, port: 80, protocol: HTTP, hostname: shop.example.com }
+    - { name: https, port: 443, protocol: HTTPS, hostname: shop.example.org }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: closed }
+spec:
+  gatewayClassName: any
+  listeners:
+    - { name: http, port: 80, protocol: HTTP, allowedRoutes: { kinds: [{ kind: GRPCRoute }] } }
+`;
+  const route = (parents: string) => `
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: shop }
+spec:
+  parentRefs: [${parents}]
+  rules:
+    - backendRefs: [{ name: out, port: 80 }]
+`;
+  const out = `
+apiVersion: v1
+kind: Service
+metadata: { name: out }
+spec: { type: ExternalName, externalName: example.net }
+`;
+  const titles = (fixture: string, source: string) =>
+    tracesFrom(buildGraph(snapshotOfText(fixture), { locale: 'en', findings: () => [] }), source, 'en').map(
+      ({ entry, passage }) => `${entry.title}: ${passage}`,
+    );
+  const both = [route('{ name: closed }, { name: edge }'), twoGateways, out].join('---');
+
+  test('a route with two Gateways is followed through each of them, also where the first lets it in', () => {
+    const closed = `
+      ✗ Gateway closed, 5
+        - Listener http takes no HTTPRoute.
+`;
+    const edge = `
+      ✓ Gateway edge, 11
+      ✓ HTTPRoute shop, shop.example.com/ +1, 7
+      ? Service out, example.net, 29
+        - The Service is another name for a host outside; the trace ends here.
+`;
+    checkTrace(both, 'HTTPRoute/shop', closed.trimEnd() + edge);
+    const turned = both.replace('{ name: closed }, { name: edge }', '{ name: edge }, { name: closed }');
+    checkTrace(turned, 'HTTPRoute/shop', edge.trimEnd() + closed);
+  });
+
+  test('which Gateway is meant stands in the title of each way, and at a Gateway only its own ways begin', () => {
+    expect(titles(both, 'HTTPRoute/shop')).toEqual([
+      '*/ · Gateway closed: breaks',
+      'shop.example.com/ +1 · Gateway edge: open',
+    ]);
+    expect(titles(both, 'Gateway/edge')).toEqual(['shop.example.com/ +1 · Gateway edge: open']);
+    expect(titles([route('{ name: edge }'), twoGateways, out].join('---'), 'HTTPRoute/shop')).toEqual([
+      'shop.example.com/ +1: open',
+    ]);
+  });
+
+  test('a route at two listeners of a Gateway has the host of each', () => {
+    const listeners = route(
+      '{ name: edge, sectionName: https }, { name: edge, port: 80 }, { name: edge, sectionName: tls }',
+    );
+    const fixture = [listeners, twoGateways, out].join('---');
+    expect(titles(fixture, 'HTTPRoute/shop')).toEqual([
+      'shop.example.org/ · Gateway edge (https): open',
+      'shop.example.com/ · Gateway edge (80): open',
+      '*/ · Gateway edge (tls): breaks',
+    ]);
+    expect(traceLines(fixture, 'shop.example.org/')[0]).toBe('✓ Gateway edge, listener https, port 443, 16');
+    expect(traceLines(fixture, 'shop.example.com/')[0]).toBe('✓ Gateway edge, listener http, port 80, 15');
+  });
+
+  test('a route at a ListenerSet comes through the Gateway that the set belongs to', () => {
+    const set = `
+apiVersion: gateway.networking.k8s.io/v1
+kind: ListenerSet
+metadata: { name: more }
+spec:
+  parentRef: { kind: Gateway, name: edge }
+  listeners: [{ name: extra, port: 8080, protocol: HTTP }]
+`;
+    const fixture = [route('{ kind: ListenerSet, name: more }'), twoGateways, out, set].join('---');
+    const expected = `
+      ✓ Gateway edge, 11
+      ✓ ListenerSet more, listener extra, port 8080, 36
+      ✓ HTTPRoute shop, */, 7
+      ? Service out, example.net, 29
+        - The Service is another name for a host outside; the trace ends here.
+`;
+    checkTrace(fixture, 'HTTPRoute/shop', expected);
+    checkTrace(fixture, 'Gateway/edge', expected);
+    checkTrace(
+      fixture.replace('{ kind: Gateway, name: edge }', '{ kind: Gateway, name: gone }'),
+      'HTTPRoute/shop',
+      `
+      ? Gateway gone, 35
+        - Gateway gone is not in the files that could be read; it may live elsewhere.
+`,
     );
   });
 });
