@@ -23,7 +23,7 @@ export async function checkCommand(options: CheckOptions, io: Io): Promise<numbe
   const read = await readPaths(options, io);
   if ('message' in read) return refuse(io, read.message);
   const api = await loadApiReference(io);
-  const fixes = options.fix === 'no' ? undefined : withSafeFixes(read, api);
+  const fixes = options.fix === 'no' ? undefined : withSafeFixes(read, api, baseline);
   const failed =
     options.fix === 'write' && fixes !== undefined ? writeFiles(io.cwd, read.files, fixes.manifests.files) : undefined;
   if (failed !== undefined) return refuse(io, `${failed}: ${words.notWritten[options.locale]}`);

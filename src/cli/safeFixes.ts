@@ -19,11 +19,12 @@ export interface AppliedFix {
 
 /**
  * Makes the fixes that need no choice: safe, and the only one of their finding; in files of the call only, standard input not.
- * Works on the text in memory. A fix whose edits or files meet those of another one waits for the next round.
+ * Findings with a known fingerprint (those of a baseline) stay as they are. Works on the text in memory. A fix whose edits or files meet those of another one waits for the next round.
  */
 export function withSafeFixes(
   manifests: Manifests,
   api: ApiReference,
+  known: ReadonlySet<string>,
 ): {
   readonly manifests: Manifests;
   readonly applied: readonly AppliedFix[];
@@ -31,7 +32,7 @@ export function withSafeFixes(
   let current = manifests;
   const applied: AppliedFix[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const next = nextFixes(current, api);
+    const next = nextFixes(current, api, known);
     if (next.length === 0) break;
     applied.push(...next);
     current = withFixes(
@@ -45,9 +46,9 @@ export function withSafeFixes(
 /** A fix that brings forth another finding with a fix could go on for ever. */
 const mostRounds = 10;
 
-function nextFixes(manifests: Manifests, api: ApiReference): readonly AppliedFix[] {
+function nextFixes(manifests: Manifests, api: ApiReference, known: ReadonlySet<string>): readonly AppliedFix[] {
   const snapshot = createSnapshot(manifests.files, manifests.settings);
-  const reported = checkReport(snapshot, manifests, api).findings;
+  const reported = checkReport(snapshot, manifests, api).findings.filter(({ fingerprint }) => !known.has(fingerprint));
   const there = new Set(manifests.files.map(({ path }) => path));
   const mayChange = (path: string) => path !== '-' && (manifests.reported.has(path) || !there.has(path));
   const fixes = safeFixes(

@@ -193,6 +193,24 @@ describe('--fix', () => {
     );
   });
 
+  test('leaves alone what the baseline holds, and mends what is new', async () => {
+    const folder = temporaryFolder({ 'old.yaml': misspelt });
+    writeFileSync(path.join(folder, 'known.txt'), (await runIn(folder, 'check . --format json')).out);
+    const added = misspelt.replaceAll('name: web', 'name: site');
+    writeFileSync(path.join(folder, 'new.yaml'), added);
+    const { out } = await runIn(folder, 'check . --fix --baseline known.txt');
+    expect(out).toBe(
+      [
+        'new.yaml:11:19 fixed unresolved-reference Change to `settings`',
+        'Nothing found (4 resources, 2 files)',
+        '1 finding of the baseline left out.',
+        '',
+      ].join('\n'),
+    );
+    expect(readFileSync(path.join(folder, 'old.yaml'), 'utf8')).toBe(misspelt);
+    expect(readFileSync(path.join(folder, 'new.yaml'), 'utf8')).toBe(added.replace('settngs', 'settings'));
+  });
+
   test('leaves files alone that are only context', async () => {
     const folder = temporaryFolder({ 'app/web.yaml': misspelt, 'other/other.yaml': sound });
     await runIn(folder, 'check other --context . --fix');
