@@ -70,22 +70,32 @@ function resultSarif({ finding, location, fingerprint, related, fixes }: Reporte
     })),
     // The name by which GitHub knows that a finding is the one of the last run.
     partialFingerprints: { primaryLocationLineHash: fingerprint },
-    // A fix that makes a file cannot be said in SARIF.
-    fixes: fixes.filter(({ creates }) => creates.length === 0).map((fix) => fixSarif(fix, locale)),
+    fixes: fixes.map((fix) => fixSarif(fix, locale)),
   };
 }
 
-function fixSarif({ title, edits }: ReportedFix, locale: Locale) {
+function fixSarif({ title, edits, creates }: ReportedFix, locale: Locale) {
   const files = [...new Set(edits.map(({ location }) => location.file))];
   return {
     description: messageSarif(title[locale]),
-    artifactChanges: files.map((file) => ({
-      artifactLocation: artifactSarif(file),
-      replacements: edits
-        .filter(({ location }) => location.file === file)
-        .map(({ location, newText }) => ({ deletedRegion: regionSarif(location), insertedContent: { text: newText } })),
-    })),
+    artifactChanges: [
+      ...files.map((file) => ({
+        artifactLocation: artifactSarif(file),
+        replacements: edits
+          .filter(({ location }) => location.file === file)
+          .map(({ location, newText }) => replacementSarif(regionSarif(location), newText)),
+      })),
+      // SARIF has no word for a new file: it is an artifact that is empty until all its text is inserted at its start.
+      ...creates.map(({ path, text }) => ({
+        artifactLocation: artifactSarif(path),
+        replacements: [replacementSarif({ startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }, text)],
+      })),
+    ],
   };
+}
+
+function replacementSarif(deletedRegion: ReturnType<typeof regionSarif>, text: string) {
+  return { deletedRegion, insertedContent: { text } };
 }
 
 function placeSarif(location: Location) {

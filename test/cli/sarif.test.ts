@@ -69,6 +69,36 @@ test('a finding has its place, the other side, its fingerprint and its fix', asy
   });
 });
 
+test('a fix that makes a file inserts all of it at the start of an artifact of its own', async () => {
+  const claim = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginx:1.29
+      envFrom:
+        - configMapRef:
+            name: colours
+`;
+  const [result] = (await sarifOf(temporaryFolder({ 'app/web.yaml': claim }))).runs[0].results;
+  const created = result.fixes.find(({ description }: { description: { text: string } }) =>
+    description.text.includes('colours-configmap.yaml'),
+  );
+  expect(created.artifactChanges).toEqual([
+    {
+      artifactLocation: { uri: 'app/colours-configmap.yaml', uriBaseId: '%SRCROOT%' },
+      replacements: [
+        {
+          deletedRegion: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+          insertedContent: { text: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: colours\ndata: {}\n' },
+        },
+      ],
+    },
+  ]);
+});
+
 test('what was not read is told, and what a manifest holds is no link', async () => {
   const folder = temporaryFolder({
     'other/binary.yaml': new Uint8Array([0, 1, 2, 3]),
