@@ -1,8 +1,10 @@
-import type { ApiSchema } from '../api/apiSchema.ts';
+import type { ApiSchema, ListSchema } from '../api/apiSchema.ts';
 import type { Localized } from '../localized.ts';
 import type { ManifestDocument } from '../model/resource.ts';
-import type { MapNode, SequenceNode, YamlNode } from '../yaml/node.ts';
+import type { MapEntry, MapNode, ScalarNode, SequenceNode, YamlNode } from '../yaml/node.ts';
 import type { DiagnosticRule, Finding, Fix, Judgement, TextEdit } from './finding.ts';
+import { flowSource, styleIn } from './fixes/edits.ts';
+import { lineBreakOf, lineStart } from './fixes/textLines.ts';
 import { schemaWords, valueWords } from './schema/typeWords.ts';
 import { fits, type SchemaPlace, takesString } from './schema/walkSchema.ts';
 
@@ -58,25 +60,29 @@ function isWrittenHere(document: ManifestDocument, { span }: YamlNode, parent: S
 }
 
 function fixesFor(document: ManifestDocument, node: YamlNode, schema: ApiSchema): readonly Fix[] {
-  if (schema.shape === 'list') return wrapFixes(document, node, schema.items);
+  if (schema.shape === 'list')
+    return [...wrapFixes(document, node, schema.items), ...pairFixes(document, node, schema)];
   if (node.type === 'sequence') return unwrapFixes(document, node, schema);
-  if (node.type !== 'scalar' || (node.style !== 'double-quoted' && node.style !== 'single-quoted')) return [];
-  const isNumber = schema.shape === 'scalar' && schema.type === 'integer' && /^(?:0|-?[1-9]\d*)$/.test(node.text);
-  const isBoolean = schema.shape === 'scalar' && schema.type === 'boolean' && /^(?:true|false)$/.test(node.text);
-  if (!isNumber && !isBoolean) return [];
-  return [
-    {
-      title: { en: 'Remove the quotes', ko: '따옴표 제거' },
-      safe: true,
-      edits: [{ place: { document, span: node.span }, newText: node.text }],
-    },
-  ];
+  if (node.type !== 'scalar' || schema.shape !== 'scalar' || !node.style.endsWith('quoted')) return [];
+  if (!unquoted[schema.type]?.test(node.text)) return [];
+  const title = { en: 'Remove the quotes', ko: '따옴표 제거' };
+  return [{ title, safe: true, edits: [{ place: { document, span: node.span }, newText: node.text }] }];
 }
 
+/** What a type reads without its quotes. */
+const unquoted: Readonly<Record<string, RegExp>> = {
+  integer: /^(?:0|-?[1-9]\d*)$/,
+  number: /^(?:0|-?[1-9]\d*)(?:\.\d+)?$/,
+  boolean: /^(?:true|false)$/,
+};
+
 function wrapFixes(document: ManifestDocument, node: YamlNode, items: ApiSchema): readonly Fix[] {
-  if (!fits(node, items)) return [];
   const edits =
-    node.type === 'scalar' ? wrapScalar(document, node) : node.type === 'map' ? wrapMap(document, node) : [];
+    node.type === 'scalar'
+      ? wrapScalar(document, node, items)
+      : node.type === 'map' && takesAll(items, node)
+        ? wrapMap(document, node)
+        : [];
   if (edits.length === 0) return [];
   // One string may be meant as several words: `command: sh -c ls`.
   return [
@@ -84,22 +90,62 @@ function wrapFixes(document: ManifestDocument, node: YamlNode, items: ApiSchema)
   ];
 }
 
-function wrapScalar(document: ManifestDocument, node: YamlNode): readonly TextEdit[] {
-  const source = document.yaml.text.slice(node.span.start, node.span.end);
-  if (/[\n,[\]{}]/.test(source)) return [];
-  return [{ place: { document, span: node.span }, newText: `[${source}]` }];
+/** What would be read as a number is quoted where the items are strings. */
+function wrapScalar(document: ManifestDocument, node: ScalarNode, items: ApiSchema): readonly TextEdit[] {
+  const written = document.yaml.text.slice(node.span.start, node.span.end);
+  const isQuoted = node.style.endsWith('quoted');
+  const isFit = fits(node, items);
+  if (/\n/.test(written) || (!isQuoted && /[,[\]{}]/.test(written)) || !(isFit || takesString(items))) return [];
+  return [{ place: { document, span: node.span }, newText: `[${isFit ? written : JSON.stringify(node.text)}]` }];
+}
+
+function takesAll(schema: ApiSchema, map: MapNode): boolean {
+  const fields = schema.shape === 'object' && schema.others === undefined ? schema.fields() : undefined;
+  return fields === undefined ? fits(map, schema) : map.entries.every(({ name }) => fields.has(name));
 }
 
 /** The first key gets the dash, and all lines after it move in; an empty map becomes an empty list. */
 function wrapMap(document: ManifestDocument, map: MapNode): readonly TextEdit[] {
   const source = document.yaml.text.slice(map.span.start, map.span.end);
-  if (map.flow) {
-    return source.includes('\n')
-      ? []
-      : [{ place: { document, span: map.span }, newText: map.entries.length === 0 ? '[]' : `[${source}]` }];
-  }
+  if (map.flow)
+    return [{ place: { document, span: map.span }, newText: map.entries.length === 0 ? '[]' : `[${source}]` }];
   if (map.entries.some(({ merged }) => merged === true)) return [];
   return [{ place: { document, span: map.span }, newText: `- ${source.replaceAll(/\n(?=[^\r\n])/g, '\n  ')}` }];
+}
+
+/** `env: { COLOUR: red }` is meant for an item with `name` and `value` for each key. */
+function pairFixes(document: ManifestDocument, node: YamlNode, { items }: ListSchema): readonly Fix[] {
+  const fields = items.shape === 'object' ? items.fields() : undefined;
+  const value = fields?.get('value')?.schema;
+  if (node.type !== 'map' || value === undefined || !takesString(value) || !fields?.has('name')) return [];
+  const pairs = node.entries.flatMap((entry) =>
+    entry.value.type === 'scalar' && entry.merged !== true ? [{ ...entry, value: entry.value }] : [],
+  );
+  if (pairs.length < node.entries.length || pairs.length === 0) return [];
+  const edits = node.flow ? flowPairs(document, node, pairs) : pairs.flatMap((pair) => blockPair(document, pair));
+  const title = { en: 'Make it a list of `name` and `value`', ko: '`name`과 `value`의 목록으로 변경' };
+  return [{ title, safe: false, edits }];
+}
+
+interface Pair extends MapEntry {
+  readonly value: ScalarNode;
+}
+
+function flowPairs(document: ManifestDocument, map: MapNode, pairs: readonly Pair[]): readonly TextEdit[] {
+  const list = pairs.map(({ name, value }) => ({ name, value: value.text }));
+  return [{ place: { document, span: map.span }, newText: flowSource(list, styleIn(document, map)) }];
+}
+
+function blockPair(document: ManifestDocument, { key, value }: Pair): readonly TextEdit[] {
+  const { text } = document.yaml;
+  const { start, end } = key.span;
+  const line = `${lineBreakOf(text)}${' '.repeat(start - lineStart(text, start))}  value: `;
+  const edits = [
+    { place: { document, span: { start, end: start } }, newText: '- name: ' },
+    { place: { document, span: { start: end, end: Math.max(end, value.span.start) } }, newText: line },
+  ];
+  if (typeof value.value === 'string' || value.value === null) return edits;
+  return [...edits, { place: { document, span: value.span }, newText: JSON.stringify(value.text) }];
 }
 
 function unwrapFixes(document: ManifestDocument, list: SequenceNode, schema: ApiSchema): readonly Fix[] {

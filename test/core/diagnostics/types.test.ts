@@ -193,6 +193,30 @@ ${fields}
       `  containers:\n    - name: web\n      ports:\n\n        - containerPort: 80\n  hostNetwork: false`,
     );
     mended('Make it a list of one', `  $0containers: { name: web }`, `  containers: [{ name: web }]`);
+    mended(
+      'Make it a list of one',
+      `  containers:\n    - name: web\n      args: $08080`,
+      `  containers:\n    - name: web\n      args: ["8080"]`,
+    );
+  });
+
+  test('is mended by names and values, where keys are written for them', () => {
+    mended(
+      'Make it a list of `name` and `value`',
+      `  containers:\n    - name: web\n      $0env:\n        COLOUR: red # as the sign\n        PORT: 80`,
+      `  containers:\n    - name: web\n      env:\n        - name: COLOUR\n          value: red # as the sign\n        - name: PORT\n          value: "80"`,
+    );
+    mended(
+      'Make it a list of `name` and `value`',
+      `  containers: [{ name: web, $0env: { COLOUR: red, PORT: 80 } }]`,
+      `  containers: [{ name: web, env: [{ name: COLOUR, value: red }, { name: PORT, value: "80" }] }]`,
+    );
+    expect(
+      fixTitles(
+        'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, $0env: { KEY: { secretKeyRef: {} } } }] }',
+        api,
+      ),
+    ).toEqual([]);
   });
 
   test('is mended by the only item, or an empty map', () => {
