@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { ApiReference } from '../../src/core/api/apiReference.ts';
 import { createLocator } from '../../src/core/graph/locate.ts';
 import { lineIndexOf, positionAt } from '../../src/core/model/lineIndex.ts';
+import { fixProblems } from './fixProblems.ts';
 import { type FixtureFile, type FixturePlace, parseFixture } from './fixture.ts';
 import { noApiReference } from './noApiReference.ts';
 import { findingsOf, snapshotOf } from './snapshotOf.ts';
@@ -19,6 +20,7 @@ export function checkDiagnostics(source: string, api: ApiReference = noApiRefere
     return described(files, { path: file, start, end }, `${severity} ${code}`);
   });
   expect(found.sort()).toEqual(marks.map((mark) => described(files, mark, mark.text)).sort());
+  expect(fixProblems(files, api)).toEqual([]);
 }
 
 /** `manifest.yaml:4 "nmae: web" warning unresolved-reference` */

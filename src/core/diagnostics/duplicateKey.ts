@@ -3,7 +3,7 @@ import type { MapEntry, MapNode } from '../yaml/node.ts';
 import { walk } from '../yaml/walk.ts';
 import type { DuplicateKey } from '../yaml/yamlDocument.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
-import { removeEntries } from './fixes/edits.ts';
+import { removeEntries } from './fixes/removeEntries.ts';
 
 /** The same key twice in one map: kubectl takes the last and says nothing. */
 export const duplicateKey: DiagnosticRule = {

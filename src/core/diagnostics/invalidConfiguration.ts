@@ -24,8 +24,10 @@ export const invalidConfiguration: DiagnosticRule = {
       for (const problem of readConfiguration(document.path, root).problems) {
         yield finding(document, problem, sectionNames);
       }
-      for (const { name, key } of entriesOf(childOf(root, 'diagnostics'))) {
-        if (!codes.has(name)) yield finding(document, { message: noCode(name), span: key.span }, codes);
+      const entries = entriesOf(childOf(root, 'diagnostics'));
+      const free = [...codes].filter((code) => entries.every(({ name }) => name !== code));
+      for (const { name, key } of entries) {
+        if (!codes.has(name)) yield finding(document, { message: noCode(name), span: key.span }, free);
       }
     }
   },

@@ -5,7 +5,9 @@ import type { Resource } from '../model/resource.ts';
 import type { MapNode, Span } from '../yaml/node.ts';
 import { childOf, descend, entryOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, Judgement } from './finding.ts';
-import { scalarSource, setEntry } from './fixes/edits.ts';
+import { setEntry } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
+import { addEntryAbove } from './fixes/writeAbove.ts';
 import { type NeededField, neededFields, neededName } from './schema/neededFields.ts';
 import { missingFields } from './schema/requiredFields.ts';
 import { type SchemaPlace, walkSchema } from './schema/walkSchema.ts';
@@ -131,27 +133,11 @@ function fixesFor(written: Resource, map: MapNode, schema: ApiSchema, { field, v
 
 function selectorFix({ document, podTemplates }: Resource, spec: MapNode): readonly Fix[] {
   const labels = podTemplates[0]?.pod.labels;
-  const template = entryOf(spec, 'template')?.key.span.start;
-  if (labels === undefined || labels.size === 0 || template === undefined || spec.flow) return [];
-  const { text } = document.yaml;
-  const start = text.lastIndexOf('\n', template - 1) + 1;
-  const indent = text.slice(start, template);
-  if (indent.trim() !== '') return [];
-  const pairs = [...labels].map(
-    ([key, value]) => `${indent}    ${scalarSource(key, 'plain')}: ${scalarSource(value, 'plain')}\n`,
-  );
-  return [
-    {
-      title: { en: "Select the template's labels", ko: 'template의 label을 선택하는 selector 추가' },
-      safe: false,
-      edits: [
-        {
-          place: { document, span: { start, end: start } },
-          newText: `${indent}selector:\n${indent}  matchLabels:\n${pairs.join('')}`,
-        },
-      ],
-    },
-  ];
+  const template = entryOf(spec, 'template');
+  if (labels === undefined || labels.size === 0 || template === undefined) return [];
+  const value = { matchLabels: Object.fromEntries(labels) };
+  const title = { en: "Select the template's labels", ko: 'template의 label을 선택하는 selector 추가' };
+  return fixOf(title, [addEntryAbove(document, spec, template, { key: 'selector', value })]);
 }
 
 const mostChoices = 4;

@@ -8,6 +8,7 @@ import { childOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { scalarSource, setEntry } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
+import { lineBreakOf } from './fixes/textLines.ts';
 import { namesakesElsewhere } from './references/namesakesElsewhere.ts';
 import { refersByName } from './unresolvedReference.ts';
 
@@ -82,12 +83,13 @@ function copying(snapshot: Snapshot, resource: Resource, edge: Edge, writer: Res
   const { namespace = '' } = edge.to;
   const copy = text.slice(0, node.span.start) + scalarSource(namespace, node.style) + text.slice(node.span.end);
   const end = last.yaml.text.length;
-  const before = /\n$/.test(last.yaml.text) ? '' : '\n';
+  const lineBreak = lineBreakOf(last.yaml.text);
+  const before = /\n$/.test(last.yaml.text) ? '' : lineBreak;
   const title = {
     en: `Copy ${writer.kind} \`${name}\` to namespace \`${namespace}\`, in this file`,
     ko: `${writer.kind} \`${name}\`을(를) 이 파일에 네임스페이스 \`${namespace}\`(으)로 복사`,
   };
-  const newText = `${before}---\n${copy.trim()}\n`;
+  const newText = `${before}---\n${copy.trim()}\n`.replaceAll(/\r?\n/g, lineBreak);
   return [{ title, safe: false, edits: [{ place: { document: last, span: { start: end, end } }, newText }] }];
 }
 

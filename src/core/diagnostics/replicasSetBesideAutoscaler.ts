@@ -4,8 +4,8 @@ import type { Resource } from '../model/resource.ts';
 import type { MapEntry } from '../yaml/node.ts';
 import { childOf, entryOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { removeEntries } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
+import { removeEntries } from './fixes/removeEntries.ts';
 import { autoscalersOf } from './objects/autoscaling.ts';
 
 /** `replicas` that an autoscaler sets as well: each apply puts the number back. 0 turns the autoscaler off, which is meant. */

@@ -5,8 +5,9 @@ import type { Resource } from '../model/resource.ts';
 import type { MapNode, YamlNode } from '../yaml/node.ts';
 import { childOf, descend, entryOf, isAbsent, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { removeEntries, setValue } from './fixes/edits.ts';
+import { setValue } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
+import { removeEntries } from './fixes/removeEntries.ts';
 
 /** A rollout that may neither add nor take away a Pod, or is told two strategies: the API server rejects it. */
 export const rolloutCannotProceed: DiagnosticRule = {

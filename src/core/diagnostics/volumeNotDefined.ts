@@ -3,7 +3,7 @@ import { childOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { addItem } from './fixes/addItem.ts';
 import { changeText, meantText, nearTexts } from './fixes/changeText.ts';
-import { scalarSource, setValue } from './fixes/edits.ts';
+import { setValue } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
 import { type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
 import { type Mount, type PodVolumes, podVolumes } from './objects/podVolumes.ts';
@@ -62,8 +62,8 @@ function candidates({ names, mounts }: PodVolumes, name: string): readonly strin
 /** Where no volume here can be meant: an empty one, which any container can write to. */
 function adding({ resource, node }: PodSpec, name: string): readonly Fix[] {
   const list = childOf(node, 'volumes');
-  const source = `{ name: ${scalarSource(name, 'plain')}, emptyDir: {} }`;
-  const inList = list?.type === 'sequence' ? addItem(resource, list, source) : undefined;
-  const edit = list === undefined ? setValue(resource, node, 'volumes', [{ name, emptyDir: {} }]) : inList;
+  const volume = { name, emptyDir: {} };
+  const inList = list?.type === 'sequence' ? addItem(resource, list, volume) : undefined;
+  const edit = list === undefined ? setValue(resource, node, 'volumes', [volume]) : inList;
   return fixOf({ en: `Add the empty volume \`${name}\``, ko: `비어 있는 볼륨 \`${name}\` 추가` }, [edit]);
 }

@@ -1,8 +1,8 @@
 import { documentWriting, placeIn } from '../model/placeIn.ts';
 import { childOf, entryOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { removeEntries } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
+import { removeEntries } from './fixes/removeEntries.ts';
 import { removeItem } from './fixes/removeItem.ts';
 import { type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
 import { podVolumes, type Volume } from './objects/podVolumes.ts';

@@ -122,8 +122,13 @@ ${data}`;
     spec:
       containers:
 ${container}`;
-    // Its line is the item's line as well: nothing can be cut out of it by whole lines.
-    expect(fixTitles(pod('        - name: a\n          image: x\n          $0name: b\n'))).toEqual([]);
+    // Its line is the item's line as well: what stands below takes its place.
+    checkFix(
+      pod('        - name: a\n          image: x\n          $0name: b\n'),
+      'Keep the last `name`',
+      pod('        - image: x\n          name: b\n'),
+    );
+    expect(fixTitles(pod('        - name: a # first\n          image: x\n          $0name: b\n'))).toEqual([]);
     checkFix(
       pod('        - image: x\n          name: a\n          $0name: b\n'),
       'Keep the last `name`',

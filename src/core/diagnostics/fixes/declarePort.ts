@@ -2,7 +2,7 @@ import { childOf } from '../../yaml/nodes.ts';
 import type { Fix } from '../finding.ts';
 import type { PodSpec } from '../objects/podSpecs.ts';
 import { addItem } from './addItem.ts';
-import { type FlowValue, flowSource, setValue, styleIn } from './edits.ts';
+import { type FlowValue, setValue } from './edits.ts';
 import { fixOf } from './fixOf.ts';
 
 /** A port as a container would declare it. */
@@ -29,7 +29,7 @@ export function declarePort(specs: readonly PodSpec[], { name, number, protocol 
   const ports = childOf(container.node, 'ports');
   const edit =
     ports?.type === 'sequence'
-      ? addItem(spec.resource, ports, flowSource(port, styleIn(container.node)))
+      ? addItem(spec.resource, ports, port)
       : setValue(spec.resource, container.node, 'ports', [port]);
   const called = name === undefined ? '' : ` \`${name}\``;
   const title = {

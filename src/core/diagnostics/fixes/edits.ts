@@ -1,12 +1,13 @@
 import { documentWriting } from '../../model/placeIn.ts';
 import type { ManifestDocument, Resource } from '../../model/resource.ts';
-import type { MapEntry, MapNode, ScalarNode, ScalarStyle, Span } from '../../yaml/node.ts';
+import type { MapNode, ScalarNode, ScalarStyle } from '../../yaml/node.ts';
 import { resolveScalar } from '../../yaml/resolveScalar.ts';
 import type { TextEdit } from '../finding.ts';
+import { endOfContent, entrySpan, lineBreakOf, lineStart } from './textLines.ts';
 
 /** Writes another text into a scalar, in the quotes it has; quotes are added where the text would be read as no string. */
 export function replaceScalar(document: ManifestDocument, node: ScalarNode, text: string): TextEdit {
-  return { place: { document, span: node.span }, newText: scalarSource(text, node.style) };
+  return { place: { document, span: node.span }, newText: scalarSource(text, styleOf(document, node)) };
 }
 
 /**
@@ -18,17 +19,17 @@ export function setEntry(resource: Resource, map: MapNode, key: string, value: s
 }
 
 /** What can be written on one line. */
-export type FlowValue = string | number | readonly FlowValue[] | { readonly [key: string]: FlowValue };
+export type FlowValue = string | number | boolean | readonly FlowValue[] | { readonly [key: string]: FlowValue };
 
-/** The same with a number, or a map or list on one line. */
+/** The same with a number, a boolean, or a map or list on one line. */
 export function setValue(resource: Resource, map: MapNode, key: string, value: FlowValue): TextEdit | undefined {
   return setSource(resource, map, key, (style) => flowSource(value, style));
 }
 
 /** A value on one line: scalars in a style, where that is quoted the keys too. */
 export function flowSource(value: FlowValue, style: ScalarStyle): string {
-  if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return scalarSource(value, style);
+  if (typeof value !== 'object') return String(value);
   if (isList(value)) return `[${value.map((each) => flowSource(each, style)).join(', ')}]`;
   const pairs = Object.entries(value).map(([key, each]) => `${scalarSource(key, style)}: ${flowSource(each, style)}`);
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
@@ -49,35 +50,28 @@ function setSource(
     const { value } = present;
     const writing = documentWriting(resource, value);
     if (value.type !== 'scalar' || writing === undefined) return undefined;
-    return { place: { document: writing, span: value.span }, newText: sourceIn(value.style) };
+    return { place: { document: writing, span: value.span }, newText: sourceIn(styleOf(writing, value)) };
   }
   const document = documentWriting(resource, map);
   if (document === undefined) return undefined;
-  const style = styleIn(map);
+  const style = styleIn(document, map);
   const source = `${scalarSource(key, style)}: ${sourceIn(style)}`;
   return map.flow ? addToFlow(document, map, source) : addLine(document, map, source);
 }
 
 /** How what is added to a map is written: JSON is YAML in which everything is quoted, and stays so. */
-export function styleIn(map: MapNode): ScalarStyle {
-  return map.entries.at(-1)?.key.style === 'double-quoted' ? 'double-quoted' : 'plain';
+export function styleIn(document: ManifestDocument, map: MapNode): ScalarStyle {
+  return isJson(document) || map.entries.at(-1)?.key.style === 'double-quoted' ? 'double-quoted' : 'plain';
 }
 
-/**
- * Takes entries out of a map: their lines in a block map, their text and the commas between in a flow map. The edits do not overlap.
- * `undefined` where nothing would remain, and where an entry shares its first line with something else.
- */
-export function removeEntries(
-  document: ManifestDocument,
-  map: MapNode,
-  entries: readonly MapEntry[],
-): readonly TextEdit[] | undefined {
-  if (map.entries.length <= entries.length || entries.some(({ merged }) => merged === true)) return undefined;
-  const spans: readonly (Span | undefined)[] = map.flow
-    ? flowSpans(map, entries)
-    : entries.map((entry) => linesOf(document.yaml.text, entry));
-  if (spans.includes(undefined)) return undefined;
-  return spans.flatMap((span) => (span === undefined ? [] : { place: { document, span }, newText: '' }));
+/** The same for a text that takes the place of another, which keeps its quotes. */
+export function styleOf(document: ManifestDocument, { style }: ScalarNode): ScalarStyle {
+  return isJson(document) ? 'double-quoted' : style;
+}
+
+/** By what it says, not by its name: manifests in JSON are often called .yaml. */
+export function isJson({ yaml: { root } }: ManifestDocument): boolean {
+  return root?.type === 'map' && root.flow && root.entries[0]?.key.style === 'double-quoted';
 }
 
 /** A text as a YAML scalar of a style, quoted where it must be. Line breaks are escaped. */
@@ -99,9 +93,9 @@ function addLine(document: ManifestDocument, map: MapNode, source: string): Text
   const first = own[0];
   const last = own.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const lineStart = text.lastIndexOf('\n', first.key.span.start - 1) + 1;
-  const indent = text.slice(lineStart, first.key.span.start).replace(/[^ ]/g, ' ');
-  const end = endOfLine(text, entrySpan(last).end);
+  const start = first.key.span.start;
+  const indent = text.slice(lineStart(text, start), start).replace(/[^ ]/g, ' ');
+  const end = endOfContent(text, entrySpan(last));
   return { place: { document, span: { start: end, end } }, newText: `${lineBreakOf(text)}${indent}${source}` };
 }
 
@@ -109,50 +103,12 @@ function addToFlow(document: ManifestDocument, map: MapNode, source: string): Te
   const last = map.entries.at(-1);
   if (last === undefined) return { place: { document, span: map.span }, newText: `{ ${source} }` };
   const end = entrySpan(last).end;
-  return { place: { document, span: { start: end, end } }, newText: `, ${source}` };
+  const newText = `,${gapBefore(document.yaml.text, last.key.span.start)}${source}`;
+  return { place: { document, span: { start: end, end } }, newText };
 }
 
-function linesOf(text: string, entry: MapEntry): Span | undefined {
-  const lineStart = text.lastIndexOf('\n', entry.key.span.start - 1) + 1;
-  if (text.slice(lineStart, entry.key.span.start).trim() !== '') return undefined;
-  const end = endOfLine(text, lastContent(text, entry));
-  return { start: lineStart, end: Math.min(text.length, end + lineBreakOf(text).length) };
-}
-
-/** A block scalar's span may reach over its line break. */
-function lastContent(text: string, entry: MapEntry): number {
-  const { start, end } = entrySpan(entry);
-  return start + text.slice(start, end).trimEnd().length;
-}
-
-/** One span for each run of neighbours, with the comma after it; the last run takes the comma before it instead. */
-function flowSpans(map: MapNode, entries: readonly MapEntry[]): readonly Span[] {
-  const spans: Span[] = [];
-  let start: number | undefined;
-  for (const [index, entry] of map.entries.entries()) {
-    if (entries.includes(entry)) {
-      start ??= index;
-    } else if (start !== undefined) {
-      spans.push({ start: map.entries[start]?.key.span.start ?? 0, end: entry.key.span.start });
-      start = undefined;
-    }
-  }
-  const kept = start === undefined ? undefined : map.entries[start - 1];
-  const last = map.entries.at(-1);
-  if (kept !== undefined && last !== undefined) spans.push({ start: entrySpan(kept).end, end: entrySpan(last).end });
-  return spans;
-}
-
-function entrySpan(entry: MapEntry): Span {
-  return { start: entry.key.span.start, end: Math.max(entry.key.span.end, entry.value.span.end) };
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  if (end < 0) return text.length;
-  return text[end - 1] === '\r' ? end - 1 : end;
-}
-
-function lineBreakOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
+/** Between an entry or item of a flow collection and what stands before it: a line of its own where that one has one. */
+export function gapBefore(text: string, offset: number): string {
+  const indent = text.slice(lineStart(text, offset), offset);
+  return indent.trim() === '' ? `${lineBreakOf(text)}${indent}` : ' ';
 }

@@ -2,7 +2,9 @@ import type { ManifestDocument } from '../../model/resource.ts';
 import type { MapEntry, MapNode } from '../../yaml/node.ts';
 import { entryOf } from '../../yaml/nodes.ts';
 import type { TextEdit } from '../finding.ts';
-import { removeEntries } from './edits.ts';
+import { removeEntries } from './removeEntries.ts';
+import { endOfContent, entrySpan, lineBreakOf, lineStart } from './textLines.ts';
+import { writeAbove } from './writeAbove.ts';
 
 /** An entry of a block map whose lines are its own. */
 interface WrittenEntry {
@@ -12,7 +14,8 @@ interface WrittenEntry {
 
 /**
  * Takes an entry out of its map and writes it into the map around that one, before the entry that holds the map.
- * `undefined` for flow maps, for the only entry of a map, and where lines are shared with something else.
+ * `undefined` for flow maps, for the only entry of a map, where lines are shared with something else, and for anchors and aliases,
+ * whose order must stay.
  */
 export function moveOut(
   document: ManifestDocument,
@@ -21,70 +24,64 @@ export function moveOut(
   const holder = around.entries.find(
     ({ value }) => value.span.start <= from.span.start && from.span.end <= value.span.end,
   );
-  const lines = linesOf(document, entry);
   const removal = around.flow || from.flow ? undefined : removeEntries(document, from, [entry]);
-  if (holder === undefined || lines === undefined || removal === undefined) return undefined;
-  const { text } = document.yaml;
-  const start = lineStart(text, holder.key.span.start);
-  const indent = holder.key.span.start - start;
-  if (text.slice(start, holder.key.span.start).trim() !== '') return undefined;
-  const moved = indented(lines.text, lines.indent, indent);
-  return [{ place: { document, span: { start, end: start } }, newText: `${moved}\n` }, ...removal];
+  if (holder === undefined || removal === undefined) return undefined;
+  const added = writtenBefore(document, entry, holder);
+  return added === undefined ? undefined : [added, ...removal];
 }
 
-/** Writes an entry into another field of its own map, at its end; the field is written where it is not there. */
+/** Writes an entry into another field of its own map, at its start; the field is written where it is not there. */
 export function moveInto(
   document: ManifestDocument,
   { entry, from, field }: WrittenEntry & { readonly field: string },
 ): readonly TextEdit[] | undefined {
-  const lines = linesOf(document, entry);
-  if (lines === undefined || from.flow) return undefined;
-  const { text } = document.yaml;
   const present = entryOf(from, field);
-  if (present === undefined) {
-    const moved = indented(lines.text, lines.indent, lines.indent + 2);
-    const newText = `${' '.repeat(lines.indent)}${field}:\n${moved}`;
-    return [{ place: { document, span: { start: lines.start, end: lines.end } }, newText }];
-  }
-  const target = present.value;
-  const removal = removeEntries(document, from, [entry]);
+  if (present !== undefined) return moveBelow(document, { entry, from, target: present.value, holder: present });
+  const lines = from.flow ? undefined : linesOf(document, entry);
+  if (lines === undefined) return undefined;
+  const indent = ' '.repeat(lines.indent);
+  const moved = lines.lines.map((line) => (line === '' ? line : `${indent}  ${line}`));
+  const newText = [`${indent}${field}:`, ...moved].join(lineBreakOf(document.yaml.text));
+  return [{ place: { document, span: { start: lines.start, end: lines.end } }, newText }];
+}
+
+/** Writes an entry at the start of a map that stands in `holder`, a value of the entry's own map. */
+export function moveBelow(
+  document: ManifestDocument,
+  { entry, from, target, holder }: WrittenEntry & { readonly target: MapEntry['value']; readonly holder: MapEntry },
+): readonly TextEdit[] | undefined {
+  const removal = from.flow ? undefined : removeEntries(document, from, [entry]);
   const first = target.type === 'map' && !target.flow ? target.entries[0] : undefined;
   if (target.type !== 'map' || first === undefined || removal === undefined) return undefined;
-  if (target.entries.some(({ merged }) => merged === true) || target.span.start < present.key.span.end)
-    return undefined;
-  const start = lineStart(text, first.key.span.start);
-  if (text.slice(start, first.key.span.start).trim() !== '') return undefined;
-  const moved = indented(lines.text, lines.indent, first.key.span.start - start);
-  return [{ place: { document, span: { start, end: start } }, newText: `${moved}\n` }, ...removal];
+  if (target.entries.some(({ merged }) => merged === true) || target.span.start < holder.key.span.end) return undefined;
+  const added = writtenBefore(document, entry, first);
+  return added === undefined ? undefined : [added, ...removal];
+}
+
+function writtenBefore(document: ManifestDocument, entry: MapEntry, other: MapEntry): TextEdit | undefined {
+  const lines = linesOf(document, entry);
+  return lines && writeAbove(document, other, lines.lines);
 }
 
 interface Lines {
   readonly start: number;
   /** Without the last line break. */
   readonly end: number;
-  readonly text: string;
+  /** Without the indent of the first. */
+  readonly lines: readonly string[];
   readonly indent: number;
 }
 
-function linesOf({ yaml: { text } }: ManifestDocument, { key, value, merged }: MapEntry): Lines | undefined {
+/** `undefined` where lines are shared with something else, stand further left, or have anchors or aliases. */
+function linesOf({ yaml: { text } }: ManifestDocument, entry: MapEntry): Lines | undefined {
+  const { key, value, merged } = entry;
   const start = lineStart(text, key.span.start);
+  const indent = text.slice(start, key.span.start);
   // A value that stands before its key is an alias's.
-  if (merged === true || text.slice(start, key.span.start).trim() !== '' || value.span.start < key.span.end)
-    return undefined;
-  const written = text.slice(key.span.start, Math.max(key.span.end, value.span.end)).trimEnd();
-  const lineEnd = text.indexOf('\n', key.span.start + written.length);
-  const end = lineEnd < 0 ? text.length : lineEnd;
-  return { start, end, text: text.slice(start, end), indent: key.span.start - start };
-}
-
-function indented(text: string, from: number, to: number): string {
-  const old = ' '.repeat(from);
-  return text
-    .split('\n')
-    .map((line) => (line.startsWith(old) ? ' '.repeat(to) + line.slice(from) : line))
-    .join('\n');
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  if (merged === true || indent.trim() !== '' || value.span.start < key.span.end) return undefined;
+  const end = endOfContent(text, entrySpan(entry));
+  const source = text.slice(start, end);
+  const lines = source.split(/\r?\n/).map((line) => (line.trim() === '' ? indent : line));
+  if (/(?:^|[\s,[{])[&*][^\s,\]}]/.test(source) || !lines.every((line) => line.startsWith(indent))) return undefined;
+  return { start, end, lines: lines.map((line) => line.slice(indent.length)), indent: indent.length };
 }

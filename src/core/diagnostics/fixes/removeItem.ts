@@ -1,16 +1,19 @@
 import type { ManifestDocument } from '../../model/resource.ts';
 import type { SequenceNode, YamlNode } from '../../yaml/node.ts';
 import type { TextEdit } from '../finding.ts';
+import { endOfContent, lineBreakOf, lineStart, namesAnchorInUse } from './textLines.ts';
 
 /**
  * Takes an item out of a list: its lines in a block list, its text and one comma in a flow list. `undefined` where it is the
- * last one, which leaves nothing to write, and where it shares its first line with something else.
+ * last one, which leaves nothing to write, where it shares its first line with something else, and where an alias still needs an
+ * anchor in it.
  */
 export function removeItem(document: ManifestDocument, list: SequenceNode, item: YamlNode): TextEdit | undefined {
   const index = list.items.indexOf(item);
   if (index < 0 || list.items.length < 2) return undefined;
   const span = list.flow ? flowSpan(list, index) : linesOf(document.yaml.text, item);
-  return span === undefined ? undefined : { place: { document, span }, newText: '' };
+  const { text } = document.yaml;
+  return span === undefined || namesAnchorInUse(text, span) ? undefined : { place: { document, span }, newText: '' };
 }
 
 function flowSpan({ items }: SequenceNode, index: number) {
@@ -21,9 +24,7 @@ function flowSpan({ items }: SequenceNode, index: number) {
 }
 
 function linesOf(text: string, { span }: YamlNode) {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const start = lineStart(text, span.start);
   if (!/^\s*-\s+$/.test(text.slice(start, span.start))) return undefined;
-  const content = span.start + text.slice(span.start, span.end).trimEnd().length;
-  const lineBreak = text.indexOf('\n', content);
-  return { start, end: lineBreak < 0 ? text.length : lineBreak + 1 };
+  return { start, end: Math.min(text.length, endOfContent(text, span) + lineBreakOf(text).length) };
 }

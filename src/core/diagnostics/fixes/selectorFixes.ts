@@ -4,7 +4,8 @@ import type { PodTemplateSpec, Resource } from '../../model/resource.ts';
 import type { MapNode } from '../../yaml/node.ts';
 import { childOf, entryOf } from '../../yaml/nodes.ts';
 import type { Fix, TextEdit } from '../finding.ts';
-import { removeEntries, setEntry } from './edits.ts';
+import { setEntry } from './edits.ts';
+import { removeEntries } from './removeEntries.ts';
 
 /**
  * Changes the pairs of a selector to what the Pods carry: another value, or the pair goes where the Pods have no such label.
