@@ -61,6 +61,9 @@ export type SharedType =
   | 'LifecycleHandler'
   | 'ResourceRequirements'
   | 'KeyToPath'
+  | 'ISCSIVolumeSource'
+  | 'FCVolumeSource'
+  | 'FlexVolumeSource'
   | 'PodAffinityTerm'
   | 'NodeSelectorTerm'
   | 'LabelSelector'
@@ -68,5 +71,7 @@ export type SharedType =
   | 'PersistentVolumeClaimSpec'
   | 'IngressBackend'
   | 'NetworkPolicyPeer'
+  | 'HTTPRouteFilter'
+  | 'TLSConfig'
   | 'MetricTarget'
   | 'ScalingRules';

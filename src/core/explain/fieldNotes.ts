@@ -1,5 +1,6 @@
 import type { FieldNote } from './fieldNote.ts';
 import { autoscaling } from './notes/autoscaling.ts';
+import { blockVolumes } from './notes/blockVolumes.ts';
 import { configMapAndSecret } from './notes/configMapAndSecret.ts';
 import { container } from './notes/container.ts';
 import { containerResources } from './notes/containerResources.ts';
@@ -7,6 +8,8 @@ import { daemonSet } from './notes/daemonSet.ts';
 import { deployment } from './notes/deployment.ts';
 import { environment } from './notes/environment.ts';
 import { gateway } from './notes/gateway.ts';
+import { groupScheduling } from './notes/groupScheduling.ts';
+import { httpRouteFilters } from './notes/httpRouteFilters.ts';
 import { ingress } from './notes/ingress.ts';
 import { jobs } from './notes/jobs.ts';
 import { kustomization } from './notes/kustomization.ts';
@@ -20,6 +23,7 @@ import { policy } from './notes/policy.ts';
 import { probes } from './notes/probes.ts';
 import { rbac } from './notes/rbac.ts';
 import { replicaSet } from './notes/replicaSet.ts';
+import { restartRules } from './notes/restartRules.ts';
 import { scheduling } from './notes/scheduling.ts';
 import { securityContext } from './notes/securityContext.ts';
 import { service } from './notes/service.ts';
@@ -41,15 +45,19 @@ export const fieldNotes: readonly FieldNote[] = [
   ...jobs,
   ...podSpec,
   ...scheduling,
+  ...groupScheduling,
   ...container,
   ...environment,
   ...containerResources,
   ...probes,
+  ...restartRules,
   ...securityContext,
   ...volumes,
+  ...blockVolumes,
   ...service,
   ...ingress,
   ...gateway,
+  ...httpRouteFilters,
   ...networkPolicy,
   ...configMapAndSecret,
   ...storage,

@@ -30,6 +30,12 @@ export const sharedTypes: readonly SharedTypePlace[] = [
       'volumes[].projected.sources[].secret.items[]',
     ],
   },
+  { type: 'ISCSIVolumeSource', on: 'PodSpec', fields: ['volumes[].iscsi'] },
+  { type: 'ISCSIVolumeSource', on: 'PersistentVolume', fields: ['spec.iscsi'] },
+  { type: 'FCVolumeSource', on: 'PodSpec', fields: ['volumes[].fc'] },
+  { type: 'FCVolumeSource', on: 'PersistentVolume', fields: ['spec.fc'] },
+  { type: 'FlexVolumeSource', on: 'PodSpec', fields: ['volumes[].flexVolume'] },
+  { type: 'FlexVolumeSource', on: 'PersistentVolume', fields: ['spec.flexVolume'] },
 
   {
     type: 'PodAffinityTerm',
@@ -69,12 +75,19 @@ export const sharedTypes: readonly SharedTypePlace[] = [
   { type: 'LabelSelector', on: 'networking.k8s.io/NetworkPolicy', fields: ['spec.podSelector'] },
   { type: 'LabelSelector', on: 'NetworkPolicyPeer', fields: ['podSelector', 'namespaceSelector'] },
   { type: 'LabelSelector', on: 'PodAffinityTerm', fields: ['labelSelector', 'namespaceSelector'] },
-  { type: 'LabelSelector', on: 'PodSpec', fields: ['topologySpreadConstraints[].labelSelector'] },
+  {
+    type: 'LabelSelector',
+    on: 'PodSpec',
+    fields: [
+      'topologySpreadConstraints[].labelSelector',
+      'volumes[].projected.sources[].clusterTrustBundle.labelSelector',
+    ],
+  },
   { type: 'LabelSelector', on: 'PersistentVolumeClaimSpec', fields: ['selector'] },
   {
     type: 'LabelSelector',
     on: 'gateway.networking.k8s.io/Gateway',
-    fields: ['spec.listeners[].allowedRoutes.namespaces.selector'],
+    fields: ['spec.listeners[].allowedRoutes.namespaces.selector', 'spec.allowedListeners.namespaces.selector'],
   },
   {
     type: 'LabelSelector',
@@ -96,6 +109,16 @@ export const sharedTypes: readonly SharedTypePlace[] = [
     type: 'NetworkPolicyPeer',
     on: 'networking.k8s.io/NetworkPolicy',
     fields: ['spec.ingress[].from[]', 'spec.egress[].to[]'],
+  },
+  {
+    type: 'HTTPRouteFilter',
+    on: 'gateway.networking.k8s.io/HTTPRoute',
+    fields: ['spec.rules[].filters[]', 'spec.rules[].backendRefs[].filters[]'],
+  },
+  {
+    type: 'TLSConfig',
+    on: 'gateway.networking.k8s.io/Gateway',
+    fields: ['spec.tls.frontend.default', 'spec.tls.frontend.perPort[].tls'],
   },
   {
     type: 'MetricTarget',

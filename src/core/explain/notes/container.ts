@@ -513,4 +513,23 @@ export const container: readonly FieldNote[] = [
       learnMore: `${volumes}#recursive-read-only-mounts`,
     },
   },
+  {
+    on: 'Container',
+    field: 'volumeMounts[].bindMountOptions',
+    note: {
+      id: 'volume-mount-bind-options',
+      what: {
+        en: 'Restrictions of this mount: `noexec`, `nodev`, `nosuid`; Linux only, and not for image volumes.',
+        ko: '이 마운트의 제한입니다. `noexec`, `nodev`, `nosuid`를 쓰며 Linux에서만 됩니다. image 볼륨에는 쓸 수 없습니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: 'No restriction beyond those of the volume.', ko: '볼륨 자체의 제한만 있습니다.' },
+      mistake: {
+        en: 'Relying on it: the field is new in 1.37 and behind the feature gate `VolumeBindMountOptions`.',
+        ko: '어디서나 된다고 믿는 경우입니다. 1.37에 생긴 필드이며 feature gate `VolumeBindMountOptions`에 달려 있습니다.',
+      },
+      related: ['containers[].volumeMounts[].readOnly'],
+      learnMore: 'https://kubernetes.io/docs/concepts/storage/volumes/',
+    },
+  },
 ];

@@ -186,4 +186,86 @@ export const containerResources: readonly FieldNote[] = [
       learnMore: 'https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/',
     },
   },
+  {
+    on: 'PodSpec',
+    field: ['resources.claims', 'resources.claims[].name', 'resources.claims[].request'],
+    note: {
+      id: 'pod-resources-claims',
+      what: {
+        en: 'Must not be set for the whole Pod: each container names the devices it uses itself.',
+        ko: 'Pod 전체에는 쓸 수 없습니다. 쓸 장치는 컨테이너마다 적습니다.',
+      },
+      actor: 'kube-apiserver',
+      related: ['containers[].resources.claims', 'resourceClaims'],
+      learnMore: 'https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/',
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'resourceClaims',
+    note: {
+      id: 'pod-resource-claims',
+      what: {
+        en: 'Devices, such as GPUs, that must be allocated for this Pod before it starts; containers use them through `resources.claims`.',
+        ko: 'Pod가 시작하기 전에 할당되어야 하는 GPU 같은 장치입니다. 컨테이너는 `resources.claims`로 씁니다.',
+      },
+      actor: 'kube-scheduler',
+      mistake: {
+        en: 'Listing a claim that no container names: the device is reserved and nobody can use it.',
+        ko: '어느 컨테이너도 쓰지 않는 claim을 적는 경우입니다. 장치만 차지하고 아무도 쓰지 못합니다.',
+      },
+      related: ['containers[].resources.claims'],
+      learnMore: 'https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/',
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'resourceClaims[].name',
+    note: {
+      id: 'pod-resource-claim-name',
+      what: {
+        en: 'The name by which the containers of this Pod call the claim; it is not the name of an object.',
+        ko: '이 Pod의 컨테이너들이 claim을 부르는 이름입니다. 오브젝트의 이름이 아닙니다.',
+      },
+      actor: 'kube-scheduler',
+      related: ['containers[].resources.claims[].name'],
+      learnMore: 'https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/',
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'resourceClaims[].resourceClaimName',
+    note: {
+      id: 'pod-resource-claim-object',
+      what: {
+        en: 'An existing ResourceClaim in the same namespace; Pods that name the same one share its devices.',
+        ko: '같은 네임스페이스에 이미 있는 ResourceClaim입니다. 같은 이름을 쓰는 Pod들은 장치를 함께 씁니다.',
+      },
+      actor: 'kube-scheduler',
+      mistake: {
+        en: 'A claim that does not exist: the Pod stays `Pending`. Set either this or `resourceClaimTemplateName`.',
+        ko: '없는 claim을 쓰는 경우입니다. Pod가 `Pending`으로 남습니다. 이것과 `resourceClaimTemplateName` 중 하나만 쓰십시오.',
+      },
+      related: ['resourceClaims[].resourceClaimTemplateName'],
+      learnMore: 'https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/',
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'resourceClaims[].resourceClaimTemplateName',
+    note: {
+      id: 'pod-resource-claim-template',
+      what: {
+        en: 'The ResourceClaimTemplate from which this Pod gets a claim of its own, which is deleted with the Pod.',
+        ko: '이 Pod만의 claim을 만들 ResourceClaimTemplate입니다. claim은 Pod와 함께 지워집니다.',
+      },
+      actor: 'kube-scheduler',
+      mistake: {
+        en: 'Changing the template and expecting running Pods to follow: only new Pods get claims from it.',
+        ko: '템플릿을 바꾸면 실행 중인 Pod도 바뀐다고 기대하는 경우입니다. 새 Pod의 claim만 바뀝니다.',
+      },
+      related: ['resourceClaims[].resourceClaimName'],
+      learnMore: 'https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/',
+    },
+  },
 ];

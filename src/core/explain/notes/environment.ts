@@ -312,4 +312,74 @@ export const environment: readonly FieldNote[] = [
       learnMore: downward,
     },
   },
+  {
+    on: 'Container',
+    field: ['env[].valueFrom.fileKeyRef', 'env[].valueFrom.fileKeyRef.volumeName'],
+    note: {
+      id: 'env-file',
+      what: {
+        en: 'Takes the value from a file of variables in an `emptyDir` volume, which an init container wrote; this container need not mount it.',
+        ko: 'init container가 `emptyDir` 볼륨에 써 둔 변수 파일에서 값을 가져옵니다. 이 컨테이너가 볼륨을 마운트하지 않아도 됩니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: "Writing `KEY=value` into the file: only `KEY='value'`, in single quotes, is read.",
+        ko: "파일에 `KEY=value`로 쓰는 경우입니다. 작은따옴표로 감싼 `KEY='value'`만 읽습니다.",
+      },
+      related: ['containers[].env[].valueFrom.fileKeyRef.path', 'volumes[].emptyDir'],
+      learnMore: 'https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-via-file/',
+    },
+  },
+  {
+    on: 'Container',
+    field: 'env[].valueFrom.fileKeyRef.path',
+    note: {
+      id: 'env-file-path',
+      what: {
+        en: 'The path of the file inside the volume, relative and without `..`.',
+        ko: '볼륨 안에서 파일의 경로입니다. 상대 경로로 쓰며 `..`은 쓸 수 없습니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'The path at which the init container mounts the volume: it does not belong here.',
+        ko: 'init container가 볼륨을 마운트한 경로까지 쓰는 경우입니다. 그 경로는 빼야 합니다.',
+      },
+      related: ['containers[].env[].valueFrom.fileKeyRef.volumeName'],
+      learnMore: 'https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-via-file/',
+    },
+  },
+  {
+    on: 'Container',
+    field: 'env[].valueFrom.fileKeyRef.key',
+    note: {
+      id: 'env-file-key',
+      what: {
+        en: 'The name of the variable in the file whose value is taken.',
+        ko: '파일에서 값을 가져올 변수의 이름입니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'A name that the file does not have: the container does not start, unless `optional` is `true`.',
+        ko: '파일에 없는 이름을 쓰는 경우입니다. `optional`이 `true`가 아니면 컨테이너가 시작되지 않습니다.',
+      },
+      related: ['containers[].env[].valueFrom.fileKeyRef.optional'],
+      learnMore:
+        'https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-via-file/#env-file-syntax',
+    },
+  },
+  {
+    on: 'Container',
+    field: 'env[].valueFrom.fileKeyRef.optional',
+    note: {
+      id: 'env-file-optional',
+      what: {
+        en: 'Lets the container start even if the file, or the name in it, is missing; the variable is then not set.',
+        ko: '파일이나 그 안의 이름이 없어도 컨테이너가 시작되게 합니다. 그때 변수는 설정되지 않습니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: '`false`: it must be there.', ko: '`false`입니다. 반드시 있어야 합니다.' },
+      related: ['containers[].env[].valueFrom.fileKeyRef.key'],
+      learnMore: 'https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-via-file/',
+    },
+  },
 ];

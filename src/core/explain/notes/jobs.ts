@@ -514,4 +514,22 @@ export const jobs: readonly FieldNote[] = [
       learnMore: `${job}#delegation-of-managing-a-job-object-to-external-controller`,
     },
   },
+  {
+    on: 'batch/CronJob',
+    field: 'spec.jobTemplate.metadata',
+    note: {
+      id: 'cron-job-template-metadata',
+      what: {
+        en: 'Labels and annotations of the Jobs that are made; their names come from the CronJob.',
+        ko: '만들어질 Job의 label과 annotation입니다. 이름은 CronJob에서 나옵니다.',
+      },
+      actor: 'cronjob-controller',
+      mistake: {
+        en: 'Expecting the Pods to have these labels too: those stand in the Pod template further down.',
+        ko: 'Pod에도 이 label이 붙는다고 생각하는 경우입니다. Pod의 label은 더 아래 Pod 템플릿에 씁니다.',
+      },
+      related: ['spec.jobTemplate.spec.template.metadata.labels'],
+      learnMore: cronJob,
+    },
+  },
 ];

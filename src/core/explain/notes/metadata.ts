@@ -511,4 +511,59 @@ export const metadata: readonly FieldNote[] = [
       learnMore: `${objects}namespaces/`,
     },
   },
+  {
+    on: 'ObjectMeta',
+    field: 'managedFields[].manager',
+    note: {
+      id: 'managed-fields-manager',
+      what: {
+        en: 'Who set these fields: the name that a program gave itself, such as `kubectl` or `helm`.',
+        ko: '이 필드들을 설정한 프로그램이 자신을 부르는 이름입니다. 예: `kubectl`, `helm`.',
+      },
+      actor: 'kube-apiserver',
+      mistake: {
+        en: 'Two programs that set one field, such as a chart and an autoscaler: a server-side apply reports a conflict.',
+        ko: 'chart와 autoscaler처럼 두 프로그램이 한 필드를 설정하는 경우입니다. server-side apply가 충돌을 알립니다.',
+      },
+      related: ['metadata.managedFields'],
+      learnMore: 'https://kubernetes.io/docs/reference/using-api/server-side-apply/',
+    },
+  },
+  {
+    on: 'ObjectMeta',
+    field: ['managedFields[].operation', 'managedFields[].subresource'],
+    note: {
+      id: 'managed-fields-operation',
+      what: {
+        en: 'How the manager wrote: `Apply` for server-side apply, `Update` for anything else; `subresource` is `status` where it wrote the status.',
+        ko: '어떻게 썼는지 나타냅니다. server-side apply는 `Apply`, 나머지는 모두 `Update`입니다. status를 썼다면 `subresource`가 `status`입니다.',
+      },
+      actor: 'kube-apiserver',
+      related: ['metadata.managedFields'],
+      learnMore: 'https://kubernetes.io/docs/reference/using-api/server-side-apply/',
+    },
+  },
+  {
+    on: 'ObjectMeta',
+    field: [
+      'managedFields[].apiVersion',
+      'managedFields[].fieldsType',
+      'managedFields[].fieldsV1',
+      'managedFields[].time',
+    ],
+    note: {
+      id: 'managed-fields-record',
+      what: {
+        en: 'Which fields the manager owns, in the words of which API version, and when that changed last.',
+        ko: '이 프로그램이 어떤 필드를 어느 API 버전의 이름으로 가지고 있고, 언제 마지막으로 바뀌었는지 적은 기록입니다.',
+      },
+      actor: 'kube-apiserver',
+      mistake: {
+        en: 'Keeping it in a manifest: a server-side apply that brings `managedFields` is refused.',
+        ko: 'manifest에 남겨 두는 경우입니다. `managedFields`가 든 server-side apply는 거부됩니다.',
+      },
+      related: ['metadata.managedFields'],
+      learnMore: 'https://kubernetes.io/docs/reference/using-api/server-side-apply/',
+    },
+  },
 ];

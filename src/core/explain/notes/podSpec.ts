@@ -540,4 +540,55 @@ export const podSpec: readonly FieldNote[] = [
       learnMore: `${pods}ephemeral-containers/`,
     },
   },
+  {
+    on: 'PodSpec',
+    field: 'hostnameOverride',
+    note: {
+      id: 'pod-hostname-override',
+      what: {
+        en: 'The hostname inside the Pod, whatever its name, `hostname` and `subdomain` say; DNS does not change.',
+        ko: 'Pod의 이름이나 `hostname`, `subdomain`과 상관없이 Pod 안에서 보이는 호스트 이름입니다. DNS는 바뀌지 않습니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'Setting it with `hostNetwork` or `setHostnameAsFQDN`: the API server refuses the Pod. At most 64 characters are allowed.',
+        ko: '`hostNetwork`나 `setHostnameAsFQDN`과 함께 쓰는 경우입니다. API 서버가 Pod를 거부합니다. 64자까지만 쓸 수 있습니다.',
+      },
+      related: ['hostname', 'subdomain', 'setHostnameAsFQDN'],
+      learnMore: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-hostname/',
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: ['evictionResponders', 'evictionResponders[].name'],
+    note: {
+      id: 'pod-eviction-responders',
+      what: {
+        en: 'Programs that are asked to help, one after another, before this Pod is evicted; each has a name with a domain, such as `example.com/drainer`.',
+        ko: '이 Pod를 축출하기 전에 차례로 도움을 요청할 프로그램입니다. 이름에는 `example.com/drainer`처럼 도메인을 붙입니다.',
+      },
+      actor: 'kube-apiserver',
+      absent: { en: 'The Pod is evicted as usual.', ko: '평소처럼 축출합니다.' },
+      mistake: {
+        en: 'Relying on it: the field is new in 1.37 and needs the feature gate `EvictionRequestAPI`. It cannot be changed later.',
+        ko: '어디서나 된다고 믿는 경우입니다. 1.37에 생긴 필드로 feature gate `EvictionRequestAPI`가 필요합니다. 나중에 바꿀 수 없습니다.',
+      },
+      related: ['evictionResponders[].priority'],
+      learnMore: 'https://kubernetes.io/docs/concepts/scheduling-eviction/api-eviction/',
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'evictionResponders[].priority',
+    note: {
+      id: 'pod-eviction-responder-priority',
+      what: {
+        en: 'Who is asked first: the responder with the highest number, from `0` to `100000`; below `1000` is kept for Kubernetes.',
+        ko: '누구에게 먼저 요청할지 정합니다. `0`부터 `100000`까지 쓰며 큰 수가 먼저입니다. `1000` 미만은 Kubernetes가 씁니다.',
+      },
+      actor: 'kube-apiserver',
+      related: ['evictionResponders'],
+      learnMore: 'https://kubernetes.io/docs/concepts/scheduling-eviction/api-eviction/',
+    },
+  },
 ];

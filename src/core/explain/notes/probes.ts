@@ -454,4 +454,42 @@ export const probes: readonly FieldNote[] = [
       learnMore: `${page}#probe-level-terminationgraceperiodseconds`,
     },
   },
+  {
+    on: ['Probe', 'LifecycleHandler'],
+    field: 'httpGet.protocol',
+    note: {
+      id: 'http-get-protocol',
+      what: {
+        en: 'Which version of HTTP the kubelet speaks when it asks.',
+        ko: 'kubelet이 요청할 때 쓰는 HTTP 버전입니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: 'HTTP/1.1.', ko: 'HTTP/1.1입니다.' },
+      mistake: {
+        en: 'Relying on it: the field is new in 1.37, and older clusters drop it.',
+        ko: '어디서나 된다고 믿는 경우입니다. 1.37에 생긴 필드이며 이전 클러스터는 버립니다.',
+      },
+      related: ['containers[].livenessProbe.httpGet.scheme'],
+      learnMore: `${page}#http-probes`,
+    },
+  },
+  {
+    on: 'Probe',
+    field: 'grpc.mode',
+    note: {
+      id: 'probe-grpc-mode',
+      what: {
+        en: '`TLS` asks over an encrypted connection, without checking the certificate; `Plaintext` without encryption.',
+        ko: '`TLS`는 암호화된 연결로 묻되 인증서는 확인하지 않고, `Plaintext`는 암호화하지 않습니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: 'Without encryption.', ko: '암호화하지 않습니다.' },
+      mistake: {
+        en: 'A program that accepts TLS only, and no `mode`: every check fails.',
+        ko: 'TLS만 받는 프로그램에 `mode`를 쓰지 않는 경우입니다. 모든 확인이 실패합니다.',
+      },
+      related: ['containers[].livenessProbe.grpc.port'],
+      learnMore: `${page}#define-a-grpc-liveness-probe`,
+    },
+  },
 ];

@@ -416,4 +416,29 @@ export const rbac: readonly FieldNote[] = [
       learnMore: accounts,
     },
   },
+  {
+    on: 'ServiceAccount',
+    field: [
+      'secrets[].kind',
+      'secrets[].namespace',
+      'secrets[].apiVersion',
+      'secrets[].fieldPath',
+      'secrets[].resourceVersion',
+      'secrets[].uid',
+    ],
+    note: {
+      id: 'service-account-secret-reference',
+      what: {
+        en: 'Parts of a general reference; of a Secret listed here only the name counts.',
+        ko: '일반적인 참조의 나머지 부분입니다. 여기에 적은 Secret은 이름만 봅니다.',
+      },
+      actor: 'serviceaccount-controller',
+      mistake: {
+        en: 'Pointing at another namespace: a ServiceAccount only has Secrets of its own.',
+        ko: '다른 네임스페이스를 가리키는 경우입니다. ServiceAccount는 같은 네임스페이스의 Secret만 씁니다.',
+      },
+      related: ['secrets'],
+      learnMore: accounts,
+    },
+  },
 ];

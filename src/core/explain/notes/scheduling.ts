@@ -608,4 +608,40 @@ export const scheduling: readonly FieldNote[] = [
       learnMore: `${assign}#matchlabelkeys`,
     },
   },
+  {
+    on: 'PodSpec',
+    field: 'priority',
+    note: {
+      id: 'pod-priority',
+      what: {
+        en: 'The priority as a number; filled in from `priorityClassName`, not written by hand.',
+        ko: '숫자로 나타낸 우선순위입니다. `priorityClassName`에서 채워지며 손으로 쓰지 않습니다.',
+      },
+      actor: 'kube-apiserver',
+      mistake: {
+        en: 'A number that is not that of the PriorityClass: the Pod is rejected.',
+        ko: 'PriorityClass의 값과 다른 수를 쓰는 경우입니다. Pod가 거부됩니다.',
+      },
+      related: ['priorityClassName'],
+      learnMore: priority,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'schedulingGates[].name',
+    note: {
+      id: 'pod-scheduling-gate-name',
+      what: {
+        en: 'The name of one gate, with the domain of the controller that removes it, such as `example.com/quota`.',
+        ko: 'gate 하나의 이름입니다. `example.com/quota`처럼 이것을 지울 컨트롤러의 도메인을 붙입니다.',
+      },
+      actor: 'kube-scheduler',
+      mistake: {
+        en: 'A gate that no controller removes: the Pod stays `SchedulingGated` for ever. Gates cannot be added later.',
+        ko: '어느 컨트롤러도 지우지 않는 gate를 쓰는 경우입니다. Pod가 계속 `SchedulingGated`로 남습니다. 나중에 더할 수는 없습니다.',
+      },
+      related: ['schedulingGates'],
+      learnMore: 'https://kubernetes.io/docs/concepts/scheduling-eviction/pod-scheduling-readiness/',
+    },
+  },
 ];

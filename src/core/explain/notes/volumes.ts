@@ -847,6 +847,8 @@ export const volumes: readonly FieldNote[] = [
       'volumes[].cinder.volumeID',
       'volumes[].cinder.fsType',
       'volumes[].cinder.readOnly',
+      'volumes[].cinder.secretRef',
+      'volumes[].cinder.secretRef.name',
       'volumes[].gcePersistentDisk',
       'volumes[].gcePersistentDisk.pdName',
       'volumes[].gcePersistentDisk.fsType',
@@ -916,6 +918,272 @@ export const volumes: readonly FieldNote[] = [
       actor: 'kubelet',
       related: ['volumes[].csi', 'volumes[].persistentVolumeClaim'],
       learnMore: `${page}#flexvolume-deprecated`,
+    },
+  },
+  {
+    on: 'KeyToPath',
+    field: 'user',
+    note: {
+      id: 'volume-item-user',
+      what: {
+        en: 'The number of the user who owns this file; it goes before `defaultUser`.',
+        ko: '이 파일을 소유하는 사용자의 번호입니다. `defaultUser`보다 우선합니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: 'That of `defaultUser`.', ko: '`defaultUser`의 값입니다.' },
+      mistake: {
+        en: 'Relying on it: the field is new and behind the feature gate `AtomicWriteVolumeUserFields`.',
+        ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `AtomicWriteVolumeUserFields`에 달려 있습니다.',
+      },
+      related: ['securityContext.runAsUser'],
+      learnMore: page,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: [
+      'volumes[].downwardAPI.items[].user',
+      'volumes[].projected.sources[].downwardAPI.items[].user',
+      'volumes[].projected.sources[].serviceAccountToken.user',
+      'volumes[].projected.sources[].clusterTrustBundle.user',
+      'volumes[].projected.sources[].podCertificate.user',
+    ],
+    note: {
+      id: 'projected-file-user',
+      what: {
+        en: 'The number of the user who owns this file; it goes before `defaultUser` of the volume.',
+        ko: '이 파일을 소유하는 사용자의 번호입니다. 볼륨의 `defaultUser`보다 우선합니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'Relying on it: the field is new and behind the feature gate `AtomicWriteVolumeUserFields`.',
+        ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `AtomicWriteVolumeUserFields`에 달려 있습니다.',
+      },
+      related: ['volumes[].projected.defaultUser', 'securityContext.runAsUser'],
+      learnMore: projected,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: [
+      'volumes[].downwardAPI.items[].fieldRef.apiVersion',
+      'volumes[].projected.sources[].downwardAPI.items[].fieldRef.apiVersion',
+    ],
+    note: {
+      id: 'downward-field-api-version',
+      what: {
+        en: 'The version of the API in whose words `fieldPath` is written.',
+        ko: '`fieldPath`를 어느 API 버전의 이름으로 썼는지 나타냅니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: '`v1`, the only one there is.', ko: '`v1`입니다. 이 값뿐입니다.' },
+      related: ['volumes[].downwardAPI.items[].fieldRef.fieldPath'],
+      learnMore: downward,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'volumes[].ephemeral.volumeClaimTemplate.metadata',
+    note: {
+      id: 'ephemeral-claim-metadata',
+      what: {
+        en: 'Labels and annotations of the claim that is made; its name is that of the Pod and the volume.',
+        ko: '만들어질 claim의 label과 annotation입니다. 이름은 Pod와 볼륨의 이름으로 정해집니다.',
+      },
+      actor: 'kube-apiserver',
+      mistake: {
+        en: 'Writing a `name`: only `labels` and `annotations` are allowed.',
+        ko: '`name`을 쓰는 경우입니다. `labels`와 `annotations`만 쓸 수 있습니다.',
+      },
+      related: ['volumes[].ephemeral.volumeClaimTemplate.spec'],
+      learnMore: ephemeral,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'volumes[].projected.sources[].clusterTrustBundle.name',
+    note: {
+      id: 'projected-trust-bundle-name',
+      what: { en: 'One ClusterTrustBundle, by its name.', ko: 'ClusterTrustBundle 하나를 이름으로 고릅니다.' },
+      actor: 'kubelet',
+      mistake: {
+        en: 'Using it with `signerName` or `labelSelector`: write either the name or the signer.',
+        ko: '`signerName`이나 `labelSelector`와 함께 쓰는 경우입니다. 이름과 signer 중 하나만 쓰십시오.',
+      },
+      related: ['volumes[].projected.sources[].clusterTrustBundle.signerName'],
+      learnMore: `${projected}#clustertrustbundle`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'volumes[].projected.sources[].clusterTrustBundle.signerName',
+    note: {
+      id: 'projected-trust-bundle-signer',
+      what: {
+        en: 'All ClusterTrustBundles of this signer, put together without repeats; `labelSelector` narrows them down.',
+        ko: '이 signer의 모든 ClusterTrustBundle을 중복 없이 합칩니다. `labelSelector`로 좁힐 수 있습니다.',
+      },
+      actor: 'kubelet',
+      related: ['volumes[].projected.sources[].clusterTrustBundle.labelSelector'],
+      learnMore: `${projected}#clustertrustbundle`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'volumes[].projected.sources[].clusterTrustBundle.labelSelector',
+    note: {
+      id: 'projected-trust-bundle-labels',
+      what: {
+        en: 'Which bundles of the signer are taken, by their labels.',
+        ko: 'signer의 bundle 가운데 어느 것을 쓸지 label로 고릅니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'Writing it without `signerName`: it then has no effect.',
+        ko: '`signerName` 없이 쓰는 경우입니다. 아무 효과가 없습니다.',
+      },
+      related: ['volumes[].projected.sources[].clusterTrustBundle.signerName'],
+      learnMore: `${projected}#clustertrustbundle`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'volumes[].projected.sources[].clusterTrustBundle.optional',
+    note: {
+      id: 'projected-trust-bundle-optional',
+      what: {
+        en: 'Lets the Pod start although no bundle is there; the file is then empty.',
+        ko: 'bundle이 없어도 Pod가 시작되게 합니다. 그때 파일은 비어 있습니다.',
+      },
+      actor: 'kubelet',
+      absent: { en: '`false`: the Pod waits for it.', ko: '`false`입니다. Pod가 bundle을 기다립니다.' },
+      related: ['volumes[].projected.sources[].clusterTrustBundle.name'],
+      learnMore: `${projected}#clustertrustbundle`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'volumes[].projected.sources[].clusterTrustBundle.path',
+    note: {
+      id: 'projected-trust-bundle-path',
+      what: {
+        en: 'The file in the volume that holds the certificates; the kubelet keeps it up to date.',
+        ko: '볼륨 안에서 인증서를 담을 파일입니다. kubelet이 최신으로 유지합니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'Reading it only once: the program must load it again when it changes.',
+        ko: '한 번만 읽는 경우입니다. 바뀌면 프로그램이 다시 읽어야 합니다.',
+      },
+      related: ['containers[].volumeMounts[].mountPath'],
+      learnMore: `${projected}#clustertrustbundle`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'volumes[].projected.sources[].podCertificate.signerName',
+    note: {
+      id: 'pod-certificate-signer',
+      what: {
+        en: 'The signer that the kubelet asks for the certificate, such as `example.com/workload-identity`.',
+        ko: 'kubelet이 인증서를 요청할 signer입니다. 예: `example.com/workload-identity`.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'A signer that does not serve this Pod: it stays `ContainerCreating`.',
+        ko: '이 Pod에 발급하지 않는 signer를 쓰는 경우입니다. Pod가 `ContainerCreating`으로 남습니다.',
+      },
+      related: ['volumes[].projected.sources[].podCertificate.keyType'],
+      learnMore: `${projected}#podcertificate`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'volumes[].projected.sources[].podCertificate.keyType',
+    note: {
+      id: 'pod-certificate-key-type',
+      what: {
+        en: 'The kind of private key that is made, such as `ED25519`, `ECDSAP256` or `RSA3072`.',
+        ko: '만들 개인 키의 종류입니다. 예: `ED25519`, `ECDSAP256`, `RSA3072`.',
+      },
+      actor: 'kubelet',
+      related: ['volumes[].projected.sources[].podCertificate.signerName'],
+      learnMore: `${projected}#podcertificate`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'volumes[].projected.sources[].podCertificate.credentialBundlePath',
+    note: {
+      id: 'pod-certificate-bundle-path',
+      what: {
+        en: 'One file with the private key, followed by the certificates.',
+        ko: '개인 키와 이어지는 인증서들을 담은 파일 하나입니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'Reading it only once: the certificate runs out after a day or less, and the file is renewed before.',
+        ko: '한 번만 읽는 경우입니다. 인증서는 길어야 하루면 끝나고 파일은 그 전에 바뀝니다.',
+      },
+      related: ['volumes[].projected.sources[].podCertificate.keyPath'],
+      learnMore: `${projected}#podcertificate`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: [
+      'volumes[].projected.sources[].podCertificate.keyPath',
+      'volumes[].projected.sources[].podCertificate.certificateChainPath',
+    ],
+    note: {
+      id: 'pod-certificate-paths',
+      what: {
+        en: 'Two files instead of one: `keyPath` for the private key, `certificateChainPath` for the certificates.',
+        ko: '파일 하나 대신 둘로 나눕니다. `keyPath`는 개인 키, `certificateChainPath`는 인증서입니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'Reading them while they are renewed: key and certificate may not fit together. `credentialBundlePath` avoids that.',
+        ko: '바뀌는 도중에 읽는 경우입니다. 키와 인증서가 맞지 않을 수 있습니다. `credentialBundlePath`를 쓰면 그럴 일이 없습니다.',
+      },
+      related: ['volumes[].projected.sources[].podCertificate.credentialBundlePath'],
+      learnMore: `${projected}#podcertificate`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: 'volumes[].projected.sources[].podCertificate.maxExpirationSeconds',
+    note: {
+      id: 'pod-certificate-expiration',
+      what: {
+        en: 'The longest time for which the certificate may be valid, from `3600` seconds to `7862400` (91 days); the signer may make it shorter.',
+        ko: '인증서가 유효할 수 있는 가장 긴 시간입니다. `3600`초부터 `7862400`초(91일)까지 쓰며 signer가 더 짧게 할 수 있습니다.',
+      },
+      actor: 'kube-apiserver',
+      absent: { en: '`86400`: one day.', ko: '`86400`입니다. 하루입니다.' },
+      related: ['volumes[].projected.sources[].podCertificate.signerName'],
+      learnMore: `${projected}#podcertificate`,
+    },
+  },
+  {
+    on: 'PodSpec',
+    field: [
+      'volumes[].projected.sources[].podCertificate.userAnnotations',
+      'volumes[].projected.sources[].podCertificate.userAnnotations.*',
+    ],
+    note: {
+      id: 'pod-certificate-annotations',
+      what: {
+        en: 'What the signer is told besides; which keys it understands, its documentation says.',
+        ko: 'signer에 함께 전하는 정보입니다. 어떤 키를 알아듣는지는 signer의 문서에 있습니다.',
+      },
+      actor: 'kubelet',
+      mistake: {
+        en: 'A key without a domain: it must be like `example.com/team`.',
+        ko: '도메인이 없는 키를 쓰는 경우입니다. `example.com/team`처럼 써야 합니다.',
+      },
+      related: ['volumes[].projected.sources[].podCertificate.signerName'],
+      learnMore: `${projected}#podcertificate`,
     },
   },
 ];
