@@ -14,3 +14,8 @@ export function countOf(text: string, total: number, rounded: 'up' | 'down'): nu
 export function isPercent(text: string): boolean {
   return /^\d{1,9}%$/.test(text);
 }
+
+/** True for a percentage above `100%`, which the API server takes for no `maxUnavailable`; false for numbers of any size. */
+export function isMoreThanAll(text: string): boolean {
+  return isPercent(text) && Number.parseInt(text, 10) > 100;
+}

@@ -1,4 +1,4 @@
-import { countOf } from './intOrPercent.ts';
+import { countOf, isMoreThanAll } from './intOrPercent.ts';
 
 /** How many Pods there are while a Deployment replaces them. */
 export interface RolloutBounds {
@@ -23,7 +23,8 @@ export function rolloutBounds(
 ): RolloutBounds | undefined {
   const surge = countOf(maxSurge, replicas, 'up');
   const written = countOf(maxUnavailable, replicas, 'down');
-  if (surge === undefined || written === undefined || (isNone(maxSurge) && isNone(maxUnavailable))) return undefined;
+  if (surge === undefined || written === undefined || isMoreThanAll(maxUnavailable)) return undefined;
+  if (isNone(maxSurge) && isNone(maxUnavailable)) return undefined;
   const unavailable = Math.min(replicas, surge === 0 && written === 0 ? 1 : written);
   return { surge, unavailable, most: replicas + surge, fewestReady: replicas - unavailable };
 }

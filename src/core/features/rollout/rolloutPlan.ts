@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
-import { countOf } from '../../kubernetes/intOrPercent.ts';
+import { countOf, isMoreThanAll } from '../../kubernetes/intOrPercent.ts';
 import { DaemonSet, Deployment, StatefulSet, sameKind } from '../../kubernetes/kinds.ts';
 import { type RolloutBounds, rolloutBounds } from '../../kubernetes/rolloutBounds.ts';
 import type { Resource } from '../../model/resource.ts';
@@ -111,5 +111,6 @@ function numberAt(workload: Resource, otherwise: number, ...keys: readonly strin
 }
 
 function countAt(workload: Resource, otherwise: string, total: number, key: string): number | undefined {
-  return countOf(textAt(workload, 'updateStrategy', 'rollingUpdate', key) ?? otherwise, total, 'up');
+  const text = textAt(workload, 'updateStrategy', 'rollingUpdate', key) ?? otherwise;
+  return isMoreThanAll(text) ? undefined : countOf(text, total, 'up');
 }

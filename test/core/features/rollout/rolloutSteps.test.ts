@@ -121,13 +121,21 @@ describe('a DaemonSet is played with three nodes', () => {
 
 test.each([
   planOf('Deployment', 'strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 0 } }'),
+  planOf('Deployment', 'strategy: { rollingUpdate: { maxUnavailable: 101% } }'),
   planOf('Deployment', 'progressDeadlineSeconds: 5', 'minReadySeconds: 5'),
   planOf('Deployment', 'replicas: many'),
   planOf('StatefulSet', 'updateStrategy: { rollingUpdate: { maxUnavailable: 0 } }'),
+  planOf('StatefulSet', 'updateStrategy: { rollingUpdate: { maxUnavailable: 101% } }'),
   planOf('DaemonSet', 'updateStrategy: { rollingUpdate: { maxSurge: 1 } }'),
+  planOf('DaemonSet', 'updateStrategy: { rollingUpdate: { maxSurge: 101%, maxUnavailable: 0 } }'),
   planOf('ReplicaSet'),
 ])('what the API server rejects, and other kinds, are not played: %#', (plan) => {
   expect(plan).toBeUndefined();
+});
+
+test('all Pods at once, and twice as many for a while, are played', () => {
+  expect(planOf('Deployment', 'strategy: { rollingUpdate: { maxUnavailable: 100% } }')).toBeDefined();
+  expect(planOf('Deployment', 'strategy: { rollingUpdate: { maxSurge: 200% } }')).toBeDefined();
 });
 
 test('no Pods, or a million', () => {
@@ -157,7 +165,7 @@ describe('whatever the settings:', () => {
         const rolling = `strategy: { rollingUpdate: { maxSurge: ${surge}, maxUnavailable: ${unavailable} } }`;
         const plan = planOf('Deployment', `replicas: ${replicas}`, rolling);
         if (plan?.strategy !== 'rolling') {
-          expect(parseInt(surge, 10) + parseInt(unavailable, 10)).toBe(0);
+          expect(parseInt(surge, 10) + parseInt(unavailable, 10) === 0 || isAboveAll(unavailable)).toBe(true);
           return;
         }
         const steps = rolloutSteps(plan, { outcome });
@@ -195,7 +203,7 @@ describe('whatever the settings:', () => {
         const rolling = `updateStrategy: { rollingUpdate: { maxSurge: ${surge}, maxUnavailable: ${unavailable} } }`;
         const plan = planOf('DaemonSet', rolling);
         if (plan?.strategy !== 'by node') {
-          expect(parseInt(count, 10)).toBe(0);
+          expect(parseInt(count, 10) === 0 || isAboveAll(count)).toBe(true);
           return;
         }
         const steps = rolloutSteps(plan, { outcome });
@@ -207,6 +215,8 @@ describe('whatever the settings:', () => {
       }),
     );
   });
+
+  const isAboveAll = (text: string) => text.endsWith('%') && parseInt(text, 10) > 100;
 
   /** All Pods are ready, and so many of them new. */
   function expectEnd(steps: readonly RolloutStep[], replicas: number, replaced: number): void {
