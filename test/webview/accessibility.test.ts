@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath, buildHarness, openBrowser, openPanel, showCluster } from './harness/openPanel.mjs';
+import { seriousProblems } from './harness/seriousProblems.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const viewport = { width: 1300, height: 850 };
-
-/** What axe finds serious or critical in the page as it is, with where. */
-async function seriousProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-    );
-}
 
 describe.skipIf(browserPath === undefined)('the panel without a mouse (skipped: no Chromium here)', () => {
   let browser: Browser;

@@ -8,11 +8,13 @@ import { rolloutHtml } from '../../src/core/features/rollout/rolloutHtml.ts';
 import { snapshotOf } from '../support/snapshotOf.ts';
 import { writtenGlossary } from '../support/writtenGlossary.ts';
 import { browserPath, openBrowser } from './harness/openPanel.mjs';
+import { seriousProblems } from './harness/seriousProblems.ts';
+import { themes } from './harness/themes.mjs';
 
 const media = (name: string) => readFileSync(resolve(import.meta.dirname, '../../media', name), 'utf8');
 
 /** The update of one Pod: 6 steps. */
-function documentOf(): string {
+function documentOf(theme: keyof typeof themes = 'dark'): string {
   const text = `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
@@ -21,10 +23,11 @@ spec:
 `;
   const played = rollout(snapshotOf([{ path: 'web.yaml', text }]), { path: 'web.yaml', offset: 0 });
   const body = played === undefined ? '' : rolloutHtml(played, writtenGlossary, noLinks, 'en');
-  return `<!DOCTYPE html><html lang="en"><head>
+  const colours = Object.entries(themes[theme].colours).map(([name, value]) => `--vscode-${name}: ${value};`);
+  return `<!DOCTYPE html><html lang="en"><head><title>web</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-n'; style-src 'nonce-n'">
-<style nonce="n">${media('page.css')}${media('rollout.css')}</style></head>
-<body><main>${body}</main><script nonce="n">${media('rollout.js')}</script></body></html>`;
+<style nonce="n">:root { ${colours.join(' ')} } ${media('page.css')}${media('rollout.css')}</style></head>
+<body class="${themes[theme].class}"><main>${body}</main><script nonce="n">${media('rollout.js')}</script></body></html>`;
 }
 
 describe.skipIf(browserPath === undefined)('the player of an update (skipped: no Chromium here)', () => {
@@ -82,6 +85,14 @@ describe.skipIf(browserPath === undefined)('the player of an update (skipped: no
     expect(await position(page)).toBe('1 / 6');
     await press(page, 'Step');
     expect(await position(page)).toBe('2 / 6');
+  });
+
+  test.each(['dark', 'light', 'hc', 'hc-light'] as const)('axe finds nothing serious in %s', async (theme) => {
+    const page = await browser.newPage();
+    await page.setContent(documentOf(theme));
+    expect(await seriousProblems(page)).toEqual([]);
+    await press(page, 'All steps as text');
+    expect(await seriousProblems(page)).toEqual([]);
   });
 
   test('is a list to read without scripts', async () => {
