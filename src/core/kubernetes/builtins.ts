@@ -21,7 +21,7 @@ export function isBroughtByOthers(kind: GroupKind): boolean {
   return platformKinds.has(groupKindText(kind)) || !isOwnGroup(kind.group);
 }
 
-/** `apps`, `batch`, and of those with a domain the ones that the API server serves by itself. */
+/** `apps`, `batch`, and of those with a domain the ones that the API server serves by itself, or once did. */
 export function isOwnGroup(group: string): boolean {
   return !group.includes('.') || ownGroups.has(group);
 }
@@ -30,6 +30,7 @@ const ownGroups: ReadonlySet<string> = new Set([
   'admissionregistration.k8s.io',
   'apiextensions.k8s.io',
   'apiregistration.k8s.io',
+  'auditregistration.k8s.io',
   'authentication.k8s.io',
   'authorization.k8s.io',
   'certificates.k8s.io',
@@ -37,12 +38,16 @@ const ownGroups: ReadonlySet<string> = new Set([
   'discovery.k8s.io',
   'events.k8s.io',
   'flowcontrol.apiserver.k8s.io',
+  'internal.apiserver.k8s.io',
+  'lifecycle.k8s.io',
   'networking.k8s.io',
   'node.k8s.io',
   'rbac.authorization.k8s.io',
   'resource.k8s.io',
   'scheduling.k8s.io',
+  'settings.k8s.io',
   'storage.k8s.io',
+  'storagemigration.k8s.io',
 ]);
 
 const platformKinds: ReadonlySet<string> = new Set([

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { createApiReference } from '../../../src/core/api/createApiReference.ts';
+import { isOwnGroup } from '../../../src/core/kubernetes/builtins.ts';
+import { parseApiVersion } from '../../../src/core/kubernetes/groupVersionKind.ts';
 import { readApiReference, readAssets } from './readAssets.ts';
 
 const reference = await readApiReference();
 const { structure, descriptions } = await readAssets();
+
+test('every group of its kinds is known as one of Kubernetes', () => {
+  const own = createApiReference(structure, descriptions);
+  const groups = new Set(own.kinds().map(({ apiVersion }) => parseApiVersion(apiVersion).group));
+  expect(groups.size).toBeGreaterThan(20);
+  expect([...groups].filter((group) => !isOwnGroup(group))).toEqual([]);
+});
 
 describe('descriptions and documentation', () => {
   test('a field without a text of its own shows that of its type', () => {
