@@ -47,10 +47,16 @@ function readUnion(parts) {
   return { type: scalars.join() === 'integer,string' ? { scalar: 'IntOrString' } : oneOf(types) };
 }
 
-/** kubernetes-models escapes stars and appends what each enum value means; the reference keeps the official text alone. */
+/**
+ * kubernetes-models escapes stars and appends what each enum value means; the reference keeps the official text alone. The Gateway API
+ * has marks for its own generator between the lines, and what it leaves out of its CustomResourceDefinitions.
+ */
 export function ownText(description) {
   return description
     .replaceAll('\\*', '*')
     .replace(/\n*Possible enum values:[\s\S]*$/, '')
+    .replaceAll(/<gateway:util:excludeFromCRD>[\s\S]*?<\/gateway:util:excludeFromCRD>/g, '')
+    .replaceAll(/<\/?gateway:[^\n]*>\n?/g, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }

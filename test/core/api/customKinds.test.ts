@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readApiReference } from './readAssets.ts';
+import { readApiReference, readAssets } from './readAssets.ts';
 
 const reference = await readApiReference();
 
@@ -63,6 +63,16 @@ describe('the facts of a field of a well-known custom kind', () => {
     const path = ['spec', 'acme', 'solvers', '[]', 'http01', 'gatewayHTTPRoute', 'parentRefs'];
     expect(reference.field('cert-manager.io/v1', 'Issuer', path)?.type).toBe('[]ParentReference');
     expect(reference.field('cert-manager.io/v1', 'Issuer', [...path, '[]', 'sectionName'])?.type).toBe('string');
+  });
+
+  test('the official text has no marks of the generator that wrote it', async () => {
+    const { custom } = await readAssets();
+    expect(custom.descriptions.match(/<\/?gateway:.*/g)).toBeNull();
+    const header = 'spec.rules.[].matches.[].headers.[].value';
+    expect(reference.field('gateway.networking.k8s.io/v1', 'HTTPRoute', header.split('.'))?.description).toBe(
+      'Value is the value of HTTP Header to be matched.\nMust consist of printable US-ASCII characters, optionally ' +
+        'separated\nby single tabs or spaces. See: https://tools.ietf.org/html/rfc7230#section-3.2',
+    );
   });
 
   test('an unknown field is none', () => {
