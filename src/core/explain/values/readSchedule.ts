@@ -12,25 +12,33 @@ import type { FieldValue } from './valueReader.ts';
  * https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax
  */
 export function readSchedule({ node, around, now }: FieldValue): Localized | undefined {
-  if (node.text.length > longestSchedule) return undefined;
-  const schedule = parseCronSchedule(node.text);
-  if (schedule.form === 'problem') return undefined;
-  if (schedule.form === 'interval') {
-    const { en, ko } = durationText(schedule.seconds);
-    return { en: `Every ${en}, whatever the clock shows.`, ko: `시각과 관계없이 ${ko}마다 시작합니다.` };
-  }
+  const schedule = node.text.length > longestSchedule ? undefined : parseCronSchedule(node.text);
+  if (schedule === undefined || schedule.form === 'problem') return undefined;
+  if (schedule.form === 'interval') return scheduleWords(node.text);
   const written = textOf(childOf(around[0], 'timeZone'));
   const clock = zoneClock(written ?? 'UTC');
   if (clock === undefined) return undefined;
-  const said = cronWords(node.text, schedule);
   const parts = [
-    said && { en: `${said.en}.`, ko: `${said.ko}.` },
+    scheduleWords(node.text),
     eitherDay(schedule),
     unevenSteps(node.text),
     nextTimes(schedule, clock, written, now),
     textOf(childOf(around[0], 'suspend')) === 'true' ? words.suspended : undefined,
   ].flatMap((part) => part ?? []);
   return { en: parts.map(({ en }) => en).join(' '), ko: parts.map(({ ko }) => ko).join(' ') };
+}
+
+/** When a schedule starts Jobs, in a sentence; `undefined` for what the API server would refuse, and for what has no short words. */
+export function scheduleWords(text: string): Localized | undefined {
+  if (text.length > longestSchedule) return undefined;
+  const schedule = parseCronSchedule(text);
+  if (schedule.form === 'problem') return undefined;
+  if (schedule.form === 'interval') {
+    const { en, ko } = durationText(schedule.seconds);
+    return { en: `Every ${en}, whatever the clock shows.`, ko: `시각과 관계없이 ${ko}마다 시작합니다.` };
+  }
+  const said = cronWords(text, schedule);
+  return said && { en: `${said.en}.`, ko: `${said.ko}.` };
 }
 
 /** What the clocks of a time zone show. */

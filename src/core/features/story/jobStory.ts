@@ -1,3 +1,5 @@
+import { inlines } from '../../explain/prose.ts';
+import { scheduleWords } from '../../explain/values/readSchedule.ts';
 import { CronJob, sameKind } from '../../kubernetes/kinds.ts';
 import { beginning } from './beginning.ts';
 import { labelsLine, runningSteps } from './runningSteps.ts';
@@ -15,6 +17,7 @@ export function cronJobStory(scene: Scene): readonly StoryStep[] {
   if (textAt(scene, 'spec', 'suspend') === 'true')
     return [...beginning(scene), { actor: 'cronjob-controller', what: say(scene, 'job.cronSuspended'), details: [] }];
   const schedule = textAt(scene, 'spec', 'schedule') ?? '';
+  const spoken = scheduleWords(schedule);
   const timeZone = textAt(scene, 'spec', 'timeZone');
   const policy = textAt(scene, 'spec', 'concurrencyPolicy');
   const deadline = textAt(scene, 'spec', 'startingDeadlineSeconds');
@@ -24,6 +27,7 @@ export function cronJobStory(scene: Scene): readonly StoryStep[] {
       actor: 'cronjob-controller',
       what: say(scene, 'job.makesJobs', { schedule }),
       details: lines(
+        spoken !== undefined && inlines(spoken[scene.locale]),
         timeZone === undefined ? say(scene, 'job.noTimeZone') : say(scene, 'job.timeZone', { timeZone }),
         policy === 'Forbid'
           ? say(scene, 'job.forbid')

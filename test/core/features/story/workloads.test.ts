@@ -464,6 +464,7 @@ ${spec}  jobTemplate:
   test('makes Jobs by its schedule', () => {
     expect(storyOf('CronJob controller', cron())).toEqual([
       'CronJob controller: Waits, and makes a Job from the template at each time of the schedule `0 3 * * *`.',
+      '- At 03:00, every day.',
       '- No `timeZone` is written: the times are those of kube-controller-manager, mostly UTC.',
       '- If the last Job still runs, the next one starts beside it.',
     ]);
