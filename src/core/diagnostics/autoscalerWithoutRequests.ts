@@ -1,7 +1,7 @@
 import type { Edge } from '../graph/edge.ts';
 import { namespacesMeet, reachable } from '../graph/reach.ts';
 import { edgesOf, edgesTo, type Snapshot, writerOf } from '../graph/snapshot.ts';
-import { HorizontalPodAutoscaler, LimitRange, sameKind } from '../kubernetes/kinds.ts';
+import { HorizontalPodAutoscaler, LimitRange } from '../kubernetes/kinds.ts';
 import { objectsOfKind } from '../model/objectIndex.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
@@ -26,8 +26,8 @@ export const autoscalerWithoutRequests: DiagnosticRule = {
   },
   documentation:
     'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work',
+  kinds: [HorizontalPodAutoscaler],
   *findInResource(snapshot, resource) {
-    if (!sameKind(resource, HorizontalPodAutoscaler)) return;
     const targets = edgesOf(snapshot, resource).filter(
       ({ relation }) => relation.id === 'horizontalpodautoscaler-scales-workload',
     );

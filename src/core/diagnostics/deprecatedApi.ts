@@ -13,10 +13,11 @@ export const deprecatedApi: DiagnosticRule = {
     ko: '사용 중단(deprecated)된 API 버전입니다.',
   },
   documentation: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
-  *find(snapshot, document, api) {
-    for (const changed of changedApis(snapshot, document)) {
-      const { deprecatedIn } = changed.lifecycle;
-      if (changed.state === 'deprecated' && deprecatedIn !== undefined) yield finding(changed, deprecatedIn, api);
+  *find(judged) {
+    for (const changed of changedApis(judged)) {
+      const { lifecycle, state } = changed;
+      if (state !== 'deprecated' || lifecycle.deprecatedIn === undefined) continue;
+      yield finding(changed, lifecycle.deprecatedIn, judged.api);
     }
   },
 };

@@ -25,10 +25,10 @@ export function diagnose(
 ): readonly Finding[] {
   if (snapshot.excluded.has(document.path)) return [];
   const { severities } = settingsAt(snapshot, document.path);
-  const findings = findByRules(
-    rules.filter((rule) => isOn(rule, severities)),
-    { snapshot, document, api, codes },
-  ).map((finding) => withSeverity(finding, severities.get(finding.code)));
+  const chosen = severities.size === 0 ? rules.filter(isOnByDefault) : rules.filter((rule) => isOn(rule, severities));
+  const findings = findByRules(chosen, { snapshot, document, api, codes }).map((finding) =>
+    withSeverity(finding, severities.get(finding.code)),
+  );
   if (findings.length === 0) return findings;
   const units = unitNames(snapshot, resourcesIn(snapshot, document));
   const said = units.size > 1 ? mergedOverUnits(snapshot, findings, units) : findings;
@@ -39,9 +39,13 @@ export function diagnose(
 
 const codes: ReadonlySet<string> = new Set(diagnosticRules.map(({ code }) => code));
 
-function isOn({ code, offByDefault }: DiagnosticRule, severities: Settings['severities']): boolean {
-  const set = severities.get(code);
-  return set === undefined ? offByDefault !== true : set !== 'off';
+function isOnByDefault({ offByDefault }: DiagnosticRule): boolean {
+  return offByDefault !== true;
+}
+
+function isOn(rule: DiagnosticRule, severities: Settings['severities']): boolean {
+  const set = severities.get(rule.code);
+  return set === undefined ? isOnByDefault(rule) : set !== 'off';
 }
 
 function withSeverity(finding: Finding, severity: ConfiguredSeverity | undefined): Finding {

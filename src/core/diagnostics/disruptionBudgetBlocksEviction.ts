@@ -1,6 +1,6 @@
 import { edgesOf, namePlace, type Snapshot, writerOf } from '../graph/snapshot.ts';
 import { countOf, isPercent } from '../kubernetes/intOrPercent.ts';
-import { PodDisruptionBudget, sameKind } from '../kubernetes/kinds.ts';
+import { PodDisruptionBudget } from '../kubernetes/kinds.ts';
 import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
@@ -23,8 +23,8 @@ export const disruptionBudgetBlocksEviction: DiagnosticRule = {
     ko: 'PodDisruptionBudget이 어떤 Pod의 축출도 허용하지 않습니다.',
   },
   documentation: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/#specifying-a-poddisruptionbudget',
+  kinds: [PodDisruptionBudget],
   *findInResource(snapshot, resource) {
-    if (!sameKind(resource, PodDisruptionBudget)) return;
     const spec = childOf(resource.node, 'spec');
     const entries = ['minAvailable', 'maxUnavailable'].flatMap((key) => boundOf(spec, key));
     const [entry, ...others] = entries;

@@ -14,7 +14,7 @@ export const duplicateKey: DiagnosticRule = {
     ko: '한 맵에 같은 키가 두 번 있습니다. kubectl은 알리지 않고 마지막 값을 사용합니다.',
   },
   documentation: 'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation',
-  *find(_snapshot, document) {
+  *find({ document }) {
     // What is read of a broken document is a guess: keys may have moved into a map they were not written in.
     if (document.yaml.errors.length > 0) return;
     for (const duplicate of document.yaml.duplicateKeys) yield finding(document, duplicate);

@@ -1,4 +1,4 @@
-import { Service, sameKind } from '../kubernetes/kinds.ts';
+import { Service } from '../kubernetes/kinds.ts';
 import type { Localized } from '../localized.ts';
 import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
@@ -9,7 +9,7 @@ import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { replaceScalar } from './fixes/edits.ts';
 import { removeItem } from './fixes/removeItem.ts';
 import { type NameRule, nameRules } from './objects/nameRules.ts';
-import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './objects/podSpecs.ts';
+import { type Container, type PodSpec, plainTextOf } from './objects/podSpecs.ts';
 import { protocolOf } from './objects/selectedPods.ts';
 import { unnamedPorts } from './objects/unnamedPorts.ts';
 
@@ -22,11 +22,13 @@ export const duplicateName: DiagnosticRule = {
     ko: '컨테이너, 볼륨, 마운트 경로, 포트, 환경 변수 가운데 이름이 같은 것이 둘 있습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
-  *findInResource(_, resource) {
-    for (const again of [...podSpecsOf(resource).flatMap(inPodSpec), ...inService(resource)]) {
-      yield finding(resource, again);
-    }
-    yield* unnamedPorts(resource);
+  *findInPodSpec(_, spec) {
+    for (const again of inPodSpec(spec)) yield finding(spec.resource, again);
+  },
+  kinds: [Service],
+  *findInResource(_, service) {
+    for (const again of inService(service)) yield finding(service, again);
+    yield* unnamedPorts(service);
   },
 };
 
@@ -79,7 +81,6 @@ function portsOfSeveral(containers: readonly Container[]): readonly Duplicate[] 
 }
 
 function inService(resource: Resource): readonly Duplicate[] {
-  if (!sameKind(resource, Service)) return [];
   const ports = childOf(childOf(resource.node, 'spec'), 'ports');
   return [
     ...duplicates(nameRules.servicePort, namedIn(ports, 'name')),

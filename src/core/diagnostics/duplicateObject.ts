@@ -12,7 +12,6 @@ import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixes/fixOf.ts';
 import { removeItem } from './fixes/removeItem.ts';
-import { judgedResources } from './judgedResources.ts';
 
 /**
  * One object twice. A kustomization that brings it twice is refused, whatever the two say; of two in one file kubectl applies both,
@@ -26,10 +25,10 @@ export const duplicateObject: DiagnosticRule = {
     ko: '같은 오브젝트가 한 파일이나 한 kustomization에 두 번 있습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
-  *find(snapshot, document) {
+  *find({ snapshot, document, applied }) {
     for (const problems of refusedIn(snapshot, document)) yield refused(document, problems);
     if (getFrom(snapshot.reachedBy, document.path) !== undefined) return;
-    for (const resource of judgedResources(snapshot, document)) {
+    for (const resource of applied) {
       const first = earlierOf(snapshot, resource);
       if (first !== undefined) yield replacing(resource, first);
     }

@@ -1,4 +1,4 @@
-import { PersistentVolumeClaim, sameKind } from '../kubernetes/kinds.ts';
+import { PersistentVolumeClaim } from '../kubernetes/kinds.ts';
 import type { Localized } from '../localized.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
@@ -8,7 +8,7 @@ import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixes/fixOf.ts';
 import { type Amount, amountAt, amountOf, isWritten, type Side, setAmount } from './objects/amounts.ts';
 import { type Bounds, boundsFor, namesIn } from './objects/limitRangeBounds.ts';
-import { type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
+import type { PodSpec } from './objects/podSpecs.ts';
 
 /**
  * What a container, a Pod or a claim asks for lies outside of what a LimitRange of its namespace allows: admission refuses it, of a
@@ -22,17 +22,18 @@ export const exceedsLimitRange: DiagnosticRule = {
     ko: '컨테이너, Pod, 클레임의 요청이나 제한이 네임스페이스의 LimitRange를 벗어납니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/policy/limit-range/',
-  *findInResource(snapshot, resource) {
-    const isClaim = sameKind(resource, PersistentVolumeClaim);
-    if (!isClaim && resource.podTemplates.length === 0) return;
-    for (const bounds of boundsFor(snapshot, resource)) {
-      if (isClaim && bounds.type === 'PersistentVolumeClaim') yield* ofClaim(resource, bounds);
-      for (const spec of isClaim ? [] : podSpecsOf(resource)) {
-        // Amounts of the whole Pod take the place of what its containers have.
-        if (!isAbsent(childOf(spec.node, 'resources'))) continue;
-        if (bounds.type === 'Container') yield* ofContainers(spec, bounds);
-        if (bounds.type === 'Pod') yield* ofPod(spec, bounds);
-      }
+  *findInPodSpec(snapshot, spec) {
+    // Amounts of the whole Pod take the place of what its containers have.
+    if (!isAbsent(childOf(spec.node, 'resources'))) return;
+    for (const bounds of boundsFor(snapshot, spec.resource)) {
+      if (bounds.type === 'Container') yield* ofContainers(spec, bounds);
+      if (bounds.type === 'Pod') yield* ofPod(spec, bounds);
+    }
+  },
+  kinds: [PersistentVolumeClaim],
+  *findInResource(snapshot, claim) {
+    for (const bounds of boundsFor(snapshot, claim)) {
+      if (bounds.type === 'PersistentVolumeClaim') yield* ofClaim(claim, bounds);
     }
   },
 };

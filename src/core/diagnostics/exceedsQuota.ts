@@ -1,6 +1,6 @@
 import { reachable } from '../graph/reach.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import { LimitRange, PersistentVolumeClaim, ResourceQuota, sameKind } from '../kubernetes/kinds.ts';
+import { LimitRange, PersistentVolumeClaim, ResourceQuota } from '../kubernetes/kinds.ts';
 import type { Localized } from '../localized.ts';
 import { limitsKey } from '../model/meetingKeys.ts';
 import { objectsMeeting } from '../model/objectIndex.ts';
@@ -14,7 +14,7 @@ import { lowerLimit } from './fixes/lowerLimit.ts';
 import { type Amount, amountAt, amountOf, isWritten, requestBelow, type Side, setAmount } from './objects/amounts.ts';
 import { fewestPods } from './objects/fewestPods.ts';
 import { limitsFor } from './objects/namespaceLimits.ts';
-import { type Container, type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
+import type { Container, PodSpec } from './objects/podSpecs.ts';
 
 /**
  * What one workload or claim asks for is more than a ResourceQuota grants the whole namespace, or a container does not say what the
@@ -28,15 +28,13 @@ export const exceedsQuota: DiagnosticRule = {
     ko: '워크로드의 요청이 네임스페이스의 quota보다 크거나, quota가 요구하는 값이 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/',
-  *findInResource(snapshot, resource) {
-    const isClaim = sameKind(resource, PersistentVolumeClaim);
-    if (!isClaim && resource.podTemplates.length === 0) return;
-    for (const share of sharesFor(snapshot, resource)) {
-      if (isClaim) yield* ofClaim(resource, share);
-      for (const spec of isClaim ? [] : podSpecsOf(resource)) {
-        if (isAbsent(childOf(spec.node, 'resources'))) yield* ofPods(snapshot, spec, share);
-      }
-    }
+  *findInPodSpec(snapshot, spec) {
+    if (!isAbsent(childOf(spec.node, 'resources'))) return;
+    for (const share of sharesFor(snapshot, spec.resource)) yield* ofPods(snapshot, spec, share);
+  },
+  kinds: [PersistentVolumeClaim],
+  *findInResource(snapshot, claim) {
+    for (const share of sharesFor(snapshot, claim)) yield* ofClaim(claim, share);
   },
 };
 

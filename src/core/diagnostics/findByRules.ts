@@ -1,43 +1,58 @@
 import type { ApiReference } from '../api/apiReference.ts';
 import { schemaOf } from '../graph/schemaOf.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import type { ManifestDocument } from '../model/resource.ts';
+import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
+import { sameKind } from '../kubernetes/kinds.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import type { DiagnosticRule, Finding, ValueRule } from './finding.ts';
+import type {
+  DiagnosticRule,
+  DocumentRule,
+  Finding,
+  JudgedDocument,
+  PodSpecRule,
+  ResourceRule,
+  ValueRule,
+} from './finding.ts';
+import { podSpecsOf } from './objects/podSpecs.ts';
 import { walkSchema } from './schema/walkSchema.ts';
 import { type WrittenResource, writtenResources } from './writtenResources.ts';
 
-/** A document that is judged, and what it is judged by. */
-export interface Judged {
-  readonly snapshot: Snapshot;
-  readonly document: ManifestDocument;
-  readonly api: ApiReference;
-  /** Of all rules there are. */
-  readonly codes: ReadonlySet<string>;
-}
-
 /**
- * What rules find in a document, in the order of the rules. Its resources are looked up once for all of them, and its values are
- * gone through once.
+ * What rules find in a document, in the order of the rules. Its resources and their pod specs are looked up once for all of them,
+ * and its values are gone through once.
  */
-export function findByRules(rules: readonly DiagnosticRule[], judged: Judged): readonly Finding[] {
-  const { snapshot, document, api, codes } = judged;
+export function findByRules(
+  rules: readonly DiagnosticRule[],
+  { snapshot, document, api, codes }: Pick<JudgedDocument, 'snapshot' | 'document' | 'api' | 'codes'>,
+): readonly Finding[] {
   const written = writtenResources(snapshot, document);
-  const resources = written.flatMap(({ applied }) => applied);
-  const valueRules = rules.filter((rule) => 'findInValue' in rule);
-  const inValues = findInValues(valueRules, snapshot, written, api);
+  const applied = written.flatMap((resource) => resource.applied);
+  const judged = { snapshot, document, api, codes, written, applied };
+  const podSpecs = applied.flatMap(podSpecsOf);
+  const inValues = findInValues(rules, snapshot, written, api);
   const findings: Finding[] = [];
   // Most rules find nothing in most documents: loops spare the lists that would be joined.
   for (const rule of rules) {
-    if ('find' in rule) for (const finding of rule.find(snapshot, document, api, codes)) findings.push(finding);
-    if ('findInResource' in rule) {
-      for (const resource of resources) {
-        for (const finding of rule.findInResource(snapshot, resource)) findings.push(finding);
+    const { find, kinds, findInResource, findInPodSpec }: AnyRule = rule;
+    if (find !== undefined) for (const finding of find(judged)) findings.push(finding);
+    if (findInPodSpec !== undefined) {
+      for (const spec of podSpecs) for (const finding of findInPodSpec(snapshot, spec)) findings.push(finding);
+    }
+    if (findInResource !== undefined) {
+      for (const resource of applied) {
+        if (!isAmong(kinds, resource)) continue;
+        for (const finding of findInResource(snapshot, resource)) findings.push(finding);
       }
     }
-    if ('findInValue' in rule) for (const finding of inValues.get(rule) ?? []) findings.push(finding);
+    for (const finding of inValues.get(rule) ?? []) findings.push(finding);
   }
   return findings;
+}
+
+type AnyRule = Partial<DocumentRule & ResourceRule & PodSpecRule & ValueRule>;
+
+function isAmong(kinds: readonly GroupKind[] | undefined, resource: GroupKind): boolean {
+  return kinds === undefined || kinds.some((kind) => sameKind(kind, resource));
 }
 
 /**
@@ -45,19 +60,20 @@ export function findByRules(rules: readonly DiagnosticRule[], judged: Judged): r
  * often it is used.
  */
 function findInValues(
-  rules: readonly ValueRule[],
+  rules: readonly DiagnosticRule[],
   snapshot: Snapshot,
   written: readonly WrittenResource[],
   api: ApiReference,
-): ReadonlyMap<ValueRule, readonly Finding[]> {
-  const findings = new Map<ValueRule, Finding[]>();
-  const judged = new Map<ValueRule, Set<YamlNode>>();
+): ReadonlyMap<DiagnosticRule, readonly Finding[]> {
+  const findings = new Map<DiagnosticRule, Finding[]>();
+  const judged = new Map<DiagnosticRule, Set<YamlNode>>();
   for (const resource of written) {
     const schema = schemaOf(snapshot, api, resource.written);
     if (schema === undefined) continue;
     const judgement = { snapshot, api, schema, resource };
+    const valueRules = rules.filter((rule) => 'findInValue' in rule);
     walkSchema(resource.written.node, schema, (place) => {
-      for (const rule of rules) {
+      for (const rule of valueRules) {
         const found = rule.findInValue(place, judgement);
         if (found.length === 0 || judged.get(rule)?.has(place.node)) continue;
         judged.set(rule, (judged.get(rule) ?? new Set()).add(place.node));

@@ -1,8 +1,10 @@
 import type { ApiReference } from '../api/apiReference.ts';
 import type { ApiSchema } from '../api/apiSchema.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
+import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import type { Localized } from '../localized.ts';
 import type { ManifestDocument, Place, Resource } from '../model/resource.ts';
+import type { PodSpec } from './objects/podSpecs.ts';
 import type { SchemaPlace } from './schema/walkSchema.ts';
 import type { WrittenResource } from './writtenResources.ts';
 
@@ -49,8 +51,8 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** One code, and what it finds: in a whole document, in one resource, in one value at a time, or in several of these ways. */
-export type DiagnosticRule = RuleWords & (DocumentRule | ResourceRule | ValueRule);
+/** One code, and what it finds: in a whole document, in one resource, pod spec or value at a time, or in several of these ways. */
+export type DiagnosticRule = RuleWords & (DocumentRule | ResourceRule | PodSpecRule | ValueRule);
 
 export interface RuleWords {
   /** The file's name in kebab-case. */
@@ -66,21 +68,33 @@ export interface RuleWords {
 }
 
 export interface DocumentRule {
-  /**
-   * `api` knows no kind where the reference is not there (yet): a rule that needs it then finds nothing. `codes` are those of all
-   * rules, for a rule that judges what people write of them.
-   */
-  readonly find: (
-    snapshot: Snapshot,
-    document: ManifestDocument,
-    api: ApiReference,
-    codes: ReadonlySet<string>,
-  ) => Iterable<Finding>;
+  readonly find: (judged: JudgedDocument) => Iterable<Finding>;
+}
+
+/** A document that is judged, and what it is judged by. */
+export interface JudgedDocument {
+  readonly snapshot: Snapshot;
+  readonly document: ManifestDocument;
+  /** Knows no kind where the reference is not there (yet): a rule that needs it then finds nothing. */
+  readonly api: ApiReference;
+  /** Of all rules there are, for a rule that judges what people write of them. */
+  readonly codes: ReadonlySet<string>;
+  /** What of the document can be judged by itself. */
+  readonly written: readonly WrittenResource[];
+  /** What is applied because of that. */
+  readonly applied: readonly Resource[];
 }
 
 /** Asked for what is applied because of a document, where that can be judged (`writtenResources`). */
 export interface ResourceRule {
+  /** The kinds that it judges; without them every kind. */
+  readonly kinds?: readonly GroupKind[];
   readonly findInResource: (snapshot: Snapshot, resource: Resource) => Iterable<Finding>;
+}
+
+/** Asked for every pod spec of those resources (`podSpecsOf`). */
+export interface PodSpecRule {
+  readonly findInPodSpec: (snapshot: Snapshot, spec: PodSpec) => Iterable<Finding>;
 }
 
 /** Asked for every written value that the reference of the API describes. */

@@ -1,5 +1,5 @@
 import { type Snapshot, writerOf } from '../graph/snapshot.ts';
-import { Ingress, sameKind } from '../kubernetes/kinds.ts';
+import { Ingress } from '../kubernetes/kinds.ts';
 import { compareObjects } from '../model/clusterObject.ts';
 import { hostKey } from '../model/meetingKeys.ts';
 import { objectsMeeting } from '../model/objectIndex.ts';
@@ -28,8 +28,9 @@ export const ingressPathConflict: DiagnosticRule = {
     ko: '두 규칙이 같은 호스트와 경로를 서로 다른 백엔드로 보냅니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/ingress/#multiple-matches',
+  kinds: [Ingress],
   *findInResource(snapshot, resource) {
-    if (!sameKind(resource, Ingress) || sharesOnPurpose(resource)) return;
+    if (sharesOnPurpose(resource)) return;
     const earlier: Route[] = [];
     for (const host of ingressHosts(resource)) {
       const others = earlierIngresses(snapshot, resource, host);

@@ -16,7 +16,7 @@ export const invalidConfiguration: DiagnosticRule = {
     en: 'An entry of `.manifest-atlas.yaml` cannot be used.',
     ko: '`.manifest-atlas.yaml`에 쓸 수 없는 항목이 있습니다.',
   },
-  *find(snapshot, document, _api, codes) {
+  *find({ snapshot, document, codes }) {
     if (fileRole(document.path) !== 'configuration') return;
     if (!isFirst(snapshot, document)) yield finding(document, furtherDocument, sectionNames);
     else {

@@ -23,7 +23,7 @@ export const kustomizationPathNotFound: DiagnosticRule = {
   },
   documentation:
     'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/#composing-and-customizing-resources',
-  *find(snapshot, document) {
+  *find({ snapshot, document }) {
     for (const problem of missingPaths(snapshot, document)) {
       const asked = pathAt(document, problem);
       if (asked !== undefined && isAlwaysRead(asked.path)) yield finding(snapshot, document, asked);

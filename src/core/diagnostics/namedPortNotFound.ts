@@ -1,4 +1,5 @@
 import type { Snapshot } from '../graph/snapshot.ts';
+import { Service } from '../kubernetes/kinds.ts';
 import type { Localized } from '../localized.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
@@ -9,7 +10,7 @@ import { changeText, meantText, nearTexts } from './fixes/changeText.ts';
 import { declarePort } from './fixes/declarePort.ts';
 import { setEntry } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
-import { type Container, type PodSpec, plainTextOf, podSpecsOf } from './objects/podSpecs.ts';
+import { type Container, type PodSpec, plainTextOf } from './objects/podSpecs.ts';
 import {
   type DeclaredPort,
   declaredHere,
@@ -28,18 +29,22 @@ export const namedPortNotFound: DiagnosticRule = {
     ko: 'probe나 Service가 요구하는 이름의 포트가 컨테이너에 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports',
-  *findInResource(snapshot, resource) {
-    const asked = [
-      ...podSpecsOf(resource).flatMap((spec) => spec.containers.flatMap((container) => inContainer(spec, container))),
-      ...inService(snapshot, resource),
-    ];
-    for (const port of asked) {
-      if (!port.declared.some(({ name }) => name === port.name)) yield finding(resource, port);
-    }
+  *findInPodSpec(_, spec) {
+    for (const container of spec.containers) yield* undeclared(spec.resource, inContainer(spec, container));
+  },
+  kinds: [Service],
+  *findInResource(snapshot, service) {
+    yield* undeclared(service, inService(snapshot, service));
   },
 };
 
 /** A port that is asked for by name, and those that could be meant. */
+function undeclared(resource: Resource, asked: readonly AskedPort[]): readonly Finding[] {
+  return asked
+    .filter(({ name, declared }) => !declared.some((port) => port.name === name))
+    .map((port) => finding(resource, port));
+}
+
 interface AskedPort {
   readonly name: string;
   readonly node: YamlNode;

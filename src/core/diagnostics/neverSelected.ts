@@ -5,7 +5,7 @@ import { CronJob, Job, sameKind } from '../kubernetes/kinds.ts';
 import { placeIn } from '../model/placeIn.ts';
 import { childOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
-import { type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
+import type { PodSpec } from './objects/podSpecs.ts';
 import { type DeclaredPort, declaredPorts } from './objects/selectedPods.ts';
 
 /**
@@ -21,12 +21,11 @@ export const neverSelected: DiagnosticRule = {
     ko: '컨테이너가 포트를 선언하지만 그 Pod를 선택하는 것이 여기에 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service',
-  *findInResource(snapshot, resource) {
+  *findInPodSpec(snapshot, spec) {
+    const { resource } = spec;
     if (sameKind(resource, Job) || sameKind(resource, CronJob) || isPlaceholder(resource.name)) return;
-    for (const spec of podSpecsOf(resource)) {
-      const [port] = declaredPorts(spec);
-      if (port !== undefined && !isSelected(snapshot, spec)) yield finding(spec, port);
-    }
+    const [port] = declaredPorts(spec);
+    if (port !== undefined && !isSelected(snapshot, spec)) yield finding(spec, port);
   },
 };
 

@@ -2,7 +2,6 @@ import { copiesOf } from '../graph/copies.ts';
 import { isUse, kindsForOthers } from '../graph/judgedTogether.ts';
 import { edgesTo, namePlace, type Snapshot } from '../graph/snapshot.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
-import { sameKind } from '../kubernetes/kinds.ts';
 import { hasName } from '../model/clusterObject.ts';
 import type { Resource } from '../model/resource.ts';
 import { descend, textOf } from '../yaml/nodes.ts';
@@ -21,10 +20,10 @@ export const neverUsed: DiagnosticRule = {
     ko: 'ConfigMap, Secret, ServiceAccount, PersistentVolumeClaim, Role, Service를 여기에서 아무것도 사용하지 않습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/',
+  kinds: kindsForOthers,
   *findInResource(snapshot, resource) {
-    const isJudged =
-      kindsForOthers.some((kind) => sameKind(resource, kind)) && hasName(resource) && !isPlaceholder(resource.name);
-    if (!isJudged || isUsedFromOutside(resource) || isUsed(snapshot, resource)) return;
+    const isNamed = hasName(resource) && !isPlaceholder(resource.name);
+    if (!isNamed || isUsedFromOutside(resource) || isUsed(snapshot, resource)) return;
     const name = `${resource.kind} \`${resource.name}\``;
     yield {
       code: 'never-used',

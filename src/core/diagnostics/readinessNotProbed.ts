@@ -6,7 +6,7 @@ import { childOf, descend, isAbsent, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { type FlowValue, setValue } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
-import { type Container, type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
+import type { Container, PodSpec } from './objects/podSpecs.ts';
 import { type DeclaredPort, portsOf } from './objects/selectedPods.ts';
 import { targetPort } from './objects/targetPort.ts';
 import { isFoundNearby } from './references/edgesByField.ts';
@@ -24,15 +24,13 @@ export const readinessNotProbed: DiagnosticRule = {
   },
   documentation:
     'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-readiness-probes',
-  *findInResource(snapshot, resource) {
-    if (sameKind(resource, Job) || sameKind(resource, CronJob)) return;
-    for (const spec of podSpecsOf(resource)) {
-      const found = new Set<Container>();
-      for (const served of servedIn(snapshot, spec)) {
-        if (found.has(served.container) || !isAbsent(childOf(served.container.node, 'readinessProbe'))) continue;
-        found.add(served.container);
-        yield finding(spec, served);
-      }
+  *findInPodSpec(snapshot, spec) {
+    if (sameKind(spec.resource, Job) || sameKind(spec.resource, CronJob)) return;
+    const found = new Set<Container>();
+    for (const served of servedIn(snapshot, spec)) {
+      if (found.has(served.container) || !isAbsent(childOf(served.container.node, 'readinessProbe'))) continue;
+      found.add(served.container);
+      yield finding(spec, served);
     }
   },
 };

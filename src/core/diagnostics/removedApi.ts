@@ -13,10 +13,10 @@ export const removedApi: DiagnosticRule = {
     ko: 'Kubernetes가 더 이상 제공하지 않는 API 버전입니다.',
   },
   documentation: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
-  *find(snapshot, document, api) {
-    for (const changed of changedApis(snapshot, document)) {
+  *find(judged) {
+    for (const changed of changedApis(judged)) {
       const { removedIn } = changed.lifecycle;
-      if (changed.state === 'removed' && removedIn !== undefined) yield finding(changed, removedIn, api);
+      if (changed.state === 'removed' && removedIn !== undefined) yield finding(changed, removedIn, judged.api);
     }
   },
 };

@@ -4,7 +4,6 @@ import type { Resource } from '../model/resource.ts';
 import { childOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 import { changeText, meantText } from './fixes/changeText.ts';
-import { judgedResources } from './judgedResources.ts';
 import { findingAt, isBinding, meantKinds, rbacGroup, writtenField } from './objects/bindings.ts';
 import { missingTarget } from './references/missingTarget.ts';
 
@@ -20,9 +19,9 @@ export const roleNotFound: DiagnosticRule = {
     ko: '바인딩이 참조하는 Role이나 ClusterRole이 없거나, 참조할 수 없는 것을 참조합니다.',
   },
   documentation: 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#rolebinding-and-clusterrolebinding',
-  *find(snapshot, document) {
+  *find({ snapshot, document, applied }) {
     if (!document.resources.some(isBinding)) return;
-    for (const resource of judgedResources(snapshot, document)) yield* rejected(resource);
+    for (const resource of applied) yield* rejected(resource);
     for (const resource of resourcesIn(snapshot, document)) {
       for (const edge of edgesOf(snapshot, resource)) {
         if (edge.relation.id !== 'rolebinding-grants-role' || rejected(resource).length > 0) continue;

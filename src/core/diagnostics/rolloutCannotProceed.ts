@@ -18,6 +18,7 @@ export const rolloutCannotProceed: DiagnosticRule = {
     ko: '롤아웃이 Pod를 추가할 수도 제거할 수도 없거나, 다른 전략의 설정이 있습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy',
+  kinds: [Deployment, StatefulSet, DaemonSet],
   *findInResource(_, resource) {
     const strategy = strategyOf(resource);
     if (strategy?.type !== 'map') return;
@@ -27,9 +28,7 @@ export const rolloutCannotProceed: DiagnosticRule = {
 };
 
 function strategyOf(resource: Resource): YamlNode | undefined {
-  if (sameKind(resource, Deployment)) return descend(resource.node, 'spec', 'strategy');
-  const updates = sameKind(resource, StatefulSet) || sameKind(resource, DaemonSet);
-  return updates ? descend(resource.node, 'spec', 'updateStrategy') : undefined;
+  return descend(resource.node, 'spec', sameKind(resource, Deployment) ? 'strategy' : 'updateStrategy');
 }
 
 /** Recreate takes no settings, nor does OnDelete of a StatefulSet. */

@@ -16,7 +16,7 @@ export const selectorDoesNotMatchTemplate: DiagnosticRule = {
     ko: '워크로드의 selector가 자신의 Pod template label과 맞지 않습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
-  *find(snapshot, document) {
+  *find({ snapshot, document }) {
     for (const resource of resourcesIn(snapshot, document)) {
       const finding = findIn(resource);
       if (finding !== undefined) yield finding;

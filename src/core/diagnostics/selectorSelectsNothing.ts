@@ -25,7 +25,7 @@ export const selectorSelectsNothing: DiagnosticRule = {
   severity: 'warning',
   summary: { en: 'A selector takes nothing.', ko: 'selector에 맞는 오브젝트가 없습니다.' },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service',
-  *find(snapshot, document) {
+  *find({ snapshot, document }) {
     for (const resource of resourcesIn(snapshot, document)) {
       if (sameKind(resource, PodDisruptionBudget)) yield* withoutSelector(resource);
       for (const edge of edgesOf(snapshot, resource)) {

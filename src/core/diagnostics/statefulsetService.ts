@@ -1,6 +1,6 @@
 import type { Edge } from '../graph/edge.ts';
 import { edgesOf, edgesTo, namePlace, type Snapshot, writerOf } from '../graph/snapshot.ts';
-import { StatefulSet, sameKind } from '../kubernetes/kinds.ts';
+import { StatefulSet } from '../kubernetes/kinds.ts';
 import { matches, readSelectorMap, selectorText } from '../kubernetes/labelSelector.ts';
 import type { Localized } from '../localized.ts';
 import { placeIn } from '../model/placeIn.ts';
@@ -26,8 +26,9 @@ export const statefulsetService: DiagnosticRule = {
     ko: 'StatefulSet의 Pod에 DNS 이름을 주는 headless Service가 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#limitations',
+  kinds: [StatefulSet],
   *findInResource(snapshot, resource) {
-    if (!sameKind(resource, StatefulSet) || isAbsent(childOf(resource.node, 'spec'))) return;
+    if (isAbsent(childOf(resource.node, 'spec'))) return;
     const name = descend(resource.node, 'spec', 'serviceName');
     if (isAbsent(name) || textOf(name) === '') yield withoutName(snapshot, resource, name);
     const edges = edgesOf(snapshot, resource).filter(({ relation }) => relation.id === 'statefulset-uses-service');

@@ -15,7 +15,6 @@ import { changeText, meantText } from './fixes/changeText.ts';
 import { setEntry } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
 import { removeEntries } from './fixes/removeEntries.ts';
-import { judgedResources } from './judgedResources.ts';
 import { findingAt, isBinding, meantKinds, rbacGroup, writtenField } from './objects/bindings.ts';
 import { askedName, missingTarget } from './references/missingTarget.ts';
 
@@ -31,9 +30,9 @@ export const subjectNotFound: DiagnosticRule = {
     ko: '바인딩의 subject인 ServiceAccount가 없거나, subject가 될 수 없는 것입니다.',
   },
   documentation: 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects',
-  *find(snapshot, document) {
+  *find({ snapshot, document, applied }) {
     if (!document.resources.some(isBinding)) return;
-    for (const resource of judgedResources(snapshot, document)) {
+    for (const resource of applied) {
       if (!isBinding(resource)) continue;
       for (const subject of itemsOf(childOf(resource.node, 'subjects'))) {
         yield* wrongKind(resource, subject);

@@ -1,7 +1,7 @@
 import { isTypo } from '../graph/similarity.ts';
 import { type Snapshot, writerOf } from '../graph/snapshot.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
-import { Ingress, sameKind } from '../kubernetes/kinds.ts';
+import { Ingress } from '../kubernetes/kinds.ts';
 import type { Localized } from '../localized.ts';
 import { hostKey } from '../model/meetingKeys.ts';
 import { objectsMeeting } from '../model/objectIndex.ts';
@@ -25,8 +25,8 @@ export const tlsHostMismatch: DiagnosticRule = {
     ko: 'Ingress의 호스트에 인증서가 없거나, 인증서만 있고 규칙이 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/ingress/#tls',
+  kinds: [Ingress],
   *findInResource(snapshot, resource) {
-    if (!sameKind(resource, Ingress)) return;
     const certificates = certificateHosts(resource);
     if (certificates === undefined) return;
     const rules = ingressHosts(resource);

@@ -1,3 +1,4 @@
+import { Service } from '../kubernetes/kinds.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import { descend, itemsOf, textOf } from '../yaml/nodes.ts';
@@ -16,6 +17,7 @@ export const undeclaredTargetPort: DiagnosticRule = {
     ko: 'Service가 트래픽을 보내는 포트를 선언한 컨테이너가 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports',
+  kinds: [Service],
   *findInResource(snapshot, resource) {
     // Without a cluster IP the Pods are called at the ports they have.
     if (textOf(descend(resource.node, 'spec', 'clusterIP')) === 'None') return;

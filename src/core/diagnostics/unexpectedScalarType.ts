@@ -16,7 +16,7 @@ export const unexpectedScalarType: DiagnosticRule = {
     ko: '문자열을 받는 필드의 따옴표 없는 값을 kubectl이 숫자나 boolean으로 읽습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',
-  *find(_snapshot, document) {
+  *find({ document }) {
     if (fileRole(document.path) !== 'kustomization') return;
     for (const node of kustomizationTexts(document.yaml.root)) {
       if (typeof node.value !== 'string' && node.value !== null) yield inKustomization(document, node);

@@ -15,8 +15,8 @@ export const unknownIgnoredCode: DiagnosticRule = {
     en: 'A comment ignores a code that does not exist.',
     ko: '주석이 존재하지 않는 code를 무시하려고 합니다.',
   },
-  *find({ files }, document, _api, codes) {
-    const file = getFrom(files, document.path);
+  *find({ snapshot, document, codes }) {
+    const file = getFrom(snapshot.files, document.path);
     const placed = file?.documents.find((candidate) => candidate.document === document);
     if (file === undefined || placed === undefined) return;
     const isFirst = file.documents[0] === placed;

@@ -9,7 +9,6 @@ import { childOf, scalarOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { nearTexts } from './fixes/changeText.ts';
 import { replaceScalar } from './fixes/edits.ts';
-import { writtenResources } from './writtenResources.ts';
 
 /**
  * A kind of Kubernetes in an API version that never had it (`v1` Deployment), or a slip in its name (`Deploymnet`). Of what is like
@@ -23,11 +22,11 @@ export const unknownKind: DiagnosticRule = {
     ko: '이 API 버전에는 이런 kind가 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/reference/using-api/#api-groups',
-  *find(snapshot, document, api) {
-    for (const { written } of writtenResources(snapshot, document)) {
-      if (isKnown(snapshot, written, api)) continue;
-      const meant = kindsMeant(written, api);
-      if (meant.length > 0) yield finding(document, written, meant);
+  *find({ snapshot, document, api, written }) {
+    for (const { written: resource } of written) {
+      if (isKnown(snapshot, resource, api)) continue;
+      const meant = kindsMeant(resource, api);
+      if (meant.length > 0) yield finding(document, resource, meant);
     }
   },
 };

@@ -13,7 +13,7 @@ export const unresolvedReference: DiagnosticRule = {
     ko: '참조하는 이름의 오브젝트가 여기에 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
-  *find(snapshot, document) {
+  *find({ snapshot, document }) {
     for (const resource of resourcesIn(snapshot, document)) {
       for (const edge of edgesOf(snapshot, resource)) {
         if (!refersByName(edge) || namesakesElsewhere(snapshot, edge).length > 0) continue;

@@ -24,6 +24,7 @@ export const volumeClaimMismatch: DiagnosticRule = {
     ko: 'PersistentVolumeClaim이 요구하는 것을 PersistentVolume이 제공하지 않습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding',
+  kinds: [PersistentVolumeClaim, PersistentVolume],
   *findInResource(snapshot, resource) {
     if (sameKind(resource, PersistentVolumeClaim)) yield* findingsOfClaim(snapshot, resource);
     if (sameKind(resource, PersistentVolume)) yield* findingsOfVolume(snapshot, resource);

@@ -5,7 +5,7 @@ import { addItem } from './fixes/addItem.ts';
 import { changeText, meantText, nearTexts } from './fixes/changeText.ts';
 import { setValue } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
-import { type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
+import type { PodSpec } from './objects/podSpecs.ts';
 import { type Mount, type PodVolumes, podVolumes } from './objects/podVolumes.ts';
 
 /** A container that mounts a volume which its Pod does not have: the API server rejects it. */
@@ -17,13 +17,11 @@ export const volumeNotDefined: DiagnosticRule = {
     ko: '컨테이너가 마운트하는 볼륨이 Pod에 정의되어 있지 않습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/storage/volumes/#how-volumes-work',
-  *findInResource(_, resource) {
-    for (const spec of podSpecsOf(resource)) {
-      const volumes = podVolumes(spec);
-      if (volumes === undefined) continue;
-      for (const mount of volumes.mounts) {
-        if (!volumes.names.has(mount.name)) yield finding(spec, volumes, mount);
-      }
+  *findInPodSpec(_, spec) {
+    const volumes = podVolumes(spec);
+    if (volumes === undefined) return;
+    for (const mount of volumes.mounts) {
+      if (!volumes.names.has(mount.name)) yield finding(spec, volumes, mount);
     }
   },
 };

@@ -4,7 +4,7 @@ import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixes/fixOf.ts';
 import { removeEntries } from './fixes/removeEntries.ts';
 import { removeItem } from './fixes/removeItem.ts';
-import { type PodSpec, podSpecsOf } from './objects/podSpecs.ts';
+import type { PodSpec } from './objects/podSpecs.ts';
 import { podVolumes, type Volume } from './objects/podVolumes.ts';
 
 /** A volume that no container mounts. Silent where a mount names a volume that is not there: this one may be meant. */
@@ -13,13 +13,11 @@ export const volumeNotUsed: DiagnosticRule = {
   severity: 'hint',
   summary: { en: 'No container mounts a volume.', ko: '어떤 컨테이너도 마운트하지 않는 볼륨이 있습니다.' },
   documentation: 'https://kubernetes.io/docs/concepts/storage/volumes/#how-volumes-work',
-  *findInResource(_, resource) {
-    for (const spec of podSpecsOf(resource)) {
-      const volumes = podVolumes(spec);
-      if (volumes === undefined || volumes.mounts.some(({ name }) => !volumes.names.has(name))) continue;
-      const used = new Set(volumes.mounts.map(({ name }) => name));
-      for (const volume of volumes.written) if (!used.has(volume.name)) yield finding(spec, volume);
-    }
+  *findInPodSpec(_, spec) {
+    const volumes = podVolumes(spec);
+    if (volumes === undefined || volumes.mounts.some(({ name }) => !volumes.names.has(name))) return;
+    const used = new Set(volumes.mounts.map(({ name }) => name));
+    for (const volume of volumes.written) if (!used.has(volume.name)) yield finding(spec, volume);
   },
 };
 

@@ -7,7 +7,7 @@ export const yamlSyntax: DiagnosticRule = {
   severity: 'error',
   summary: { en: 'The document is not valid YAML.', ko: '문서가 올바른 YAML이 아닙니다.' },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/#describing-a-kubernetes-object',
-  *find(_snapshot, document) {
+  *find({ document }) {
     // Like kubectl, which stops there: what comes after the first error mostly comes from it.
     const [first] = document.yaml.errors;
     if (first !== undefined) yield finding(document, first);

@@ -64,7 +64,7 @@ describe('diagnostics in .manifest-atlas.yaml', () => {
       severity: 'hint',
       offByDefault: true,
       summary: { en: 'A document.', ko: '문서.' },
-      *find(_snapshot, document) {
+      *find({ document }) {
         const place = { document, span: { start: 0, end: 1 } };
         yield { code: 'never-seen', severity: 'hint', message: { en: '', ko: '' }, place, related: [], fixes: [] };
       },

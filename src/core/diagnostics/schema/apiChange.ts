@@ -1,13 +1,12 @@
 import type { ApiReference } from '../../api/apiReference.ts';
-import { type Snapshot, settingsAt } from '../../graph/snapshot.ts';
+import { settingsAt } from '../../graph/snapshot.ts';
 import { parseApiVersion } from '../../kubernetes/groupVersionKind.ts';
 import { type ApiLifecycle, apiLifecycle, newestMinorVersion } from '../../kubernetes/removedApis.ts';
 import type { Localized } from '../../localized.ts';
-import type { ManifestDocument, Resource } from '../../model/resource.ts';
+import type { Resource } from '../../model/resource.ts';
 import { childOf, scalarOf } from '../../yaml/nodes.ts';
-import type { Fix } from '../finding.ts';
+import type { Fix, JudgedDocument } from '../finding.ts';
 import { replaceScalar } from '../fixes/edits.ts';
-import { writtenResources } from '../writtenResources.ts';
 import { missingFields } from './requiredFields.ts';
 import { fits, walkSchema } from './walkSchema.ts';
 
@@ -20,16 +19,13 @@ export interface ChangedApi {
 }
 
 /** The resources of a document, as written, whose API version is deprecated or removed in the Kubernetes version that is set. */
-export function changedApis(snapshot: Snapshot, document: ManifestDocument): readonly ChangedApi[] {
+export function changedApis({ snapshot, document, written }: JudgedDocument): readonly ChangedApi[] {
   const version = settingsAt(snapshot, document.path).kubernetesVersion ?? newestMinorVersion;
-  const changed = document.resources.flatMap((resource) => {
+  return written.flatMap(({ written: resource }) => {
     const lifecycle = apiLifecycle(resource.apiVersion, resource.kind);
     const state = stateIn(version, lifecycle);
     return lifecycle === undefined || state === undefined ? [] : [{ resource, lifecycle, state }];
   });
-  if (changed.length === 0) return [];
-  const judged = new Set(writtenResources(snapshot, document).map(({ written }) => written));
-  return changed.filter(({ resource }) => judged.has(resource));
 }
 
 function stateIn(version: number, lifecycle: ApiLifecycle | undefined): ChangedApi['state'] | undefined {
