@@ -16,6 +16,7 @@ export { parseSeverity } from './configuration/readSeverities.ts';
 export { diagnose } from './diagnostics/diagnose.ts';
 export { diagnosticRules } from './diagnostics/diagnosticRules.ts';
 export type { DiagnosticRule, Finding, Fix, NewFile, RelatedPlace, Severity, TextEdit } from './diagnostics/finding.ts';
+export { createRuleTable } from './diagnostics/ruleTable.ts';
 export { createGlossary, type Glossary, noGlossary } from './explain/createGlossary.ts';
 export { createNotes, noNotes } from './explain/createNotes.ts';
 export { createStoryTexts, noStoryTexts } from './explain/createStoryTexts.ts';

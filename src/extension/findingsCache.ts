@@ -1,6 +1,7 @@
 import { Disposable, type Event, EventEmitter, window } from 'vscode';
 import {
   type ApiReference,
+  createRuleTable,
   diagnose,
   diagnosticRules,
   emptyApiReference,
@@ -161,7 +162,7 @@ function findingsOf(snapshot: Snapshot, document: ManifestDocument, api: ApiRefe
   return (
     orElse(log, 'a rule failed', undefined, () => diagnose(snapshot, document, api)) ??
     diagnosticRules.flatMap((rule) =>
-      orElse(log, `the rule ${rule.code} failed`, [], () => diagnose(snapshot, document, api, [rule])),
+      orElse(log, `the rule ${rule.code} failed`, [], () => diagnose(snapshot, document, api, createRuleTable([rule]))),
     )
   );
 }

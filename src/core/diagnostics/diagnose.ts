@@ -7,8 +7,9 @@ import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 import { diagnosticRules } from './diagnosticRules.ts';
 import { findByRules } from './findByRules.ts';
-import type { DiagnosticRule, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { isIgnored } from './isIgnored.ts';
+import { type AskedRule, createRuleTable, type RuleTable } from './ruleTable.ts';
 
 /**
  * All findings of one document, in the order of their places. Depends on the snapshot only through what the document links to.
@@ -21,14 +22,14 @@ export function diagnose(
   snapshot: Snapshot,
   document: ManifestDocument,
   api: ApiReference = emptyApiReference,
-  rules: readonly DiagnosticRule[] = diagnosticRules,
+  rules: RuleTable = allRules,
 ): readonly Finding[] {
   if (snapshot.excluded.has(document.path)) return [];
   const { severities } = settingsAt(snapshot, document.path);
-  const chosen = severities.size === 0 ? rules.filter(isOnByDefault) : rules.filter((rule) => isOn(rule, severities));
-  const findings = findByRules(chosen, { snapshot, document, api, codes }).map((finding) =>
-    withSeverity(finding, severities.get(finding.code)),
-  );
+  const findings = findByRules(
+    rules.filter((rule) => isOn(rule, severities)),
+    { snapshot, document, api, codes },
+  ).map((finding) => withSeverity(finding, severities.get(finding.code)));
   if (findings.length === 0) return findings;
   const units = unitNames(snapshot, resourcesIn(snapshot, document));
   const said = units.size > 1 ? mergedOverUnits(snapshot, findings, units) : findings;
@@ -37,15 +38,13 @@ export function diagnose(
     .sort((a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end);
 }
 
+const allRules = createRuleTable(diagnosticRules);
+
 const codes: ReadonlySet<string> = new Set(diagnosticRules.map(({ code }) => code));
 
-function isOnByDefault({ offByDefault }: DiagnosticRule): boolean {
-  return offByDefault !== true;
-}
-
-function isOn(rule: DiagnosticRule, severities: Settings['severities']): boolean {
-  const set = severities.get(rule.code);
-  return set === undefined ? isOnByDefault(rule) : set !== 'off';
+function isOn({ code, offByDefault }: AskedRule, severities: Settings['severities']): boolean {
+  const set = severities.size === 0 ? undefined : severities.get(code);
+  return set === undefined ? !offByDefault : set !== 'off';
 }
 
 function withSeverity(finding: Finding, severity: ConfiguredSeverity | undefined): Finding {

@@ -4,16 +4,9 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { sameKind } from '../kubernetes/kinds.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import type {
-  DiagnosticRule,
-  DocumentRule,
-  Finding,
-  JudgedDocument,
-  PodSpecRule,
-  ResourceRule,
-  ValueRule,
-} from './finding.ts';
+import type { Finding, JudgedDocument } from './finding.ts';
 import { podSpecsOf } from './objects/podSpecs.ts';
+import type { AskedRule, RuleTable } from './ruleTable.ts';
 import { walkSchema } from './schema/walkSchema.ts';
 import { type WrittenResource, writtenResources } from './writtenResources.ts';
 
@@ -22,7 +15,7 @@ import { type WrittenResource, writtenResources } from './writtenResources.ts';
  * and its values are gone through once.
  */
 export function findByRules(
-  rules: readonly DiagnosticRule[],
+  rules: RuleTable,
   { snapshot, document, api, codes }: Pick<JudgedDocument, 'snapshot' | 'document' | 'api' | 'codes'>,
 ): readonly Finding[] {
   const written = writtenResources(snapshot, document);
@@ -33,7 +26,7 @@ export function findByRules(
   const findings: Finding[] = [];
   // Most rules find nothing in most documents: loops spare the lists that would be joined.
   for (const rule of rules) {
-    const { find, kinds, findInResource, findInPodSpec }: AnyRule = rule;
+    const { find, kinds, findInResource, findInPodSpec, findInValue } = rule;
     if (find !== undefined) for (const finding of find(judged)) findings.push(finding);
     if (findInPodSpec !== undefined) {
       for (const spec of podSpecs) for (const finding of findInPodSpec(snapshot, spec)) findings.push(finding);
@@ -44,12 +37,10 @@ export function findByRules(
         for (const finding of findInResource(snapshot, resource)) findings.push(finding);
       }
     }
-    for (const finding of inValues.get(rule) ?? []) findings.push(finding);
+    if (findInValue !== undefined) for (const finding of inValues.get(rule) ?? []) findings.push(finding);
   }
   return findings;
 }
-
-type AnyRule = Partial<DocumentRule & ResourceRule & PodSpecRule & ValueRule>;
 
 function isAmong(kinds: readonly GroupKind[] | undefined, resource: GroupKind): boolean {
   return kinds === undefined || kinds.some((kind) => sameKind(kind, resource));
@@ -60,21 +51,20 @@ function isAmong(kinds: readonly GroupKind[] | undefined, resource: GroupKind): 
  * often it is used.
  */
 function findInValues(
-  rules: readonly DiagnosticRule[],
+  rules: RuleTable,
   snapshot: Snapshot,
   written: readonly WrittenResource[],
   api: ApiReference,
-): ReadonlyMap<DiagnosticRule, readonly Finding[]> {
-  const findings = new Map<DiagnosticRule, Finding[]>();
-  const judged = new Map<DiagnosticRule, Set<YamlNode>>();
+): ReadonlyMap<AskedRule, readonly Finding[]> {
+  const findings = new Map<AskedRule, Finding[]>();
+  const judged = new Map<AskedRule, Set<YamlNode>>();
   for (const resource of written) {
     const schema = schemaOf(snapshot, api, resource.written);
     if (schema === undefined) continue;
     const judgement = { snapshot, api, schema, resource };
-    const valueRules = rules.filter((rule) => 'findInValue' in rule);
     walkSchema(resource.written.node, schema, (place) => {
-      for (const rule of valueRules) {
-        const found = rule.findInValue(place, judgement);
+      for (const rule of rules) {
+        const found = rule.findInValue?.(place, judgement) ?? [];
         if (found.length === 0 || judged.get(rule)?.has(place.node)) continue;
         judged.set(rule, (judged.get(rule) ?? new Set()).add(place.node));
         findings.set(rule, [...(findings.get(rule) ?? []), ...found]);

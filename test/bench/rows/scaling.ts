@@ -1,5 +1,6 @@
 import { emptyApiReference } from '../../../src/core/api/createApiReference.ts';
 import { findByRules } from '../../../src/core/diagnostics/findByRules.ts';
+import { createRuleTable } from '../../../src/core/diagnostics/ruleTable.ts';
 import { volumeNotUsed } from '../../../src/core/diagnostics/volumeNotUsed.ts';
 import { similarlyNamed } from '../../../src/core/graph/nearMisses.ts';
 import { edgesOf, filesOf } from '../../../src/core/graph/snapshot.ts';
@@ -41,12 +42,13 @@ function timesAt(scale: Scale, size: number): Readonly<Record<(typeof jobs)[numb
     edgesOf(snapshot, resource).filter(({ to }) => to.origin === 'missing'),
   );
   const codes = new Set([volumeNotUsed.code]);
+  const rules = createRuleTable([volumeNotUsed]);
   const { index, units } = snapshot;
   return alternate(rounds(scale, 5), {
     'kustomizations and units': () => withFreshUnits(snapshot),
     selectors: () => selectors.map((selector) => objectsMatching(index, Pod, selector)),
     'near-miss search': () => missing.map(({ from, to, value }) => similarlyNamed(index, units, from, to, value)),
     'unused checks': () =>
-      documents.map((document) => findByRules([volumeNotUsed], { snapshot, document, api: emptyApiReference, codes })),
+      documents.map((document) => findByRules(rules, { snapshot, document, api: emptyApiReference, codes })),
   });
 }

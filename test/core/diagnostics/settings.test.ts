@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { noSettings } from '../../../src/core/configuration/configuration.ts';
 import { diagnose } from '../../../src/core/diagnostics/diagnose.ts';
 import type { DiagnosticRule } from '../../../src/core/diagnostics/finding.ts';
+import { createRuleTable } from '../../../src/core/diagnostics/ruleTable.ts';
 import { createSnapshot } from '../../../src/core/graph/updateSnapshot.ts';
 import { readManifestFile } from '../../../src/core/model/manifestFile.ts';
 import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
@@ -77,7 +78,7 @@ describe('diagnostics in .manifest-atlas.yaml', () => {
       const snapshot = createSnapshot(files);
       const [, document] = documentsOf(snapshot);
       if (document === undefined) throw new Error('there are two documents');
-      return diagnose(snapshot, document, undefined, [rule]).map(({ severity }) => severity);
+      return diagnose(snapshot, document, undefined, createRuleTable([rule])).map(({ severity }) => severity);
     };
     expect(severitiesWith('diagnostics: {}')).toEqual([]);
     expect(severitiesWith('diagnostics: { never-seen: off }')).toEqual([]);
