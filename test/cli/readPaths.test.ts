@@ -132,7 +132,11 @@ describe('kustomizations', () => {
   });
 
   test('have what they bring in drawn, but not reported', async () => {
-    const folder = temporaryFolder({ 'a/kustomization.yaml': 'resources: [../b.yaml]\n', 'b.yaml': contradiction });
+    const folder = temporaryFolder({
+      'a/kustomization.yaml': 'resources: [../b]\n',
+      'b/kustomization.yaml': 'resources: [b.yaml]\n',
+      'b/b.yaml': contradiction,
+    });
     const { nodes } = JSON.parse((await runIn(folder, 'graph a')).out);
     expect(nodes.map(({ kind }: { readonly kind: string }) => kind)).toContain('Deployment');
     expect((await checkJson(folder, 'a')).findings).toEqual([]);

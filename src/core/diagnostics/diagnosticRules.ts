@@ -10,6 +10,7 @@ import type { DiagnosticRule } from './finding.ts';
 import { ingressPathConflict } from './ingressPathConflict.ts';
 import { invalidConfiguration } from './invalidConfiguration.ts';
 import { invalidValue } from './invalidValue.ts';
+import { kustomizationDoesNotBuild } from './kustomizationDoesNotBuild.ts';
 import { kustomizationPathNotFound } from './kustomizationPathNotFound.ts';
 import { missingKey } from './missingKey.ts';
 import { missingRequiredField } from './missingRequiredField.ts';
@@ -67,6 +68,7 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   exceedsLimitRange,
   exceedsQuota,
   kustomizationPathNotFound,
+  kustomizationDoesNotBuild,
   duplicateName,
   missingKey,
   servicePortNotFound,

@@ -12,6 +12,7 @@ import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixes/fixOf.ts';
 import { removeItem } from './fixes/removeItem.ts';
+import { problemsIn } from './references/kustomizationProblems.ts';
 
 /**
  * One object twice. A kustomization that brings it twice is refused, whatever the two say; of two in one file kubectl applies both,
@@ -36,16 +37,13 @@ export const duplicateObject: DiagnosticRule = {
 };
 
 /** What the builds that read a kustomization refuse in it, by what names the second one; each problem once. */
-function refusedIn({ kustomizations, reachedBy }: Snapshot, { path, yaml }: ManifestDocument) {
-  const roots = getFrom(reachedBy, path) ?? [];
-  const byPlace = new Map<number, Map<string, KustomizeProblem>>();
-  for (const problem of roots.flatMap((root) => getFrom(kustomizations, root)?.problems ?? [])) {
-    const { kind, message, place } = problem;
-    if (kind !== 'duplicate' || place.document.yaml !== yaml) continue;
-    const same = byPlace.get(place.span.start) ?? new Map<string, KustomizeProblem>();
-    byPlace.set(place.span.start, same.set(message.en, problem));
+function refusedIn(snapshot: Snapshot, document: ManifestDocument): Iterable<readonly KustomizeProblem[]> {
+  const byPlace = new Map<number, KustomizeProblem[]>();
+  for (const { problem } of problemsIn(snapshot, document)) {
+    const { kind, place } = problem;
+    if (kind === 'duplicate') byPlace.set(place.span.start, [...(byPlace.get(place.span.start) ?? []), problem]);
   }
-  return [...byPlace.values()].map((problems) => [...problems.values()]);
+  return byPlace.values();
 }
 
 function refused(document: ManifestDocument, problems: readonly KustomizeProblem[]): Finding {

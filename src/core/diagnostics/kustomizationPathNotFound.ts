@@ -11,6 +11,7 @@ import { childOf } from '../yaml/nodes.ts';
 import { walk } from '../yaml/walk.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { replaceScalar } from './fixes/edits.ts';
+import { problemsIn } from './references/kustomizationProblems.ts';
 import { nearPaths } from './references/nearPaths.ts';
 
 /** A path in a kustomization that leads to nothing. URLs are fetched by kubectl, and what lies outside of what was read is not known. */
@@ -24,7 +25,8 @@ export const kustomizationPathNotFound: DiagnosticRule = {
   documentation:
     'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/#composing-and-customizing-resources',
   *find({ snapshot, document }) {
-    for (const problem of missingPaths(snapshot, document)) {
+    for (const { problem } of problemsIn(snapshot, document)) {
+      if (problem.kind !== 'missing-path') continue;
       const asked = pathAt(document, problem);
       if (asked !== undefined && isAlwaysRead(asked.path)) yield finding(snapshot, document, asked);
     }
@@ -40,14 +42,6 @@ interface AskedPath {
   /** From the root of what was read. */
   readonly path: string;
   readonly field: readonly PathStep[];
-}
-
-/** Each once, however many builds come by. */
-function missingPaths({ kustomizations, reachedBy }: Snapshot, document: ManifestDocument) {
-  const problems = (getFrom(reachedBy, document.path) ?? [])
-    .flatMap((root) => getFrom(kustomizations, root)?.problems ?? [])
-    .filter(({ kind, place }) => kind === 'missing-path' && place.document === document);
-  return new Map(problems.map((problem) => [problem.place.span.start, problem])).values();
 }
 
 function pathAt(document: ManifestDocument, { place }: KustomizeProblem): AskedPath | undefined {

@@ -1,9 +1,9 @@
+import { kustomizationTexts } from '../model/kustomize/kustomizationShape.ts';
 import { fileRole } from '../model/manifestPaths.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, ScalarNode } from '../yaml/node.ts';
 import type { DiagnosticRule, Finding, Fix, Judgement } from './finding.ts';
-import { kustomizationTexts } from './schema/kustomizationTexts.ts';
 import { valueWords } from './schema/typeWords.ts';
 import { fits, type SchemaPlace, takesString } from './schema/walkSchema.ts';
 

@@ -21,6 +21,8 @@ export interface AppliedKustomization {
   /** Every file it reads, its own among them. */
   readonly reached: ReadonlySet<string>;
   readonly problems: readonly KustomizeProblem[];
+  /** False where something comes from elsewhere, or from what the kustomization that names a Component has. */
+  readonly foreseen: boolean;
   /** False where something could not be read or foreseen: absence cannot be proved then. */
   readonly whole: boolean;
 }
@@ -55,6 +57,7 @@ export function applyKustomization(
   const reusable = reusableObjects((previous?.resources ?? []).filter((resource) => !taken.has(resource)));
   const resources = trees.map((one, index) => kept[index] ?? readResource(one, reusable));
   const isComponent = textOf(childOf(own.yaml.root, 'kind')) === 'Component';
+  const foreseen = build.incomplete.length === 0 && !isComponent;
   return {
     path,
     resources,
@@ -62,7 +65,8 @@ export function applyKustomization(
     madeBy: madeBy(resources, build.resources),
     reached: new Set([path, ...build.reached]),
     problems: build.problems,
-    whole: build.incomplete.length === 0 && build.problems.length === 0 && !isComponent,
+    foreseen,
+    whole: foreseen && build.problems.length === 0,
   };
 }
 

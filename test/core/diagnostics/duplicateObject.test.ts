@@ -63,7 +63,7 @@ ${files}`);
   test('names what is there already', () => {
     checkMessages(
       `#- /kustomization.yaml\n    resources: [a.yaml, b.yaml]\n${files}`,
-      'kustomization.yaml:1 ConfigMap/web is there already: kubectl refuses two resources of one name.',
+      'kustomization.yaml:1 `ConfigMap/web` is there already: kubectl refuses two resources of one name.',
     );
   });
 

@@ -57,6 +57,16 @@ test.each([
   `);
 });
 
+test('what lies above the root is known where its folder was read', () => {
+  checkDiagnostics(`
+    #- /../shop/kustomization.yaml
+    resources: [settings.yaml, other.yaml, ../elsewhere/settings.yaml]
+    #                          ^^^^^^^^^^ error kustomization-path-not-found
+    configMapGenerator: [{ name: generated, files: [app.yaml] }]
+    #                                               ^^^^^^^^ error kustomization-path-not-found
+    ${configMap('/../shop/settings.yaml')}`);
+});
+
 test('says what is there instead', () => {
   checkMessages(
     `

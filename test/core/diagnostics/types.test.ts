@@ -319,8 +319,8 @@ describe('unexpected-scalar-type', () => {
       #                              ^^ error unexpected-scalar-type
       replicas: [{ name: web, count: 3 }]
       #- web.yaml
-      apiVersion: v1
-      kind: ConfigMap
+      apiVersion: apps/v1
+      kind: Deployment
       metadata: { name: web }
       `);
     });

@@ -100,7 +100,13 @@ describe('unknown-field', () => {
       $patch: merge
       dta: {}
       #- old/kustomization.yaml
+      resources: [ base.yaml ]
       patches: [ service.yaml ]
+      #          ^^^^^^^^^^^^ error kustomization-does-not-build
+      #- old/base.yaml
+      apiVersion: v1
+      kind: ConfigMap
+      metadata: { name: other }
       #- old/service.yaml
       apiVersion: v1
       kind: ConfigMap

@@ -97,6 +97,7 @@ function fromScratch(snapshot: Snapshot): Snapshot {
       madeBy: new Map(),
       reached,
       problems: [],
+      foreseen: false,
       whole: false,
     };
     return [path, none] as const;

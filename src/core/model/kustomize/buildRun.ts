@@ -4,9 +4,10 @@ import { childOf } from '../../yaml/nodes.ts';
 import { walk } from '../../yaml/walk.ts';
 import type { ManifestFile } from '../manifestFile.ts';
 import type { ManifestDocument } from '../resource.ts';
-import type { Draft } from './draft.ts';
+import { allIds, type Draft } from './draft.ts';
 import type { Incomplete, KustomizeProblem, KustomizeProblemKind } from './kustomizeBuild.ts';
 import type { Positions } from './positions.ts';
+import { problemWords } from './problemWords.ts';
 
 /** What one build reads from, and what it finds on its way. Lives as long as the build. */
 export interface BuildRun {
@@ -45,8 +46,35 @@ export function reportProblem(
   layer: Layer,
   node: YamlNode,
   message: Localized,
+  instead?: string,
 ): void {
-  run.problems.push({ kind, message, place: placeOf(run, layer, node) });
+  run.problems.push({ kind, message, place: placeOf(run, layer, node), ...(instead !== undefined && { instead }) });
+}
+
+/** Notes at `node` that none of the resources has the name that another node says; these kinds could be meant. */
+export function reportMissing(
+  run: BuildRun,
+  layer: Layer,
+  node: YamlNode,
+  {
+    kinds,
+    name,
+    drafts,
+  }: {
+    readonly kinds: readonly string[];
+    readonly name: YamlNode | undefined;
+    readonly drafts: readonly Draft[];
+  },
+): void {
+  const text = plainText(name) ?? '';
+  const ids = drafts.flatMap(allIds).filter(({ kind }) => kinds.includes(kind));
+  run.problems.push({
+    kind: 'no-target',
+    message: problemWords.noTarget(kinds.length === 1 ? `${kinds[0]}/${text}` : text),
+    place: placeOf(run, layer, node),
+    written: placeOf(run, layer, name ?? node),
+    among: [...new Set(ids.map((id) => id.name))],
+  });
 }
 
 /** Notes what cannot be built here, so that nothing is proved absent. */

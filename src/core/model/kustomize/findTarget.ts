@@ -1,5 +1,5 @@
 import type { ManifestFile } from '../manifestFile.ts';
-import { resolvePath } from '../manifestPaths.ts';
+import { folderOf, resolvePath } from '../manifestPaths.ts';
 import type { BuildRun } from './buildRun.ts';
 
 /** What a path of a kustomization leads to. */
@@ -25,7 +25,12 @@ export function findTarget(run: Pick<BuildRun, 'read' | 'isFolder'>, folder: str
     if (path === '' || run.isFolder(path)) return { type: 'bare-folder' };
   }
   if (isRemote(written)) return { type: 'remote' };
-  return path === undefined || path.startsWith('../') || path === '..' ? { type: 'outside' } : { type: 'missing' };
+  return path === undefined || isOutside(run, path) ? { type: 'outside' } : { type: 'missing' };
+}
+
+/** True for a path above the root, unless its folder is one of those that were read there. */
+export function isOutside({ isFolder }: Pick<BuildRun, 'isFolder'>, path: string): boolean {
+  return path === '..' || (path.startsWith('../') && !isFolder(folderOf(path)));
 }
 
 /** True for what Kustomize would fetch: URLs, `git@host:path`, and hosts that it knows without a scheme. */

@@ -92,9 +92,10 @@ function addResource(
 function addFile(run: BuildRun, layer: Layer, collection: Collection, item: YamlNode, file: ManifestFile): void {
   const written = plainText(item) ?? '';
   run.reached.add(file.path);
-  if (isAbove(layer, file.path)) reportProblem(run, 'outside', layer, item, problemWords.above(written));
+  if (isAbove(layer, file.path)) reportProblem(run, 'above', layer, item, problemWords.above(written));
   if (file.kustomization !== undefined) {
-    reportProblem(run, 'wrong-kind', layer, item, problemWords.kustomizationAsFile(written));
+    const instead = written.slice(0, written.lastIndexOf('/')) || '.';
+    reportProblem(run, 'wrong-kind', layer, item, problemWords.kustomizationAsFile(written), instead);
     return;
   }
   if (file.skipped !== undefined) reportProblem(run, 'unreadable', layer, item, problemWords.unreadable(written));

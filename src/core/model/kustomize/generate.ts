@@ -8,6 +8,7 @@ import {
   isTrue,
   type Layer,
   plainText,
+  reportMissing,
   reportProblem,
 } from './buildRun.ts';
 import { addDraft, type Collection } from './collection.ts';
@@ -101,7 +102,6 @@ function behaviorOf(item: YamlNode): Generated['behavior'] {
 
 function place(run: BuildRun, layer: Layer, collection: Collection, item: YamlNode, draft: Draft): void {
   const wanted = currentId(draft);
-  const what = `${wanted.kind}/${wanted.name}`;
   const key = idKey(wanted);
   const index = collection.drafts.findIndex(
     (each) => wasCalled(each, wanted.name) && allIds(each).some((id) => idKey(id) === key),
@@ -109,7 +109,9 @@ function place(run: BuildRun, layer: Layer, collection: Collection, item: YamlNo
   const old = collection.drafts[index];
   const creates = draft.generated?.behavior === 'create';
   if (old === undefined && creates) addDraft(run, layer, collection, draft, item);
-  else if (old === undefined) reportProblem(run, 'no-target', layer, item, problemWords.noTarget(what));
-  else if (creates) reportProblem(run, 'duplicate', layer, item, problemWords.duplicate(what));
+  else if (old === undefined)
+    reportMissing(run, layer, item, { kinds: [wanted.kind], name: childOf(item, 'name'), drafts: collection.drafts });
+  else if (creates)
+    reportProblem(run, 'duplicate', layer, item, problemWords.duplicate(`${wanted.kind}/${wanted.name}`));
   else collection.drafts[index] = mergeGenerated(run, old, draft);
 }

@@ -2,6 +2,7 @@ import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf } from '../../yaml/nodes.ts';
 import { isManifestPath, resolvePath } from '../manifestPaths.ts';
 import { type BuildRun, type Layer, plainText, reportProblem } from './buildRun.ts';
+import { isOutside } from './findTarget.ts';
 import { problemWords } from './problemWords.ts';
 
 /** One key of a generated ConfigMap or Secret. */
@@ -74,7 +75,7 @@ function readText(run: BuildRun, layer: Layer, node: YamlNode, written: string):
     return file.skipped === undefined ? file.text : undefined;
   }
   // Only manifests are always read: that a file of another kind is not known here does not mean that it is not there.
-  if (path !== undefined && !path.startsWith('../') && isManifestPath(path)) {
+  if (path !== undefined && !isOutside(run, path) && isManifestPath(path)) {
     reportProblem(run, 'missing-path', layer, node, problemWords.missingPath(written));
   }
   return undefined;

@@ -44,13 +44,21 @@ export interface KustomizeProblem {
   readonly kind: KustomizeProblemKind;
   readonly message: Localized;
   readonly place: Place;
+  /** Where a name is written that is none of those that are there; `place` itself where it is left out. */
+  readonly written?: Place;
+  /** The names that are there. */
+  readonly among?: readonly string[];
+  /** What belongs at the place instead. */
+  readonly instead?: string;
 }
 
 export type KustomizeProblemKind =
   /** A path that leads nowhere. */
   | 'missing-path'
-  /** A path that leaves what was read, or a file that kubectl does not read because it lies above the kustomization. */
+  /** A path that leaves what was read. */
   | 'outside'
+  /** A file above the kustomization, which kubectl reads only when it is told to. */
+  | 'above'
   | 'cycle'
   /** Two files of one folder both have the name of a kustomization. */
   | 'several-kustomizations'
@@ -59,9 +67,9 @@ export type KustomizeProblemKind =
   | 'unreadable'
   /** Two resources of one identity. */
   | 'duplicate'
-  /** A patch, replica count, replacement or merge whose object is not there: kubectl refuses. */
+  /** A patch, replica count, replacement or merge whose object or field is not there: kubectl refuses. */
   | 'no-target'
   /** A target that selects nothing: kubectl is silent. */
   | 'selects-nothing'
-  /** A patch or generator that cannot be applied as it is written. */
+  /** A kustomization, patch or generator that cannot be read or applied as it is written. */
   | 'invalid';

@@ -7,6 +7,7 @@ import {
   type Layer,
   plainText,
   reportIncomplete,
+  reportMissing,
   reportProblem,
   type Transformer,
 } from './buildRun.ts';
@@ -50,7 +51,6 @@ function isInline(item: YamlNode): boolean {
 
 function applyPatch(run: BuildRun, layer: Layer, drafts: readonly Draft[], item: YamlNode): readonly Draft[] {
   const text = childOf(item, 'patch');
-  if (item.type !== 'map') reportProblem(run, 'invalid', layer, item, problemWords.invalidPatch);
   const path = childOf(item, 'path');
   const roots = plainText(text) ? rootsOfText(run, layer, text) : path ? rootsOfPath(run, layer, path) : [];
   const patch = { item, target: childOf(item, 'target'), options: childOf(item, 'options') };
@@ -80,7 +80,7 @@ function applyOperations(
   operations: YamlNode,
 ): readonly Draft[] {
   if (target === undefined) {
-    reportProblem(run, 'no-target', layer, item, problemWords.noPatchTarget);
+    reportProblem(run, 'invalid', layer, item, problemWords.noPatchTarget);
     return drafts;
   }
   const selected = select(run, layer, drafts, target);
@@ -88,7 +88,7 @@ function applyOperations(
     if (!selected.has(draft)) return draft;
     const node = applyJsonPatch(run, separateValues(run, draft.node), operations);
     if (!('failed' in node)) return { ...withPrevious(draft), node, patchedBy: patchedBy(layer, draft, item) };
-    reportProblem(run, 'invalid', layer, item, problemWords.failedOperation(node.operation, node.path));
+    reportProblem(run, 'no-target', layer, item, problemWords.failedOperation(node.operation, node.path));
     return draft;
   });
 }
@@ -117,12 +117,12 @@ function applyToNamed(
   patch: MapNode,
 ): readonly Draft[] {
   const id = currentId(draftOfPatch(patch));
-  const what = `${id.kind}/${id.name}`;
   const [position, ...others] = positionsOf(run, drafts, id);
   const draft = position === undefined ? undefined : drafts[position];
   if (position === undefined || draft === undefined || others.length > 0) {
-    const words = draft === undefined ? problemWords.noTarget(what) : problemWords.severalTargets(what);
-    reportProblem(run, 'no-target', layer, item, words);
+    const name = childOf(childOf(patch, 'metadata'), 'name');
+    if (draft === undefined) reportMissing(run, layer, item, { kinds: [id.kind], name, drafts });
+    else reportProblem(run, 'no-target', layer, item, problemWords.severalTargets(`${id.kind}/${id.name}`));
     return drafts;
   }
   const effective = item.type === 'map' ? patch : withTextPairs(run, patch);

@@ -3,6 +3,7 @@ import { childOf } from '../../yaml/nodes.ts';
 import { folderOf } from '../manifestPaths.ts';
 import { readManifestDocument } from '../readManifestDocument.ts';
 import { type BuildRun, type Layer, plainText } from './buildRun.ts';
+import { misshapenIn } from './kustomizationShape.ts';
 import { incompleteWords, problemWords } from './problemWords.ts';
 
 /** Reads the kustomization at a path; undefined where there is none, or nothing of it could be read. */
@@ -21,6 +22,9 @@ export function readLayer(run: BuildRun, path: string): Layer | undefined {
   const isEmpty = map.entries.every(({ name }) => name === 'apiVersion' || name === 'kind');
   if (isEmpty && errors.length === 0 && !opaque && file.skipped === undefined) {
     run.problems.push({ kind: 'invalid', message: problemWords.empty, place: { document, span: map.span } });
+  }
+  for (const { node, ...problem } of misshapenIn(map)) {
+    run.problems.push({ kind: 'invalid', place: { document, span: node.span }, ...problem });
   }
   const isComponent = plainText(childOf(map, 'kind')) === 'Component';
   return { path, folder: folderOf(path), document, root: map, isComponent };

@@ -27,27 +27,35 @@ export const transformReplacements: Transformer = (run, layer, drafts) =>
     .flatMap((item) => readReplacements(run, layer, item))
     .reduce((before, replacement) => applyReplacement(run, layer, before, replacement), drafts);
 
-function readReplacements(run: BuildRun, layer: Layer, item: YamlNode): readonly YamlNode[] {
+interface Replacement {
+  readonly node: YamlNode;
+  /** What stands for it in the kustomization, where it is written in a file of its own. */
+  readonly item: YamlNode | undefined;
+}
+
+function readReplacements(run: BuildRun, layer: Layer, item: YamlNode): readonly Replacement[] {
   const written = plainText(childOf(item, 'path'));
-  if (written === undefined) return [adopt(run, item, layer.document)];
+  if (written === undefined) return [{ node: adopt(run, item, layer.document), item: undefined }];
   const target = findTarget(run, layer.folder, written);
   if (target.type !== 'file') {
     reportProblem(run, 'missing-path', layer, item, problemWords.missingPath(written));
     return [];
   }
-  return readPatchFile(run, target.file).flatMap((root) => (root.type === 'sequence' ? root.items : [root]));
+  const nodes = readPatchFile(run, target.file).flatMap((root) => (root.type === 'sequence' ? root.items : [root]));
+  return nodes.map((node) => ({ node, item }));
 }
 
 function applyReplacement(
   run: BuildRun,
   layer: Layer,
   drafts: readonly Draft[],
-  replacement: YamlNode,
+  { node, item }: Replacement,
 ): readonly Draft[] {
-  const value = readSource(run, layer, drafts, childOf(replacement, 'source'), replacement);
+  const source = childOf(node, 'source');
+  const value = readSource(run, layer, drafts, source, item ?? source ?? node);
   if (value === undefined) return drafts;
-  return itemsOf(childOf(replacement, 'targets')).reduce(
-    (before, target) => applyToTarget(run, layer, before, target, value),
+  return itemsOf(childOf(node, 'targets')).reduce(
+    (before, target) => applyToTarget(run, layer, before, { target, at: item ?? target }, value),
     drafts,
   );
 }
@@ -57,20 +65,20 @@ function readSource(
   layer: Layer,
   drafts: readonly Draft[],
   source: YamlNode | undefined,
-  replacement: YamlNode,
+  at: YamlNode,
 ): YamlNode | undefined {
   const found = drafts.filter((draft) => allIds(draft).some((id) => isSelected(source, id)));
   const [draft] = found;
   const what = plainText(childOf(source, 'name')) ?? plainText(childOf(source, 'kind')) ?? 'source';
   if (draft === undefined || found.length > 1) {
     const words = draft === undefined ? problemWords.noTarget(what) : problemWords.severalTargets(what);
-    reportProblem(run, 'no-target', layer, source ?? replacement, words);
+    reportProblem(run, 'no-target', layer, at, words);
     return undefined;
   }
   const path = plainText(childOf(source, 'fieldPath')) ?? 'metadata.name';
   const value = findAtPath(draft.node, readReplacementPath(path));
   if (value === undefined) {
-    reportProblem(run, 'no-target', layer, source ?? replacement, problemWords.noTarget(path));
+    reportProblem(run, 'no-target', layer, at, problemWords.noField(path));
     return undefined;
   }
   const document = run.origins.get(value) ?? draft.source?.document ?? layer.document;
@@ -94,7 +102,7 @@ function applyToTarget(
   run: BuildRun,
   layer: Layer,
   drafts: readonly Draft[],
-  target: YamlNode,
+  { target, at }: { readonly target: YamlNode; readonly at: YamlNode },
   value: YamlNode,
 ): readonly Draft[] {
   const select = childOf(target, 'select');
@@ -112,7 +120,7 @@ function applyToTarget(
     const node = paths.reduce<YamlNode>((before, path) => {
       const steps = readReplacementPath(path);
       if (create === 'existing' && !hasPath(before, steps)) {
-        reportProblem(run, 'no-target', layer, target, problemWords.noTarget(path));
+        reportProblem(run, 'no-target', layer, at, problemWords.noField(path));
         return before;
       }
       return editAtPath(run, before, steps, create, (found) => valueFor(run, layer, found, value, options));

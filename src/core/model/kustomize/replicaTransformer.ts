@@ -1,8 +1,7 @@
 import { childOf, itemsOf } from '../../yaml/nodes.ts';
-import { adopt, fieldOf, plainText, reportProblem, type Transformer } from './buildRun.ts';
+import { adopt, fieldOf, plainText, reportMissing, type Transformer } from './buildRun.ts';
 import { allIds, wasCalled } from './draft.ts';
 import { editMap } from './editTree.ts';
-import { problemWords } from './problemWords.ts';
 
 /**
  * `replicas`: how many Pods a Deployment, ReplicaSet, StatefulSet or ReplicationController has, by any name it had.
@@ -10,14 +9,16 @@ import { problemWords } from './problemWords.ts';
  */
 export const transformReplicas: Transformer = (run, layer, drafts) =>
   itemsOf(fieldOf(layer, 'replicas')).reduce((before, item) => {
-    const name = plainText(childOf(item, 'name'));
+    const nameNode = childOf(item, 'name');
+    const name = plainText(nameNode);
     const count = childOf(item, 'count');
     if (!name || count === undefined) return before;
     adopt(run, count, layer.document);
     const meant = before.filter(
       (draft) => wasCalled(draft, name) && allIds(draft).some((id) => id.name === name && scalableKinds.has(id.kind)),
     );
-    if (meant.length === 0) reportProblem(run, 'no-target', layer, item, problemWords.noTarget(name));
+    if (meant.length === 0)
+      reportMissing(run, layer, item, { kinds: [...scalableKinds], name: nameNode, drafts: before });
     const set = new Set(meant);
     return before.map((draft) =>
       set.has(draft)

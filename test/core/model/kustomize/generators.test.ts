@@ -144,10 +144,10 @@ configMapGenerator:
 - {name: b, behavior: merge, literals: [c=d]}
 `);
     expect(problemsOf(wrong)).toEqual([
-      'invalid: novalue <- novalue is not of the form key=value.',
-      'invalid: =x <- =x is not of the form key=value.',
-      'missing-path: missing.yaml <- There is no file or folder missing.yaml here.',
-      'no-target: {name: b, behavior: merge, literals: [c=d]} <- There is no ConfigMap/b here to change.',
+      'invalid: novalue <- `novalue` is not of the form `key=value`.',
+      'invalid: =x <- `=x` is not of the form `key=value`.',
+      'missing-path: missing.yaml <- There is no file or folder `missing.yaml` here.',
+      'no-target: {name: b, behavior: merge, literals: [c=d]} <- There is no `ConfigMap/b` among the resources here.',
     ]);
   });
 });

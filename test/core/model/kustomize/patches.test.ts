@@ -277,27 +277,30 @@ describe('patches that do not fit', () => {
   test.each([
     [
       'patches: [{patch: "{apiVersion: v1, kind: Service, metadata: {name: wen}}"}]',
-      'no-target: {patch: "{apiVersion: v1, kind: Service, metadata: {name: wen}}"} <- There is no Service/wen here to change.',
+      'no-target: {patch: "{apiVersion: v1, kind: Service, metadata: {name: wen}}"} <- There is no `Service/wen` among the resources here.',
     ],
     [
       'patches: [{patch: "- {op: remove, path: /spec}"}]',
-      'no-target: {patch: "- {op: remove, path: /spec}"} <- A JSON 6902 patch needs a target.',
+      'invalid: {patch: "- {op: remove, path: /spec}"} <- A JSON 6902 patch needs a `target`.',
     ],
     [
       'patches: [{target: {name: web}, patch: "- {op: remove, path: /spec/type}"}]',
-      'invalid: {target: {name: web}, patch: "- {op: remove, path: /spec/type}"} <- The operation remove /spec/type fails on what is there.',
+      'no-target: {target: {name: web}, patch: "- {op: remove, path: /spec/type}"} <- The operation `remove /spec/type` fails on what is there.',
     ],
     [
       'patches: [{target: {name: web}, patch: "- {op: test, path: /kind, value: Pod}"}]',
-      'invalid: {target: {name: web}, patch: "- {op: test, path: /kind, value: Pod}"} <- The operation test /kind fails on what is there.',
+      'no-target: {target: {name: web}, patch: "- {op: test, path: /kind, value: Pod}"} <- The operation `test /kind` fails on what is there.',
     ],
-    ['patches: [{path: none.yaml}]', 'missing-path: none.yaml <- There is no file or folder none.yaml here.'],
+    ['patches: [{path: none.yaml}]', 'missing-path: none.yaml <- There is no file or folder `none.yaml` here.'],
     [
       'patches: [{target: {name: web}, patch: "[{op: remove, path: /spec}]"}]',
       'invalid: "[{op: remove, path: /spec}]" <- This is neither a strategic merge patch nor a JSON 6902 patch.',
     ],
-    ['patches: [r.yaml]', 'invalid: r.yaml <- This is neither a strategic merge patch nor a JSON 6902 patch.'],
-    ['replicas: [{name: web, count: 2}]', 'no-target: {name: web, count: 2} <- There is no web here to change.'],
+    ['patches: [r.yaml]', 'invalid: r.yaml <- A path stands behind `path:` here.'],
+    [
+      'replicas: [{name: web, count: 2}]',
+      'no-target: {name: web, count: 2} <- There is no `web` among the resources here.',
+    ],
   ])(`are refused, as by kubectl: %s${withoutKubectl}`, (patches, problem) => {
     const text = `resources: [r.yaml]\n${patches}${service}`;
     expect(problemsOf(build(text))).toEqual([problem]);
@@ -307,7 +310,7 @@ describe('patches that do not fit', () => {
 
   test(`but a target that selects nothing is silent for kubectl${withoutKubectl}`, () => {
     const text = `resources: [r.yaml]\npatches: [{target: {name: we}, patch: "- {op: remove, path: /spec}"}]${service}`;
-    expect(problemsOf(build(text))).toEqual(['selects-nothing: {name: we} <- This target selects nothing here.']);
+    expect(problemsOf(build(text))).toEqual(['selects-nothing: {name: we} <- This `target` selects nothing here.']);
     checkAgainstKubectl(text);
   });
 

@@ -7,20 +7,20 @@ const map = '{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}';
 
 describe('what cannot be built', () => {
   test.each([
-    ['resources: [none.yaml]', 'missing-path: none.yaml <- There is no file or folder none.yaml here.'],
-    ['resources: [bare]', 'missing-path: bare <- The folder bare has no kustomization.yaml.'],
-    ['resources: [empty]', 'invalid: {kind: Kustomization} <- This kustomization is empty: kubectl refuses it.'],
+    ['resources: [none.yaml]', 'missing-path: none.yaml <- There is no file or folder `none.yaml` here.'],
+    ['resources: [bare]', 'missing-path: bare <- The folder `bare` has no kustomization.yaml.'],
+    ['resources: [empty]', 'invalid: {kind: Kustomization} <- This kustomization is empty.'],
     [
       'resources: [a.yaml, a.yaml]',
-      'duplicate: a.yaml <- ConfigMap/a is there already: kubectl refuses two resources of one name.',
+      'duplicate: a.yaml <- `ConfigMap/a` is there already: kubectl refuses two resources of one name.',
     ],
-    ['resources: [loop]', 'cycle: ../loop2 <- ../loop2 leads back to a kustomization that is being built.'],
-    ['resources: [../x]', 'outside: ../x <- ../x lies outside of what was read.'],
-    ['resources: [component]', 'wrong-kind: component <- component is a Component: it belongs under components.'],
-    ['components: [plain]', 'wrong-kind: plain <- plain is no Component: it belongs under resources.'],
+    ['resources: [loop]', 'cycle: ../loop2 <- `../loop2` leads back to a kustomization that is being built.'],
+    ['resources: [../x]', 'outside: ../x <- `../x` lies outside of what was read.'],
+    ['resources: [component]', 'wrong-kind: component <- `component` is a Component: it belongs under `components`.'],
+    ['components: [plain]', 'wrong-kind: plain <- `plain` is no Component: it belongs under `resources`.'],
     [
       'resources: [plain/kustomization.yaml]',
-      'wrong-kind: plain/kustomization.yaml <- plain/kustomization.yaml is a kustomization: name its folder instead.',
+      'wrong-kind: plain/kustomization.yaml <- `plain/kustomization.yaml` is a kustomization: name its folder instead.',
     ],
     [
       'resources: [two]',
@@ -28,7 +28,7 @@ describe('what cannot be built', () => {
     ],
     [
       'resources: [up]',
-      'outside: ../a.yaml <- ../a.yaml is a file above this kustomization: kubectl reads it only with --load-restrictor LoadRestrictionsNone.',
+      'above: ../a.yaml <- `../a.yaml` is a file above this kustomization: kubectl reads it only with `--load-restrictor LoadRestrictionsNone`.',
     ],
   ])(`is said, where kubectl refuses it: %s${withoutKubectl}`, (text, problem) => {
     const files = `${text}
