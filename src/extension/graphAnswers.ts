@@ -9,7 +9,7 @@ import { toWorkspaceEdit } from './toWorkspaceEdit.ts';
 /** What the panel asks for beside the graph itself. */
 export type GraphQuestion = Exclude<
   FromPanel,
-  { readonly type: 'ready' | 'openSource' | 'keepView' | 'stopReading' | 'readAgain' }
+  { readonly type: 'ready' | 'openSource' | 'keepView' | 'explainTerm' | 'stopReading' | 'readAgain' }
 >;
 
 /** Answers the panel's questions about the graph that was last sent to it, and does what it asks for. */

@@ -1,4 +1,4 @@
-import { type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { commands, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import {
   buildGraph,
   type IdentifiedGraph,
@@ -8,6 +8,7 @@ import {
   undrawnFiles,
 } from '../core/index.ts';
 import type { ToPanel } from '../webview/protocol.ts';
+import { commandIds } from './commandIds.ts';
 import { createBatch } from './createBatch.ts';
 import { type Log, orElse } from './createLog.ts';
 import { currentLocale } from './currentLocale.ts';
@@ -84,7 +85,7 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
 
   function receive(value: unknown): void {
     const message = readPanelMessage(value);
-    if (message === undefined) log.once('the graph panel sent what is no message', JSON.stringify(value));
+    if (message === undefined) log.once('the graph panel sent what is no message', shortly(value));
     else if (message.type === 'openSource') openSource(message);
     else if (message.type === 'ready') {
       isReady = true;
@@ -92,6 +93,7 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
       if (state !== undefined) post({ type: 'view', state });
       sendGraph();
     } else if (message.type === 'keepView') views.keep(folder, message.state);
+    else if (message.type === 'explainTerm') void commands.executeCommand(commandIds.explainTerm, message.term);
     else if (message.type === 'stopReading') index.reading.stop();
     else if (message.type === 'readAgain') void index.readAgain();
     else if (sent !== undefined) {
@@ -146,6 +148,15 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
 
   function post(message: ToPanel): void {
     void panel.webview.postMessage(message);
+  }
+}
+
+/** The beginning of a value as text, for the log; it may be anything. */
+function shortly(value: unknown): string {
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 500);
+  } catch {
+    return String(value);
   }
 }
 

@@ -17,6 +17,10 @@ export function readPanelMessage(value: unknown): FromPanel | undefined {
       const place = readPlace(value);
       return place === undefined ? undefined : { type: 'openSource', ...place };
     }
+    case 'explainTerm': {
+      const { term } = value;
+      return typeof term === 'string' ? { type: 'explainTerm', term } : undefined;
+    }
     case 'describe': {
       const { kind, id } = value;
       return (kind === 'node' || kind === 'edge') && typeof id === 'string'

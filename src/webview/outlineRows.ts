@@ -23,7 +23,7 @@ export interface OutlineItem {
   readonly badge?: Badge;
   /** What of the map it stands for; groups stand for nothing. */
   readonly target?: Selection;
-  /** Of an edge under a node: the node at its other end. */
+  /** The node that it leads on to: of an edge under a node the one at its other end. */
   readonly other?: string;
   /** Absent where there is nothing inside. */
   readonly children?: () => readonly OutlineItem[];
@@ -41,8 +41,15 @@ export interface OutlineRow {
   readonly parent: string | undefined;
 }
 
-/** The outline of a graph. Edges are listed at both their ends, each as a whole sentence. */
-export function outlineOf(graph: GraphView, locale: Locale): Outline {
+/**
+ * The outline of a graph. Edges are listed at both their ends, each as a whole sentence. `sharedBy` gives what an application, by its
+ * group's id, shares with others: it has a line there too, which leads to its own one.
+ */
+export function outlineOf(
+  graph: GraphView,
+  locale: Locale,
+  sharedBy: (application: string) => readonly GraphNode[] = () => [],
+): Outline {
   const standing = standingOf(graph);
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const edges = edgesByNode(graph);
@@ -62,9 +69,10 @@ export function outlineOf(graph: GraphView, locale: Locale): Outline {
   const roots = groupNodes(graph, layoutWords(locale)).map((namespace): OutlineItem => {
     const applications = namespace.applications.map((application): OutlineItem => {
       for (const { id } of application.nodes) waysTo.set(id, [namespace.id, application.id]);
-      return groupItem(application.id, application.title, application.nodes.length, locale, () =>
-        application.nodes.map(itemOf),
-      );
+      return groupItem(application.id, application.title, application.nodes.length, locale, () => [
+        ...application.nodes.map(itemOf),
+        ...sharedBy(application.id).map((node) => sharedItem(application.id, node, locale)),
+      ]);
     });
     const count = namespace.applications.reduce((sum, application) => sum + application.nodes.length, 0);
     return groupItem(namespace.id, namespace.title, count, locale, () => applications);
@@ -95,6 +103,16 @@ function groupItem(
   children: () => readonly OutlineItem[],
 ): OutlineItem {
   return { key, text: `${title}, ${sentence(words.objects, locale, count)}`, children };
+}
+
+function sharedItem(application: string, { id, kind, name }: GraphNode, locale: Locale): OutlineItem {
+  return {
+    key: `${application} shares ${id}`,
+    text: sentence(words.sharedObject, locale, `${kind} ${name}`),
+    kind,
+    target: { kind: 'node', id },
+    other: id,
+  };
 }
 
 function edgeItem(edge: GraphEdge, at: string, nodes: ReadonlyMap<string, GraphNode>, locale: Locale): OutlineItem {

@@ -19,7 +19,7 @@ import { createSlots } from './slots.ts';
 import { createStateSaver } from './stateSaver.ts';
 import { firstView, lastingView, type ViewState } from './viewState.ts';
 import { openApplications } from './viewSteps.ts';
-import { foldedGraph, letSameThrough, pictureOf, visibleGraph } from './visibleGraph.ts';
+import { foldedGraph, letSameThrough, openedApplications, pictureOf, visibleGraph } from './visibleGraph.ts';
 import { layoutWords } from './words.ts';
 
 const noGraph = { nodes: [], edges: [], units: [], skipped: [] };
@@ -155,7 +155,9 @@ export function startPanel(body: HTMLElement, host: Host): void {
 
   function layOut(): void {
     const { graph, view, locale } = panel;
-    const source = { picture: pictureOf(view), unit: view.shown.unit, folded: foldedGraph(graph, view, locale) };
+    const folded = foldedGraph(graph, view, locale);
+    const opened = openedApplications(graph, view);
+    const source = { picture: pictureOf(view), unit: view.shown.unit, folded, opened };
     client.request(source, {
       words: layoutWords(locale),
       direction: view.direction,

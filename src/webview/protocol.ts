@@ -51,6 +51,8 @@ export type FromPanel =
   | { readonly type: 'keepView'; readonly state: string }
   /** Show this place beside the panel. `file` as the graph has it; line and column 1-based. */
   | { readonly type: 'openSource'; readonly file: string; readonly line: number; readonly column: number }
+  /** Show the page of a term of the glossary, which words of `details` link to. */
+  | { readonly type: 'explainTerm'; readonly term: string }
   | ({ readonly type: 'describe' } & GraphThing)
   | { readonly type: 'listEntries' }
   /** Stop reading the workspace; read it after all. */

@@ -26,6 +26,11 @@ export function openApplications(view: ViewState, ids: readonly string[]): ViewS
   return fresh.length === 0 ? view : { ...view, open: [...view.open, ...fresh] };
 }
 
+/** Closes an application again. */
+export function closeApplication(view: ViewState, id: string): ViewState {
+  return view.open.includes(id) ? { ...view, open: view.open.filter((other) => other !== id) } : view;
+}
+
 /** The search walks to the match that is `by` further (1 or -1), around the end; from none to the first or the last. */
 export function walkMatches(view: ViewState, matches: readonly string[], by: 1 | -1): ViewState {
   if (matches.length === 0) return view;

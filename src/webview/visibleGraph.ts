@@ -22,6 +22,11 @@ export function foldedGraph(graph: GraphView, view: ViewState, locale: Locale): 
   return foldApplications(graph, new Set(view.open), layoutWords(locale), word(words.closedApplications, locale));
 }
 
+/** The applications of a visible graph that are open because the reader asked for it. */
+export function openedApplications(graph: GraphView, view: ViewState): ReadonlySet<string> {
+  return new Set(graph.nodes.length < foldingSize ? [] : view.open);
+}
+
 /** The neighbourhood that is shown: the last one whose node is still in the graph. */
 export function focusIn(graph: GraphView, { focus }: ViewState): Focus | undefined {
   if (focus.length === 0) return undefined;

@@ -17,8 +17,8 @@ export function sentence(text: Localized, locale: Locale, ...values: readonly (s
 export const words = {
   map: { en: 'Map of the manifests', ko: '매니페스트 지도' },
   mapHelp: {
-    en: 'Arrow keys move along edges, Enter opens the source, Shift and Enter lead into what is around, slash searches, plus and minus zoom, f fits everything, Escape leads back.',
-    ko: '화살표 키로 연결을 따라 이동하고 Enter로 소스를 엽니다. Shift+Enter로 주변만 보고 /로 검색합니다. +와 -로 확대·축소하고 f로 전체를 맞추며 Escape로 되돌아갑니다.',
+    en: 'Arrow keys move along edges, Enter opens the source, Shift and Enter lead into what is around, Tab leads to what its application shares with others, Backspace closes an application that was opened, slash searches, plus and minus zoom, f fits everything, Escape leads back.',
+    ko: '화살표 키로 연결을 따라 이동하고 Enter로 소스를 엽니다. Shift+Enter로 주변만 봅니다. Tab으로 애플리케이션이 함께 쓰는 오브젝트로 가고 Backspace로 펼친 애플리케이션을 접습니다. /로 검색합니다. +와 -로 확대·축소하고 f로 전체를 맞추며 Escape로 되돌아갑니다.',
   },
   cluster: { en: 'cluster', ko: '클러스터' },
   noNamespace: { en: 'no namespace written', ko: '네임스페이스 미지정' },
@@ -45,6 +45,9 @@ export const words = {
   openSource: { en: 'Enter or click opens the source', ko: 'Enter 또는 클릭으로 소스를 엽니다' },
   opens: { en: 'Double click or Enter opens it', ko: '더블 클릭 또는 Enter로 엽니다' },
   closed: { en: 'closed application, {0} objects', ko: '접힌 애플리케이션, 오브젝트 {0}개' },
+  shared: { en: '{0} that several applications share', ko: '여러 애플리케이션이 함께 쓰는 {0}' },
+  sharedObject: { en: '{0}, shared with other applications', ko: '{0}, 다른 애플리케이션과 함께 사용' },
+  closeApplication: { en: 'Close {0} (Backspace)', ko: '{0} 접기 (Backspace)' },
   neighbours: { en: '{0} in, {1} out', ko: '들어오는 관계 {0}개, 나가는 관계 {1}개' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -91,6 +91,84 @@ describe.skipIf(browserPath === undefined)('the panel without a mouse (skipped: 
     await page.close();
   });
 
+  test('Tab leads from a node to what its application shares, arrows along that, Enter to the shared node', async () => {
+    const page = await open('dark', 500);
+    const chips = page.locator('.hub-chip');
+    await page.keyboard.press('/');
+    await page.keyboard.type('kind:statefulset users');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toContain('users StatefulSet');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focused(page)).toMatch(/^\S+, \w+ that several applications share$/);
+    const first = await focused(page);
+    await page.keyboard.press('ArrowRight');
+    const second = await focused(page);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe(second);
+    const names = await chips.evaluateAll((all) => all.map((chip) => chip.getAttribute('aria-label')));
+    expect(names).toEqual(expect.arrayContaining([first, second]));
+    expect(first).not.toBe(second);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focused(page)).toContain('users StatefulSet');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.locator('.tooltip .title').textContent()).toBe((await focused(page)).split(',')[0]);
+    const shared = (await focused(page)).split(',')[0] ?? '';
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('button.node:focus .name').textContent()).toBe(shared);
+    await page.close();
+  });
+
+  test('what an application shares stands in the outline too', async () => {
+    const page = await open('dark', 500, 'ko');
+    await page.click('[aria-label="개요"]');
+    const users = page.locator('[role="treeitem"][aria-level="2"]', { hasText: /^users, / }).first();
+    await users.click();
+    const shared = page.locator('[role="treeitem"]', { hasText: '다른 애플리케이션과 함께 사용' }).first();
+    const name = ((await shared.textContent()) ?? '').split(',')[0] ?? '';
+    await shared.click();
+    await expect.poll(() => page.locator('.details h2').textContent()).toBe(name.split(' ')[1]);
+    await page.close();
+  });
+
+  test('an application that was opened closes where it is, by its button and by Backspace', async () => {
+    const page = await open('dark', 2000);
+    const cards = page.locator('.node[data-card="yes"]');
+    const card = (await cards.first().locator('.name').textContent()) ?? '';
+    const close = page.locator('.close-strip');
+    await cards.first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => close.getAttribute('aria-label')).toBe(`Close ${card} (Backspace)`);
+    await expect.poll(() => page.locator('button.node:focus:not([data-card="yes"])').count()).toBe(1);
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => close.count()).toBe(0);
+    await expect.poll(() => page.locator('button.node:focus').getAttribute('data-card')).toBe('yes');
+    await expect.poll(() => page.locator('button.node:focus .name').textContent()).toBe(card);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('button.node:focus:not([data-card="yes"])').count()).toBe(1);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focused(page)).toContain(`Close ${card}`);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('button.node:focus .name').textContent()).toBe(card);
+    await cards.first().dblclick();
+    await close.click();
+    await expect.poll(() => close.count()).toBe(0);
+    await page.close();
+  });
+
+  test('axe finds nothing serious where chips and an open application are in sight', async () => {
+    const page = await open('light', 2000, 'ko');
+    await page.locator('.node[data-card="yes"]').first().dblclick();
+    await page.locator('.close-strip').first().waitFor();
+    expect(await seriousProblems(page)).toEqual([]);
+    await showCluster(page, 500, 'en');
+    await page.locator('.zoom button', { hasText: '+' }).click();
+    await page.waitForTimeout(500);
+    expect(await page.locator('.hub-chip').count()).toBeGreaterThan(0);
+    expect(await seriousProblems(page)).toEqual([]);
+    await page.close();
+  });
+
   test('what is picked in the outline is chosen on the map, and the other way round', async () => {
     const page = await open('light', 50);
     await page.click('[aria-label="Outline"]');

@@ -42,6 +42,18 @@ test('an open one names every object, and every edge at both its ends', () => {
   ]);
 });
 
+test('what an application shares has a line in it, which leads to its own one', () => {
+  const config = graph.nodes.find(({ id }) => id === claim);
+  const shared = outlineOf(graph, 'en', (application) => (application === webKey && config ? [config] : []));
+  const line = outlineRows(shared, new Set([shopKey, webKey])).at(-1);
+  expect(line?.item).toMatchObject({
+    text: 'PersistentVolumeClaim alone, shared with other applications',
+    target: { kind: 'node', id: claim },
+    other: claim,
+  });
+  expect([line?.level, line?.position, line?.size, line?.expanded]).toEqual([3, 4, 4, undefined]);
+});
+
 test('no two lines of a large outline have one key, and each node and edge has a line', () => {
   const large = clusterGraph(500, 5);
   const all = outlineOf(large, 'ko');

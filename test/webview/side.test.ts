@@ -77,6 +77,14 @@ describe.skipIf(browserPath === undefined)('the side of the panel (skipped: no C
     expect(errors).toEqual([]);
   });
 
+  test('the words of the glossary are links, and lead to their pages', async () => {
+    await node('Service', 'web').click();
+    const term = side().locator('.term').first();
+    await expect.poll(() => term.textContent()).toBe('selector');
+    await term.press('Enter');
+    expect(await last()).toEqual({ type: 'explainTerm', term: 'selector' });
+  });
+
   test('explains an edge: field, both ends, and label by label what does not fit', async () => {
     await node('Service', 'web').click();
     await side().locator('.relations .verb', { hasText: 'selects' }).click();

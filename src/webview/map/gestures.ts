@@ -27,7 +27,8 @@ export function attachGestures(surface: HTMLElement, target: GestureTarget): { r
     const box = surface.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const elementOf = (event: Event) => (event.target instanceof Element ? event.target.closest('.node') : null);
+  const elementOf = (event: Event) =>
+    event.target instanceof Element ? event.target.closest('.surface button') : null;
 
   surface.addEventListener(
     'wheel',

@@ -17,7 +17,7 @@ import { freeRooms } from './freeRooms.ts';
 import { attachGestures } from './gestures.ts';
 import { attachKeyboard } from './keyboard.ts';
 import { createKeyboardPlace } from './keyboardPlace.ts';
-import { enterNode, leaveFocus, pickThing } from './mapActions.ts';
+import { closeStrip, enterNode, leaveFocus, pickThing } from './mapActions.ts';
 import { createNodeLayer } from './nodeLayer.ts';
 import { createOpenOnZoom } from './openOnZoom.ts';
 import { paint } from './paint.ts';
@@ -25,6 +25,7 @@ import { createPointing } from './pointing.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { standOut } from './standOut.ts';
 import { createSurface } from './surface.ts';
+import { createTitleLayer } from './titleLayer.ts';
 import { createZoomBar } from './zoomBar.ts';
 
 /** The map itself: a canvas with near nodes over it, under hands and keys. */
@@ -77,6 +78,7 @@ export function createGraphMap(
   const nodeLayer = createNodeLayer(surface);
   const pointing = createPointing(surface, control.camera, () => locale, draw);
   const place = createKeyboardPlace(surface, control, pointing, draw);
+  const titleLayer = createTitleLayer(surface, actions);
   const zoomBar = createZoomBar(slots.corner, control);
   const gestures = attachGestures(surface, {
     camera: control.camera,
@@ -107,6 +109,10 @@ export function createGraphMap(
       surface.focus();
       leaveFocus(actions);
     },
+    close: () => {
+      const strip = place.focused()?.place.group;
+      if (strip !== undefined && scene?.closable.has(strip)) closeStrip(strip, 'take', actions);
+    },
   });
   const resizing = new ResizeObserver(() => {
     control.refit();
@@ -135,6 +141,7 @@ export function createGraphMap(
       gestures.destroy();
       zoomBar.destroy();
       nodeLayer.destroy();
+      titleLayer.destroy();
       surface.remove();
     },
   };
@@ -200,6 +207,7 @@ export function createGraphMap(
     paint(canvas, { ...view, pixelRatio, arrival: arrival.progress(), changedEdges: changed.edges });
     const saidOf = (entry: SceneNode) => saidOfNode(entry, locale);
     nodeLayer.update({ ...view, current: place.current(), newNodes: changed.nodes, saidOf });
+    titleLayer.update({ ...view, current: place.current(), locale });
     zoomBar.update(camera.zoom, locale);
     // Far away there are no elements to focus: then Tab reaches the map itself.
     surface.tabIndex = camera.zoom < nearZoom ? 0 : -1;

@@ -8,6 +8,8 @@ export interface KeyTarget {
   /** Into the neighbourhood of the node that has the keyboard. */
   readonly enter: () => void;
   readonly leave: () => void;
+  /** Closes the application that the keyboard is in. */
+  readonly close: () => void;
 }
 
 const directions: ReadonlyMap<string, Direction> = new Map([
@@ -32,6 +34,7 @@ export function attachKeyboard(surface: HTMLElement, target: KeyTarget): { reado
       else if (event.key === '0') target.realSize();
       else if (event.key === 'f') target.fit();
       else if (event.key === 'Escape') target.leave();
+      else if (event.key === 'Backspace') target.close();
       else return;
       event.preventDefault();
     },

@@ -1,15 +1,17 @@
 import type { LayoutDirection } from '../../diagram/layoutTypes.ts';
-import { nearZoom } from './camera.ts';
+import type { Point } from '../../diagram/path.ts';
+import { nearZoom, type Rectangle } from './camera.ts';
 import type { CameraControl } from './cameraControl.ts';
 import type { Pointing } from './pointing.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { type Direction, stepFrom } from './stepFrom.ts';
+import { type NodeThing, thingOf } from './thingAt.ts';
 
 /** The node of the map that has the keyboard, or has it when the map gets it. */
 export interface KeyboardPlace {
   /** The node that Tab leads to. */
   readonly current: () => string | undefined;
-  /** The node whose element has the focus now. */
+  /** The node whose element has the focus now, or that the chip with the focus stands for. */
   readonly focused: () => SceneNode | undefined;
   readonly put: (id: string) => void;
   /** An arrow key leads on, or comes near to the current node. */
@@ -40,7 +42,7 @@ export function createKeyboardPlace(
     focused: () => {
       const { activeElement } = document;
       return activeElement instanceof HTMLElement && surface.contains(activeElement)
-        ? entryOf(activeElement)
+        ? thingOfElement(activeElement)?.entry
         : undefined;
     },
     put: (id) => {
@@ -48,7 +50,9 @@ export function createKeyboardPlace(
     },
     step: (direction) => {
       if (scene === undefined) return;
-      const isThere = document.activeElement instanceof HTMLElement && entryOf(document.activeElement) !== undefined;
+      const { activeElement } = document;
+      const thing = activeElement instanceof HTMLElement ? thingOfElement(activeElement) : undefined;
+      const isThere = thing !== undefined && thing.as === undefined;
       const next =
         isThere && current !== undefined
           ? stepFrom(current, direction, scene.layout, scene.graph.edges, flow)
@@ -79,20 +83,27 @@ export function createKeyboardPlace(
     draw();
   }
 
-  /** The node that the keyboard comes to is described beside it. */
+  /** The node or chip that the keyboard comes to is described beside it. */
   function describe(target: HTMLElement): void {
-    const entry = entryOf(target);
-    if (entry === undefined) return;
-    current = entry.node.id;
+    const thing = thingOfElement(target);
+    if (thing === undefined) return;
+    if (thing.as === undefined) current = thing.entry.node.id;
     if (!target.matches(':focus-visible')) return;
     target.setAttribute('aria-describedby', pointing.descriptionId);
-    const { x, y, zoom } = control.camera();
-    const { x: left, y: top, height } = entry.place;
-    pointing.point({ kind: 'node', entry }, { x: (left - x) * zoom, y: (top + height - y) * zoom });
+    pointing.point(thing, thing.as === undefined ? cornerOf(thing.entry.place) : cornerOfElement(target));
   }
 
-  function entryOf(element: HTMLElement): SceneNode | undefined {
-    const id = element.dataset['id'];
-    return id === undefined ? undefined : scene?.nodes.get(id);
+  function cornerOf({ x: left, y: top, height }: Rectangle): Point {
+    const { x, y, zoom } = control.camera();
+    return { x: (left - x) * zoom, y: (top + height - y) * zoom };
+  }
+
+  function cornerOfElement(element: HTMLElement): Point {
+    const [box, own] = [element.getBoundingClientRect(), surface.getBoundingClientRect()];
+    return { x: box.left - own.left, y: box.bottom - own.top };
+  }
+
+  function thingOfElement(element: HTMLElement): NodeThing | undefined {
+    return scene && thingOf(scene, element);
   }
 }

@@ -4,7 +4,6 @@ import { type Camera, nearZoom, overlaps, type Size, visiblePart } from './camer
 import type { Emphasis } from './emphasis.ts';
 import { paintFarNodes } from './paintFarNodes.ts';
 import { fitText, paintGroupFrames, paintGroupTitles } from './paintGroups.ts';
-import { paintHubChips } from './paintHubChips.ts';
 import { paintHubEnds } from './paintHubEnds.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 
@@ -42,7 +41,6 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture): void
     paintLabels(context, picture);
   }
   paintGroupTitles(context, picture);
-  if (camera.zoom >= nearZoom) paintHubChips(context, picture);
 }
 
 function paintEdges(context: CanvasRenderingContext2D, picture: Picture): void {

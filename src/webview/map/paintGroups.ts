@@ -1,6 +1,7 @@
 import type { PlacedGroup } from '../../diagram/layoutTypes.ts';
 import { nodeTypography, titlePlate } from '../../diagram/sizes.ts';
 import { nearZoom, overlaps, visiblePart } from './camera.ts';
+import { titleInset } from './hubChips.ts';
 import type { Picture } from './paint.ts';
 
 /** Below this zoom an application's title stands in the middle of its box. */
@@ -54,15 +55,16 @@ function paintNamespaceTitle(context: CanvasRenderingContext2D, picture: Picture
 }
 
 function paintApplicationTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
-  const { camera, theme } = picture;
+  const { camera, theme, scene } = picture;
   const type = nodeTypography.application;
   const size = Math.min(24, Math.max(type.size, 10 / camera.zoom));
   context.font = `${type.weight} ${size}px ${theme.font}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
-  const title = fitText(context, group.title, group.width - 40);
+  const inset = camera.zoom < nearZoom ? 16 : titleInset(group.id, scene.closable);
+  const title = fitText(context, group.title, group.width - inset - 24);
   const colour = camera.zoom < nearZoom ? theme.text : theme.muted;
-  writeOnPlate(context, title, group.x + 16, group.y + 17, size, theme.application, colour);
+  writeOnPlate(context, title, group.x + inset, group.y + 17, size, theme.application, colour);
 }
 
 function paintFarTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {

@@ -7,7 +7,7 @@ import type { Layout, PlacedGroup, PlacedNode, RoutedEdge } from '../../diagram/
 import { type Badge, worstFinding } from '../../diagram/nodeLook.ts';
 import { type Standing, standingOf } from '../../diagram/standingOf.ts';
 import type { Rectangle } from './camera.ts';
-import { type HubChip, hubChips } from './hubChips.ts';
+import { type HubChip, hubChips, hubsByStrip } from './hubChips.ts';
 
 export interface SceneNode {
   readonly node: GraphNode;
@@ -42,8 +42,12 @@ export interface Scene {
   /** The edges at each node, by its id. */
   readonly edgesAt: ReadonlyMap<string, readonly SceneEdge[]>;
   readonly groups: readonly PlacedGroup[];
-  /** What stands for shared nodes in the titles of strips. */
+  /** The shared nodes that strips use and that stand elsewhere, by the strip's group. */
+  readonly hubs: ReadonlyMap<string, readonly SceneNode[]>;
+  /** What stands for them in the titles of strips, as far as there is room. */
   readonly chips: readonly HubChip[];
+  /** The strips of applications that the reader opened, and can close again. */
+  readonly closable: ReadonlySet<string>;
   /** The strips that closed applications stand in. */
   readonly cardStrips: ReadonlySet<string>;
   /** The closed application of each node that is not drawn itself. */
@@ -58,10 +62,13 @@ export interface SceneSource {
   /** The unit that is shown; undefined: all. */
   readonly unit: string | undefined;
   readonly folded: FoldedGraph;
+  /** The applications that the reader opened. */
+  readonly opened: ReadonlySet<string>;
 }
 
 /** Joins a graph and its layout; what has no place or no node is left out. */
-export function buildScene({ picture, unit, folded: { graph, cards } }: SceneSource, layout: Layout): Scene {
+export function buildScene({ picture, unit, folded, opened }: SceneSource, layout: Layout): Scene {
+  const { graph, cards } = folded;
   const places = new Map(layout.nodes.map((place) => [place.id, place]));
   const standing = standingOf(graph);
   const nodes = new Map<string, SceneNode>();
@@ -83,7 +90,9 @@ export function buildScene({ picture, unit, folded: { graph, cards } }: SceneSou
     for (const id of new Set([edge.edge.from, edge.edge.to])) edgesAt.set(id, [...(edgesAt.get(id) ?? []), edge]);
   }
   const cardOf = new Map([...cards.values()].flatMap((card) => card.nodes.map((node) => [node.id, card.id] as const)));
-  const chips = hubChips(layout.groups, nodes, edges);
+  const hubs = hubsByStrip(nodes, edges);
+  const closable = new Set(layout.groups.map(({ id }) => id).filter((id) => opened.has(id)));
+  const chips = hubChips(layout.groups, hubs, closable);
   const cardStrips = new Set([...cards.keys()].flatMap((card) => places.get(card)?.group ?? []));
   const groupBadges = badgesOf(nodes.values());
   return {
@@ -94,7 +103,9 @@ export function buildScene({ picture, unit, folded: { graph, cards } }: SceneSou
     edges,
     edgesAt,
     groups: layout.groups,
+    hubs,
     chips,
+    closable,
     cardStrips,
     cardOf,
     groupBadges,

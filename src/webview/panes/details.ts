@@ -56,7 +56,7 @@ function nodeHead(
 function answerParts(said: Details | undefined, panel: PanelView, actions: PanelActions): readonly HTMLElement[] {
   if (said === undefined) return [];
   const { locale } = panel;
-  const words = renderBlocks(said.about, (target) => actions.post({ type: 'openSource', ...target }));
+  const words = renderBlocks(said.about, actions.post);
   return [
     ...(said.findings.length === 0
       ? []

@@ -1,3 +1,4 @@
+import type { GraphNode } from '../../core/features/graphView.ts';
 import type { Localized } from '../../core/localized.ts';
 import { focusMap } from '../map/focusMap.ts';
 import { enterNode, pickOutline } from '../outlineActions.ts';
@@ -55,13 +56,17 @@ export function createOutline({ outline: slot }: Slots, actions: PanelActions): 
     slot.classList.toggle('shown', next.view.outline === 'shown');
     root.setAttribute('aria-label', word(words.outline, next.locale));
     if (next.graph !== before?.graph || next.locale !== before.locale) {
-      outline = outlineOf(next.graph, next.locale);
+      outline = outlineOf(next.graph, next.locale, sharedBy);
       if (next.folder !== before?.folder || before.graph.nodes.length === 0) opened = openedAtFirst(next);
     }
     const { selection, search } = next.view;
     if (selection?.kind === 'node' && selection !== before?.view.selection) showNode(selection.id);
     if (search.at !== undefined && search.at !== before?.view.search.at) showNode(search.at);
     draw();
+  }
+
+  function sharedBy(application: string): readonly GraphNode[] {
+    return (panel?.scene?.hubs.get(application) ?? []).map(({ node }) => node);
   }
 
   function openedAtFirst({ graph }: PanelView): ReadonlySet<string> {

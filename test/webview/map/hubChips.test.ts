@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kindLook } from '../../../src/diagram/kinds.ts';
 import { layout } from '../../../src/diagram/layout.ts';
 import type { Rectangle } from '../../../src/webview/map/camera.ts';
-import { hubChips } from '../../../src/webview/map/hubChips.ts';
+import { closeButton, hubChips, hubsByStrip, titleInset } from '../../../src/webview/map/hubChips.ts';
 import type { SceneEdge, SceneNode } from '../../../src/webview/map/scene.ts';
 import { graphSketch } from '../../diagram/graphFixture.ts';
 import { layoutWords } from '../../diagram/layoutChecks.ts';
@@ -36,7 +36,7 @@ function chipsOf(applications: number, name: string) {
     const routed = drawn.edges.find(({ id }) => id === edge.id);
     return routed === undefined ? [] : [{ edge, routed } as SceneEdge];
   });
-  return { shared, groups: drawn.groups, chips: hubChips(drawn.groups, nodes, edges) };
+  return { shared, groups: drawn.groups, chips: hubChips(drawn.groups, hubsByStrip(nodes, edges), new Set()) };
 }
 
 test('what three applications share is a chip in the title of each, and only there', () => {
@@ -54,6 +54,12 @@ test('what three applications share is a chip in the title of each, and only the
   expect(chips.map((chip) => inside(chip).map(({ title }) => title)).sort()).toEqual(
     ['app-0', 'app-1', 'app-2', 'app-3'].map((title) => [title]),
   );
+});
+
+test('the title of an application that can be closed leaves room for its button, other titles do not', () => {
+  const buttonEnd = closeButton.left + closeButton.size;
+  expect(titleInset('web', new Set(['web']))).toBeGreaterThan(buttonEnd);
+  expect(titleInset('web', new Set(['cart']))).toBeLessThan(buttonEnd);
 });
 
 test('what two applications share is no chip', () => {
