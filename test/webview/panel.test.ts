@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { GraphView } from '../../src/core/features/graphView.ts';
+import { clusterGraph, graphSketch } from '../diagram/graphFixture.ts';
 import { browserPath, buildHarness, openBrowser, openPanel, showCluster } from './harness/openPanel.mjs';
 
 type Posted = { readonly type: string; readonly file?: string; readonly line?: number };
@@ -140,6 +142,36 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
     await expect.poll(async () => (await saved())?.legend).toBe('shown');
     await page.locator('.legend summary').click();
     await expect.poll(() => legend.isHidden()).toBe(true);
+  });
+
+  test('the legend explains the cards, lines and chips that the map has, and no others', async () => {
+    const sketch = graphSketch();
+    const web = { namespace: 'shop', application: 'web' };
+    const pod = sketch.node({ ...web, kind: 'Pod', name: 'web', origin: 'implied', replicas: 3 });
+    sketch.edge(sketch.node({ ...web, kind: 'Service', name: 'web', findings: { warning: 1 } }), 'selects', pod);
+    sketch.edge(pod, 'uses', sketch.node({ ...web, kind: 'Secret', name: 'gone', origin: 'missing' }), {
+      status: 'missing',
+    });
+    const meanings = async (graph: GraphView, locale: 'en' | 'ko') => {
+      await send({ type: 'graph', graph, locale, folder: `legend ${locale}` });
+      await expect.poll(() => page.locator('.status').textContent()).toContain(String(graph.nodes.length));
+      await page.waitForTimeout(300);
+      const columns = await page.locator('.legend .entries:visible').all();
+      return Promise.all(columns.map((column) => column.locator('span:last-child').allTextContents()));
+    };
+    await page.locator('.legend summary').press('Enter');
+    expect(await meanings(sketch.view(), 'en')).toEqual([
+      ['traffic', 'workload', 'configuration'],
+      ['written here', 'made by a controller', 'several that are alike', 'referred to, but not here', 'has warnings'],
+      ['selects', 'missing'],
+    ]);
+    const [colours, cards, lines] = await meanings(clusterGraph(2000, 7), 'ko');
+    expect(colours).toContain('신원과 권한');
+    expect(cards).toEqual(expect.arrayContaining(['접힌 애플리케이션', '다른 애플리케이션과 함께 사용', '오류 있음']));
+    expect(cards).not.toContain('같은 것이 여러 개');
+    expect(lines).toContain('가리키면 나타나는 선');
+    await page.locator('.legend summary').press('Enter');
+    await showCluster(page, 50, 'en');
   });
 
   test('messages that are none are dropped', async () => {

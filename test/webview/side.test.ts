@@ -80,9 +80,9 @@ describe.skipIf(browserPath === undefined)('the side of the panel (skipped: no C
   test('the words of the glossary are links, and lead to their pages', async () => {
     await node('Service', 'web').click();
     const term = side().locator('.term').first();
-    await expect.poll(() => term.textContent()).toBe('selector');
+    await expect.poll(() => term.textContent()).toBe('EndpointSlice controller');
     await term.press('Enter');
-    expect(await last()).toEqual({ type: 'explainTerm', term: 'selector' });
+    expect(await last()).toEqual({ type: 'explainTerm', term: 'endpointslice-controller' });
   });
 
   test('explains an edge: field, both ends, and label by label what does not fit', async () => {

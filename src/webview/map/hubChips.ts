@@ -16,6 +16,8 @@ export interface HubChip extends Rectangle {
 
 const height = 17;
 const gap = 5;
+/** Fonts differ in width from what is estimated. */
+const slack = 1.12;
 /** Room for the dot and the ends, in pixels of the drawing. */
 const inset = 22;
 const longestName = 18;
@@ -76,7 +78,7 @@ function chipsIn(group: PlacedGroup, hubs: readonly SceneNode[], titleStart: num
   for (const { node } of hubs) {
     const letters = [...node.name];
     const text = letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : node.name;
-    const width = Math.ceil(estimateWidth(text, nodeTypography.label.size)) + inset;
+    const width = Math.ceil(estimateWidth(text, nodeTypography.label.size) * slack) + inset;
     if (right - width < titleEnd) break;
     chips.push({ hub: node.id, strip: group.id, text, x: right - width, y: group.y + 8, width, height });
     right -= width + gap;

@@ -1,110 +1,129 @@
-import { edgeCategories, edgeStyle } from '../../diagram/edgeStyles.ts';
+import type { Locale, Localized } from '../../core/localized.ts';
+import { edgeCategories } from '../../diagram/edgeStyles.ts';
 import { families } from '../../diagram/kinds.ts';
-import type { Standing } from '../../diagram/standingOf.ts';
+import { stackedReplicas } from '../../diagram/nodeLook.ts';
+import { element } from '../elements.ts';
 import type { Size } from '../map/camera.ts';
+import type { Scene } from '../map/scene.ts';
 import type { Pane, PanelActions } from '../pane.ts';
 import type { PanelTheme } from '../panelTheme.ts';
 import type { Slots } from '../slots.ts';
 import { categoryWords, familyWords, standingWords, statusWords, word, words } from '../words.ts';
+import { cardSample, colourSample, lineSample, stemSample } from './legendSamples.ts';
 
 export interface Legend extends Pane {
   /** What it takes of the screen's corner above its title, in pixels; undefined where it is closed. */
   readonly size: () => Size | undefined;
 }
 
-const svg = 'http://www.w3.org/2000/svg';
+/** What one sees and what it means. */
+type Entry = readonly [sample: Element, meaning: Localized];
 
-/** What colours and lines mean, of what the map has: a small button that opens above itself. */
+/** What colours, cards and lines mean, of what the map has: a small button that opens above itself. */
 export function createLegend({ corner }: Slots, actions: PanelActions): Legend {
-  const root = document.createElement('details');
-  root.className = 'legend';
-  const title = document.createElement('summary');
-  const nodes = column();
-  const lines = column();
-  const columns = document.createElement('div');
-  columns.className = 'columns';
-  columns.append(nodes, lines);
+  const root = element('details', 'legend');
+  const title = element('summary', '');
+  const columns = element('div', 'columns');
   root.append(title, columns);
-  root.addEventListener('toggle', () =>
-    actions.change((view) => ({ ...view, legend: root.open ? 'shown' : 'hidden' })),
-  );
+  title.addEventListener('click', (event) => {
+    event.preventDefault(); // the view says whether it is open
+    actions.change((view) => ({ ...view, legend: view.legend === 'shown' ? 'hidden' : 'shown' }));
+  });
   corner.append(root);
+  let drawn: readonly unknown[] = [];
   return {
     size: () => (root.open ? { width: columns.offsetWidth, height: columns.offsetHeight } : undefined),
     update: ({ scene, view, theme, locale }) => {
       root.open = view.legend === 'shown';
       title.textContent = word(words.legend, locale);
-      if (scene === undefined) return;
-      const usedFamilies = new Set([...scene.nodes.values()].map((entry) => entry.family));
-      const usedCategories = new Set(
-        scene.edges.filter(({ edge }) => edge.status === 'found').map(({ edge }) => edge.category),
-      );
-      const usedStatuses = new Set(scene.edges.map(({ edge }) => edge.status));
-      const usedStandings = new Set([...scene.nodes.values()].map(({ standing }) => standing));
-      nodes.replaceChildren(
-        ...families
-          .filter((family) => usedFamilies.has(family))
-          .map((family) => entry(swatch(theme.tiles[family]), word(familyWords[family], locale))),
-        ...(['implied', 'missing', 'uncertain'] as const)
-          .filter((standing) => usedStandings.has(standing))
-          .map((standing) => entry(outline(standing), word(standingWords[standing], locale))),
-      );
-      lines.replaceChildren(
-        ...edgeCategories
-          .filter((category) => usedCategories.has(category))
-          .map((category) => entry(stroke(category, 'found', theme), word(categoryWords[category], locale))),
-        ...(['contradicted', 'missing', 'unknown'] as const)
-          .filter((status) => usedStatuses.has(status))
-          .map((status) => entry(stroke('defines', status, theme), word(statusWords[status], locale))),
+      const from = [scene, theme, locale];
+      if (!root.open || scene === undefined || from.every((value, index) => value === drawn[index])) return;
+      drawn = from;
+      columns.replaceChildren(
+        column(legendWords.colours, colours(scene, theme), locale),
+        column(legendWords.cards, cards(scene), locale),
+        column(legendWords.lines, lines(scene, theme), locale),
       );
     },
     destroy: () => root.remove(),
   };
 }
 
-function column(): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'entries';
-  return element;
-}
-
-function entry(sample: Element, text: string): HTMLElement {
-  const row = document.createElement('div');
-  row.className = 'entry';
-  const label = document.createElement('span');
-  label.textContent = text;
-  row.append(sample, label);
-  return row;
-}
-
-function swatch(colour: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = 'swatch';
-  element.style.backgroundColor = colour;
-  return element;
-}
-
-function outline(standing: Standing): HTMLElement {
-  const element = document.createElement('span');
-  element.className = `swatch ${standing}`;
-  return element;
-}
-
-function stroke(
-  category: Parameters<typeof edgeStyle>[0],
-  status: Parameters<typeof edgeStyle>[1],
-  theme: PanelTheme,
-): Element {
-  const style = edgeStyle(category, status);
-  const root = document.createElementNS(svg, 'svg');
-  root.setAttribute('viewBox', '0 0 28 10');
-  root.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(svg, 'path');
-  line.setAttribute('d', 'M1 5h26');
-  line.setAttribute('stroke', style.hue === 'error' ? theme.error : theme.lines[style.hue]);
-  line.setAttribute('stroke-width', String(style.width));
-  line.setAttribute('stroke-dasharray', style.dash.join(' '));
-  line.setAttribute('fill', 'none');
-  root.append(line);
+function column(title: Localized, entries: readonly Entry[], locale: Locale): HTMLElement {
+  const rows = entries.map(([sample, meaning]) =>
+    element('div', 'entry', sample, element('span', '', word(meaning, locale))),
+  );
+  const root = element('div', 'entries', element('div', 'heading', word(title, locale)), ...rows);
+  root.hidden = rows.length === 0;
   return root;
 }
+
+function colours({ nodes }: Scene, theme: PanelTheme): readonly Entry[] {
+  const used = new Set([...nodes.values()].filter(({ card }) => card === undefined).map(({ family }) => family));
+  return families
+    .filter((family) => used.has(family))
+    .map((family) => [colourSample(theme.tiles[family]), familyWords[family]]);
+}
+
+function cards({ nodes, chips }: Scene): readonly Entry[] {
+  const all = [...nodes.values()];
+  const some = (look: string, meaning: Localized, isThere: boolean): readonly Entry[] =>
+    isThere ? [[cardSample(look), meaning]] : [];
+  const standings = new Set(all.map(({ standing }) => standing));
+  const badges = new Set(all.map(({ badge }) => badge));
+  return [
+    ...some('manifest', standingWords.manifest, standings.has('manifest')),
+    ...some('implied', standingWords.implied, standings.has('implied')),
+    ...some(
+      'stack',
+      legendWords.stack,
+      all.some(({ node }) => stackedReplicas(node) !== undefined),
+    ),
+    ...some('missing', standingWords.missing, standings.has('missing')),
+    ...some('uncertain', standingWords.uncertain, standings.has('uncertain')),
+    ...some('quiet', legendWords.quiet, standings.has('external') || standings.has('builtin')),
+    ...some(
+      'elsewhere',
+      words.elsewhere,
+      all.some(({ home }) => home === 'elsewhere'),
+    ),
+    ...some(
+      'card',
+      legendWords.card,
+      all.some(({ card }) => card !== undefined),
+    ),
+    ...(['error', 'warning', 'information'] as const).flatMap((badge) =>
+      some(`badge ${badge}`, legendWords[badge], badges.has(badge)),
+    ),
+    ...some('chip', legendWords.chip, chips.length > 0),
+  ];
+}
+
+function lines({ edges }: Scene, theme: PanelTheme): readonly Entry[] {
+  const found = new Set(edges.filter(({ edge }) => edge.status === 'found').map(({ edge }) => edge.category));
+  const statuses = new Set(edges.map(({ edge }) => edge.status));
+  const isStem = edges.some(({ routed, style }) => routed.reach === 'hub' && style.hue !== 'error');
+  return [
+    ...edgeCategories
+      .filter((category) => found.has(category))
+      .map((category): Entry => [lineSample(category, 'found', theme), categoryWords[category]]),
+    ...(['contradicted', 'missing', 'unknown'] as const)
+      .filter((status) => statuses.has(status))
+      .map((status): Entry => [lineSample('defines', status, theme), statusWords[status]]),
+    ...(isStem ? [[stemSample(theme), legendWords.stem] as const] : []),
+  ];
+}
+
+const legendWords = {
+  colours: { en: 'Colours', ko: '색' },
+  cards: { en: 'Cards', ko: '카드' },
+  lines: { en: 'Lines', ko: '선' },
+  stack: { en: 'several that are alike', ko: '같은 것이 여러 개' },
+  quiet: { en: 'outside, or in every cluster', ko: '외부 또는 모든 클러스터에 있음' },
+  card: { en: 'closed application', ko: '접힌 애플리케이션' },
+  error: { en: 'has errors', ko: '오류 있음' },
+  warning: { en: 'has warnings', ko: '경고 있음' },
+  information: { en: 'has notes', ko: '참고 있음' },
+  chip: { en: 'shared with other applications', ko: '다른 애플리케이션과 함께 사용' },
+  stem: { en: 'shown when you point at it', ko: '가리키면 나타나는 선' },
+} as const satisfies Readonly<Record<string, Localized>>;
