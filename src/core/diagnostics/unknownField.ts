@@ -6,7 +6,7 @@ import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, MapNode } from '../yaml/node.ts';
 import { entryOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
-import { scalarSource } from './fixes/edits.ts';
+import { renameKey } from './fixes/edits.ts';
 import { moveInto, moveOut } from './fixes/moveEntry.ts';
 import { fits, type SchemaPlace } from './schema/walkSchema.ts';
 
@@ -72,11 +72,11 @@ function nearNames({ map, schema, entry }: UnknownEntry): readonly string[] {
   return near.map(([name]) => name).slice(0, shownNames);
 }
 
-function renameFix(document: ManifestDocument, { key }: MapEntry, name: string, choices: number): Fix {
+function renameFix(document: ManifestDocument, entry: MapEntry, name: string, choices: number): Fix {
   return {
     title: { en: `Change to \`${name}\``, ko: `\`${name}\`(으)로 변경` },
     safe: choices === 1,
-    edits: [{ place: { document, span: key.span }, newText: scalarSource(name, key.style) }],
+    edits: [renameKey(document, entry, name)],
   };
 }
 

@@ -22,7 +22,7 @@ export function fixEdits(snapshot: Snapshot, fix: Fix): readonly FixEdits[] {
         ? -1
         : a.location.file > b.location.file
           ? 1
-          : a.location.start - b.location.start,
+          : a.location.start - b.location.start || a.location.end - b.location.end,
     );
 }
 

@@ -1,6 +1,6 @@
 import { documentWriting } from '../../model/placeIn.ts';
 import type { ManifestDocument, Resource } from '../../model/resource.ts';
-import type { MapNode, ScalarNode, ScalarStyle } from '../../yaml/node.ts';
+import type { MapEntry, MapNode, ScalarNode, ScalarStyle } from '../../yaml/node.ts';
 import { resolveScalar } from '../../yaml/resolveScalar.ts';
 import type { TextEdit } from '../finding.ts';
 import { endOfContent, entrySpan, lineBreakOf, lineStart } from './textLines.ts';
@@ -8,6 +8,11 @@ import { endOfContent, entrySpan, lineBreakOf, lineStart } from './textLines.ts'
 /** Writes another text into a scalar, in the quotes it has; quotes are added where the text would be read as no string. */
 export function replaceScalar(document: ManifestDocument, node: ScalarNode, text: string): TextEdit {
   return { place: { document, span: node.span }, newText: scalarSource(text, styleOf(document, node)) };
+}
+
+/** Writes another name into a key, in the quotes it has. */
+export function renameKey(document: ManifestDocument, { key }: MapEntry, name: string): TextEdit {
+  return { place: { document, span: key.span }, newText: scalarSource(name, key.style) };
 }
 
 /**

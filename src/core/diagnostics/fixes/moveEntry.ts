@@ -37,7 +37,7 @@ export function moveInto(
 ): readonly TextEdit[] | undefined {
   const present = entryOf(from, field);
   if (present !== undefined) return moveBelow(document, { entry, from, target: present.value, holder: present });
-  const lines = from.flow ? undefined : linesOf(document, entry);
+  const lines = from.flow ? undefined : writtenLines(document, entry);
   if (lines === undefined) return undefined;
   const indent = ' '.repeat(lines.indent);
   const moved = lines.lines.map((line) => (line === '' ? line : `${indent}  ${line}`));
@@ -59,7 +59,7 @@ export function moveBelow(
 }
 
 function writtenBefore(document: ManifestDocument, entry: MapEntry, other: MapEntry): TextEdit | undefined {
-  const lines = linesOf(document, entry);
+  const lines = writtenLines(document, entry);
   return lines && writeAbove(document, other, lines.lines);
 }
 
@@ -72,8 +72,8 @@ interface Lines {
   readonly indent: number;
 }
 
-/** `undefined` where lines are shared with something else, stand further left, or have anchors or aliases. */
-function linesOf({ yaml: { text } }: ManifestDocument, entry: MapEntry): Lines | undefined {
+/** The lines of an entry; `undefined` where they are shared with something else, stand further left, or have anchors or aliases. */
+export function writtenLines({ yaml: { text } }: ManifestDocument, entry: MapEntry): Lines | undefined {
   const { key, value, merged } = entry;
   const start = lineStart(text, key.span.start);
   const indent = text.slice(start, key.span.start);

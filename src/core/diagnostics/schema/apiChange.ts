@@ -1,12 +1,14 @@
 import type { ApiReference } from '../../api/apiReference.ts';
 import { settingsAt } from '../../graph/snapshot.ts';
-import { parseApiVersion } from '../../kubernetes/groupVersionKind.ts';
 import { type ApiLifecycle, apiLifecycle, newestMinorVersion } from '../../kubernetes/removedApis.ts';
 import type { Localized } from '../../localized.ts';
+import { readManifestDocument } from '../../model/readManifestDocument.ts';
 import type { Resource } from '../../model/resource.ts';
 import { childOf, scalarOf } from '../../yaml/nodes.ts';
 import type { Fix, JudgedDocument } from '../finding.ts';
 import { replaceScalar } from '../fixes/edits.ts';
+import { fixOf } from '../fixes/fixOf.ts';
+import { migrate } from '../migrations/migrations.ts';
 import { missingFields } from './requiredFields.ts';
 import { fits, walkSchema } from './walkSchema.ts';
 
@@ -44,36 +46,52 @@ export function replacementOf(
   }
   const { apiVersion, kind } = replacement;
   const named = kind === resource.kind ? `\`${apiVersion}\`` : `\`${apiVersion}\` ${kind}`;
-  const fix =
-    kind === resource.kind && fitsKind(resource, apiVersion, api) ? versionFix(resource, apiVersion) : undefined;
-  const moved = fix === undefined ? movedFields.get(`${resource.apiVersion} ${resource.kind}`) : undefined;
+  const fixes = kind === resource.kind ? versionFixes(resource, apiVersion, api) : [];
+  const moved = fixes.length === 0 ? movedFields.get(`${resource.apiVersion} ${resource.kind}`) : undefined;
   return {
     text: {
       en: `Use ${named}${moved === undefined ? '.' : `; ${moved.en}`}`,
       ko: `${named}을(를) 사용하세요.${moved === undefined ? '' : ` ${moved.ko}`}`,
     },
-    fixes: fix === undefined ? [] : [fix],
+    fixes,
   };
 }
 
-function versionFix(resource: Resource, apiVersion: string): Fix | undefined {
+/** Changes the version and what goes with it; none where what is written then is no manifest of that version. */
+function versionFixes(resource: Resource, apiVersion: string, api: ApiReference): readonly Fix[] {
+  const { document } = resource;
   const written = scalarOf(childOf(resource.node, 'apiVersion'));
-  if (written === undefined) return undefined;
-  return {
-    title: { en: `Change to \`${apiVersion}\``, ko: `\`${apiVersion}\`(으)로 변경` },
-    safe: !otherMeaning.has(parseApiVersion(resource.apiVersion).group),
-    edits: [replaceScalar(resource.document, written, apiVersion)],
-  };
+  const migration = migrate(resource);
+  if (written === undefined || migration === undefined) return [];
+  const { edits, also = { en: '', ko: '' } } = migration;
+  const all = fixOf(
+    {
+      en: `Change to \`${apiVersion}\`${edits.length === 0 ? '' : ' and adapt the fields'}${also.en}`,
+      ko: `\`${apiVersion}\`(으)로 변경${edits.length === 0 ? '' : '하고 필드도 맞춤'}${also.ko}`,
+    },
+    [replaceScalar(document, written, apiVersion), ...edits],
+  );
+  return all
+    .filter((fix) => fitsKind(edits.length === 0 ? resource : migrated(resource, fix), apiVersion, api))
+    .map((fix) => ({ ...fix, safe: edits.length === 0 && also.en === '' }));
 }
 
-/** Groups whose first versions had other defaults, or took an empty selector otherwise. */
-const otherMeaning: ReadonlySet<string> = new Set(['extensions', 'apps', 'policy']);
+/** The resource as it is read after the fix. */
+function migrated(resource: Resource, { edits }: Fix): Resource | undefined {
+  const { document } = resource;
+  const text = [...edits]
+    .sort((a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end)
+    .reduceRight((rest, { place: { span }, newText }) => {
+      return rest.slice(0, span.start) + newText + rest.slice(span.end);
+    }, document.yaml.text);
+  return readManifestDocument(document.path, { text, start: 0 }).resources[document.resources.indexOf(resource)];
+}
 
-function fitsKind({ node, kind }: Resource, apiVersion: string, api: ApiReference): boolean {
-  const schema = api.schema(apiVersion, kind);
-  if (schema === undefined) return false;
+function fitsKind(resource: Resource | undefined, apiVersion: string, api: ApiReference): boolean {
+  const schema = resource && api.schema(apiVersion, resource.kind);
+  if (resource === undefined || schema === undefined) return false;
   let fitting = true;
-  walkSchema(node, schema, (place) => {
+  walkSchema(resource.node, schema, (place) => {
     const fields = place.schema.shape === 'object' ? place.schema.fields() : undefined;
     const unknown =
       place.node.type === 'map' &&
