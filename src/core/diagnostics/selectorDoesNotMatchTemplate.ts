@@ -1,10 +1,11 @@
-import { resourcesIn } from '../graph/snapshot.ts';
+import { resourcesIn, type Snapshot } from '../graph/snapshot.ts';
 import { requirementText, type Verdict, verdicts } from '../kubernetes/labelSelector.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import { workloadSelector } from '../model/workloadSelector.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
-import { labelsFix, selectorFix } from './fixes/selectorFixes.ts';
+import { labelsFix, relabelled, selectorFix } from './fixes/selectorFixes.ts';
+import { joinsAndLeaves } from './fixes/selectorsTaking.ts';
 import { labelText } from './objects/labelText.ts';
 
 /** A workload whose selector does not take the Pods of its own template: the API server rejects it. */
@@ -18,19 +19,22 @@ export const selectorDoesNotMatchTemplate: DiagnosticRule = {
   documentation: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
   *find({ snapshot, document }) {
     for (const resource of resourcesIn(snapshot, document)) {
-      const finding = findIn(resource);
+      const finding = findIn(snapshot, resource);
       if (finding !== undefined) yield finding;
     }
   },
 };
 
-function findIn(resource: Resource): Finding | undefined {
+function findIn(snapshot: Snapshot, resource: Resource): Finding | undefined {
   const written = workloadSelector(resource);
   const template = resource.podTemplates[0];
   if (written === undefined || template === undefined) return undefined;
   const missed = verdicts(written.selector, template.pod.labels).filter(({ holds }) => !holds);
   const first = missed[0];
   if (first === undefined) return undefined;
+  const { pod } = template;
+  const others = joinsAndLeaves(snapshot, pod, relabelled(pod, missed), undefined);
+  const ofLabels = labelsFix(resource, template, missed, others);
   return {
     code: 'selector-does-not-match-template',
     severity: 'error',
@@ -46,9 +50,7 @@ function findIn(resource: Resource): Finding | undefined {
         },
       },
     ],
-    fixes: [selectorFix(resource, written.map, missed), labelsFix(resource, template, missed)].flatMap(
-      (fix) => fix ?? [],
-    ),
+    fixes: [selectorFix(resource, written.map, missed), ofLabels].flatMap((fix) => fix ?? []),
   };
 }
 

@@ -14,10 +14,11 @@ import type { ClusterObject } from '../model/clusterObject.ts';
 import { placeIn } from '../model/placeIn.ts';
 import { templateOf } from '../model/podTemplates.ts';
 import type { Resource } from '../model/resource.ts';
+import type { YamlNode } from '../yaml/node.ts';
 import { childOf, entryOf, isAbsent } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace, Severity } from './finding.ts';
-import { labelsFix, selectorFix } from './fixes/selectorFixes.ts';
-import { joinsAndLeaves } from './fixes/selectorsTaking.ts';
+import { labelsFix, relabelled, selectorFix } from './fixes/selectorFixes.ts';
+import { joinsAndLeaves, type SelectorField } from './fixes/selectorsTaking.ts';
 
 /** A selector that takes nothing of what is here. */
 export const selectorSelectsNothing: DiagnosticRule = {
@@ -92,7 +93,7 @@ function contradicted(snapshot: Snapshot, resource: Resource, edge: Edge, severi
     place: missed === undefined ? edge.place : { ...placeIn(resource, missed.node), span: missed.span },
     resource,
     related: near.flatMap((pod) => relatedTo(snapshot, selector, pod)),
-    fixes: near.flatMap((pod) => fixesFor(snapshot, resource, pairs, selector, pod)),
+    fixes: near.flatMap((pod) => fixesFor(snapshot, { resource, field: edge.field }, pairs, selector, pod)),
   };
 }
 
@@ -122,10 +123,11 @@ function relatedTo(snapshot: Snapshot, selector: Selector, pod: ClusterObject): 
   return place === undefined ? [] : [{ place, message }];
 }
 
+/** Either side: the selector, or the labels. */
 function fixesFor(
   snapshot: Snapshot,
-  resource: Resource,
-  pairs: ReturnType<typeof childOf>,
+  { resource, field }: SelectorField,
+  pairs: YamlNode | undefined,
   selector: Selector,
   pod: ClusterObject,
 ): readonly Fix[] {
@@ -133,12 +135,15 @@ function fixesFor(
   const writer = writerOf(snapshot, pod);
   const ofSelector = selectorFix(resource, pairs?.type === 'map' ? pairs : undefined, missed);
   const template = templateOf(writer?.podTemplates ?? [], pod);
-  if (writer === undefined || template === undefined) return ofSelector === undefined ? [] : [ofSelector];
-  const relabelled = new Map([
-    ...pod.labels,
-    ...missed.map(({ requirement }) => [requirement.key, requirement.values[0] ?? ''] as const),
-  ]);
-  const ofLabels = labelsFix(writer, template, missed, joinsAndLeaves(snapshot, pod, relabelled, selector));
+  const ofLabels =
+    writer === undefined || template === undefined
+      ? undefined
+      : labelsFix(
+          writer,
+          template,
+          missed,
+          joinsAndLeaves(snapshot, pod, relabelled(pod, missed), { resource, field }),
+        );
   return [ofSelector, ofLabels].flatMap((fix) => fix ?? []);
 }
 

@@ -355,6 +355,37 @@ describe('selector-selects-nothing', () => {
     ]);
   });
 
+  test('and everything else that selects them', () => {
+    const others = `
+    ---
+    apiVersion: networking.k8s.io/v1
+    kind: NetworkPolicy
+    metadata: { name: into-web }
+    spec: { podSelector: { matchLabels: { app: web } } }
+    ---
+    apiVersion: networking.k8s.io/v1
+    kind: NetworkPolicy
+    metadata: { name: from-wbe }
+    spec:
+      podSelector: { matchLabels: { app: other } }
+      ingress: [{ from: [{ podSelector: { matchLabels: { app: wbe } } }] }]
+    ---
+    apiVersion: policy/v1
+    kind: PodDisruptionBudget
+    metadata: { name: all }
+    spec: { maxUnavailable: 1, selector: {} }
+    ---
+    apiVersion: policy/v1
+    kind: PodDisruptionBudget
+    metadata: { name: web }
+    spec: { maxUnavailable: 1, selector: { matchExpressions: [{ key: app, operator: NotIn, values: [wbe] }] } }
+    `;
+    expect(fixTitles(service('{ app: w$0be }') + deployment('{ app: web }') + others)).toEqual([
+      'Change the selector: `app: web`',
+      'Change the Pod labels of Deployment shop: `app: wbe`, and NetworkPolicy from-wbe then selects it too, and NetworkPolicy into-web, PodDisruptionBudget web lose it',
+    ]);
+  });
+
   test('a pair that the Pods lack can leave the selector', () => {
     checkFix(
       service('{ app: web, tier: fr$0ont }') + deployment('{ app: web }'),

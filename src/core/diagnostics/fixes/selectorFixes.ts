@@ -1,4 +1,5 @@
-import type { Verdict } from '../../kubernetes/labelSelector.ts';
+import type { Labels, Verdict } from '../../kubernetes/labelSelector.ts';
+import type { ClusterObject } from '../../model/clusterObject.ts';
 import { documentWriting } from '../../model/placeIn.ts';
 import type { PodTemplateSpec, Resource } from '../../model/resource.ts';
 import type { MapNode } from '../../yaml/node.ts';
@@ -75,6 +76,12 @@ export function labelsFix(
     safe: false,
     edits: edits.flatMap((edit) => edit ?? []),
   };
+}
+
+/** The labels of a Pod with what a selector asks for. */
+export function relabelled({ labels }: ClusterObject, missed: readonly Verdict[]): Labels {
+  const pairs = missed.map(({ requirement }) => [requirement.key, requirement.values[0] ?? ''] as const);
+  return new Map([...labels, ...pairs]);
 }
 
 /** The workload's own selector must go on taking its Pods. */

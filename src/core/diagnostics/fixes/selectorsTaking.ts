@@ -1,46 +1,62 @@
-import { nearest } from '../../graph/reach.ts';
-import { type Snapshot, seekersOf } from '../../graph/snapshot.ts';
-import { Service, sameKind } from '../../kubernetes/kinds.ts';
-import { type Labels, matches, readSelectorMap, type Selector } from '../../kubernetes/labelSelector.ts';
+import { compareTexts } from '../../compareTexts.ts';
+import type { Edge } from '../../graph/edge.ts';
+import { linkResource } from '../../graph/links/linkResource.ts';
+import { edgesOf, relationsAt, type Snapshot, seekersOf, writerOf } from '../../graph/snapshot.ts';
+import type { Labels } from '../../kubernetes/labelSelector.ts';
 import type { Localized } from '../../localized.ts';
 import type { ClusterObject } from '../../model/clusterObject.ts';
 import { indexKeys } from '../../model/indexKeys.ts';
+import { reindex } from '../../model/objectIndex.ts';
 import type { Resource } from '../../model/resource.ts';
-import { descend } from '../../yaml/nodes.ts';
+
+/** A selector: the field of a resource that it stands in. */
+export interface SelectorField {
+  readonly resource: Resource;
+  readonly field: string;
+}
 
 /**
- * What other Services would gain or lose a Pod when its labels change, as the end of a fix's title; empty where none would.
- * `except` is the selector that the change is made for.
+ * What other selectors (of Services, policies, budgets, monitors, workloads) would gain or lose a Pod when its labels change, as the end of a
+ * fix's title; empty where none would. Left out are the one that the change is made for, and the own selector of the Pod's workload,
+ * which changes with the labels.
  */
-export function joinsAndLeaves(snapshot: Snapshot, pod: ClusterObject, labels: Labels, except: Selector): Localized {
-  const gains: string[] = [];
-  const losses: string[] = [];
-  for (const service of servicesConcerned(snapshot, pod, labels)) {
-    const selector = readSelectorMap(descend(service.node, 'spec', 'selector'));
-    if (selector === undefined || selector.requirements.length === 0 || selector.span === except.span) continue;
-    const before = matches(selector, pod.labels);
-    const after = matches(selector, labels);
-    if (before === after || nearest(snapshot.units, service.objects[0], [pod]).length === 0) continue;
-    (after ? gains : losses).push(service.name);
+export function joinsAndLeaves(
+  snapshot: Snapshot,
+  pod: ClusterObject,
+  labels: Labels,
+  except: SelectorField | undefined,
+): Localized {
+  const { units } = snapshot;
+  const relabelled = { ...pod, labels };
+  const index = reindex(snapshot.index, [pod], [relabelled]);
+  const own = writerOf(snapshot, pod);
+  const [gains, losses]: [Set<string>, Set<string>] = [new Set(), new Set()];
+  const keys = new Set([...indexKeys(pod), ...indexKeys(relabelled)]);
+  for (const resource of new Set([...keys].flatMap((key) => seekersOf(snapshot, key)))) {
+    const isOther = ({ relation: { match }, field }: Edge) =>
+      (match.by === 'selector' ||
+        match.by === 'labelSelector' ||
+        (match.by === 'rule' && match.rule === 'policyPeer')) &&
+      !(resource === own && field.startsWith('spec.selector')) &&
+      !(resource === except?.resource && field === except.field);
+    const relations = relationsAt(snapshot, resource.document.path);
+    const before = edgesOf(snapshot, resource).filter(isOther);
+    const after = linkResource({ index, units, relations }, resource).edges.filter(isOther);
+    const name = `${resource.kind} ${resource.name}`;
+    const [had, has] = [before.some(({ to }) => to === pod), after.some(({ to }) => to === relabelled)];
+    if (has && !had) gains.add(name);
+    if (had && !has) losses.add(name);
   }
   return {
-    en: [...listed(', and Service X then selects it too', gains), ...listed(', and Service X loses it', losses)].join(
-      '',
-    ),
-    ko: [
-      ...listed(' (Service X도 선택하게 됨)', gains),
-      ...listed(' (Service X는 더 이상 선택하지 않음)', losses),
-    ].join(''),
+    en:
+      listed(gains, (names, s) => `, and ${names} then select${s} it too`) +
+      listed(losses, (names, s) => `, and ${names} lose${s} it`),
+    ko:
+      listed(gains, (names) => ` (${names}도 선택하게 됨)`) +
+      listed(losses, (names) => ` (${names}은(는) 더 이상 선택하지 않음)`),
   };
 }
 
-/** Every Service that takes the Pod now, or would, has asked under a key of one of its labels. */
-function servicesConcerned(snapshot: Snapshot, pod: ClusterObject, labels: Labels): ReadonlySet<Resource> {
-  const keys = new Set([...indexKeys(pod), ...indexKeys({ ...pod, labels })]);
-  const asking = [...keys].flatMap((key) => seekersOf(snapshot, key));
-  return new Set(asking.filter((resource) => sameKind(resource, Service)));
-}
-
-function listed(pattern: string, names: readonly string[]): readonly string[] {
-  return names.length === 0 ? [] : [pattern.replace('X', () => [...names].sort().join(', '))];
+function listed(names: ReadonlySet<string>, words: (names: string, s: string) => string): string {
+  return names.size === 0 ? '' : words([...names].sort(compareTexts).join(', '), names.size === 1 ? 's' : '');
 }
