@@ -5,9 +5,10 @@ import type { Localized } from '../localized.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, MapNode } from '../yaml/node.ts';
 import { entryOf } from '../yaml/nodes.ts';
-import type { DiagnosticRule, Finding, Fix } from './finding.ts';
+import type { DiagnosticRule, Finding, Fix, TextEdit } from './finding.ts';
 import { renameKey } from './fixes/edits.ts';
-import { moveInto, moveOut } from './fixes/moveEntry.ts';
+import { moveHome, moveInto, moveOut } from './fixes/moveEntry.ts';
+import { homeBelow, homeInNamesake, objectAround } from './schema/fieldHomes.ts';
 import { fits, type SchemaPlace } from './schema/walkSchema.ts';
 
 /** A field that the API does not have where it is written: the API server drops it, and kubectl refuses it. */
@@ -80,14 +81,16 @@ function renameFix(document: ManifestDocument, entry: MapEntry, name: string, ch
   };
 }
 
+interface ElsewhereWords {
+  readonly words: Localized;
+  readonly fixes: readonly Fix[];
+}
+
 /** The map around has such a field, or just one of the maps below. */
-function placeElsewhere(
-  document: ManifestDocument,
-  unknown: UnknownEntry,
-): { readonly words: Localized; readonly fixes: readonly Fix[] } | undefined {
+function placeElsewhere(document: ManifestDocument, unknown: UnknownEntry): ElsewhereWords | undefined {
   const { place, map, entry } = unknown;
   const around = objectAround(place);
-  if (around !== undefined && takes(around, entry)) {
+  if (around?.node.type === 'map' && around.schema.shape === 'object' && takes(around, entry)) {
     const { name } = around.schema;
     const edits = moveOut(document, { entry, from: map, around: around.node });
     return {
@@ -100,32 +103,32 @@ function placeElsewhere(
   }
   const below = fieldsTaking(unknown);
   const [field, ...others] = below;
-  if (field === undefined || others.length > 0) return undefined;
+  if (field === undefined) return placeFurther(document, unknown);
+  if (others.length > 0) return undefined;
   const edits = moveInto(document, { entry, from: map, field });
+  return movedInto(field, edits);
+}
+
+/** Several levels below, or in the map of the same name of the Pod or the container. */
+function placeFurther(document: ManifestDocument, { place, map, entry }: UnknownEntry): ElsewhereWords | undefined {
+  const home = homeBelow(place, map, entry) ?? homeInNamesake(place, entry);
+  const around = objectAround(place)?.node;
+  if (home === undefined) return undefined;
+  const isOnly = map.entries.length === 1 && around?.type === 'map' && place.entry !== undefined;
+  const gone = isOnly ? { entry: place.entry, from: around } : { entry, from: map };
+  return movedInto(home.path, moveHome(document, entry, gone, home));
+}
+
+function movedInto(path: string, edits: readonly TextEdit[] | undefined): ElsewhereWords {
+  const title = { en: `Move it into \`${path}\``, ko: `\`${path}\` 안으로 옮기기` };
   return {
-    words: { en: ` It is a field of \`${field}\`.`, ko: ` \`${field}\`의 필드입니다.` },
-    fixes:
-      edits === undefined
-        ? []
-        : [{ title: { en: `Move it into \`${field}\``, ko: `\`${field}\` 안으로 옮기기` }, safe: false, edits }],
+    words: { en: ` It is a field of \`${path}\`.`, ko: ` \`${path}\`의 필드입니다.` },
+    fixes: edits === undefined ? [] : [{ title, safe: false, edits }],
   };
 }
 
-interface ObjectPlace {
-  readonly node: MapNode;
-  readonly schema: ObjectSchema;
-}
-
-/** The map that holds this one, or the list that this one is an item of. */
-function objectAround({ parent }: SchemaPlace): ObjectPlace | undefined {
-  if (parent === undefined) return undefined;
-  const { node, schema } = parent;
-  if (schema.shape === 'list') return objectAround(parent);
-  return node.type === 'map' && schema.shape === 'object' ? { node, schema } : undefined;
-}
-
-function takes({ node, schema }: ObjectPlace, entry: MapEntry): boolean {
-  const field = schema.fields().get(entry.name);
+function takes({ node, schema }: SchemaPlace, entry: MapEntry): boolean {
+  const field = schema.shape === 'object' ? schema.fields().get(entry.name) : undefined;
   return field !== undefined && entryOf(node, entry.name) === undefined && fits(entry.value, field.schema);
 }
 

@@ -177,6 +177,59 @@ describe('unknown-field', () => {
     );
   });
 
+  const deployment = (spec: string) => `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+${spec}`;
+
+  test('is mended several levels down: into the Pod, and into its only container', () => {
+    checkFix(
+      deployment(
+        '  $0nodeSelector:\n    disk: ssd # fast\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n      containers:\n        - name: web\n',
+      ),
+      'Move it into `template.spec`',
+      deployment(
+        '  template:\n    metadata: { labels: { app: web } }\n    spec:\n      containers:\n        - name: web\n      nodeSelector:\n        disk: ssd # fast\n',
+      ),
+      api,
+    );
+    checkFix(
+      pod('  $0image: nginx\n  containers:\n    - name: web\n'),
+      'Move it into `containers[0]`',
+      pod('  containers:\n    - name: web\n      image: nginx\n'),
+      api,
+    );
+    expect(fixTitles(pod('  $0image: nginx\n  containers:\n    - name: web\n    - name: log\n'), api)).toEqual([]);
+  });
+
+  test('is mended in the securityContext of the Pod, or of its only container', () => {
+    checkFix(
+      pod('  securityContext:\n    $0privileged: true\n  containers:\n    - name: web\n'),
+      'Move it into `containers[0].securityContext`',
+      pod('  containers:\n    - name: web\n      securityContext:\n        privileged: true\n'),
+      api,
+    );
+    checkFix(
+      pod(
+        '  securityContext:\n    runAsUser: 1\n  containers:\n    - name: web\n      securityContext:\n        privileged: true\n        $0fsGroup: 1\n',
+      ),
+      'Move it into `securityContext`',
+      pod(
+        '  securityContext:\n    runAsUser: 1\n    fsGroup: 1\n  containers:\n    - name: web\n      securityContext:\n        privileged: true\n',
+      ),
+      api,
+    );
+    checkFix(
+      pod('  containers:\n    - name: web\n      securityContext:\n        $0fsGroup: 1\n'),
+      'Move it into `securityContext`',
+      pod('  securityContext:\n    fsGroup: 1\n  containers:\n    - name: web\n'),
+      api,
+    );
+  });
+
   test('is not moved where several places would take it, or the place is taken', () => {
     expect(fixTitles(pod('  containers:\n    - name: web\n      $0httpGet: { port: 80 }\n'), api)).toEqual([]);
     expect(

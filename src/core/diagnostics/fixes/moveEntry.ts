@@ -4,7 +4,7 @@ import { entryOf } from '../../yaml/nodes.ts';
 import type { TextEdit } from '../finding.ts';
 import { removeEntries } from './removeEntries.ts';
 import { endOfContent, entrySpan, lineBreakOf, lineStart } from './textLines.ts';
-import { writeAbove } from './writeAbove.ts';
+import { writeAbove, writeBelow } from './writeAbove.ts';
 
 /** An entry of a block map whose lines are its own. */
 interface WrittenEntry {
@@ -36,7 +36,7 @@ export function moveInto(
   { entry, from, field }: WrittenEntry & { readonly field: string },
 ): readonly TextEdit[] | undefined {
   const present = entryOf(from, field);
-  if (present !== undefined) return moveBelow(document, { entry, from, target: present.value, holder: present });
+  if (present !== undefined) return moveBelow(document, { entry, from, present });
   const lines = from.flow ? undefined : writtenLines(document, entry);
   if (lines === undefined) return undefined;
   const indent = ' '.repeat(lines.indent);
@@ -45,16 +45,35 @@ export function moveInto(
   return [{ place: { document, span: { start: lines.start, end: lines.end } }, newText }];
 }
 
-/** Writes an entry at the start of a map that stands in `holder`, a value of the entry's own map. */
-export function moveBelow(
+function moveBelow(
   document: ManifestDocument,
-  { entry, from, target, holder }: WrittenEntry & { readonly target: MapEntry['value']; readonly holder: MapEntry },
+  { entry, from, present: { key, value: target } }: WrittenEntry & { readonly present: MapEntry },
 ): readonly TextEdit[] | undefined {
   const removal = from.flow ? undefined : removeEntries(document, from, [entry]);
   const first = target.type === 'map' && !target.flow ? target.entries[0] : undefined;
   if (target.type !== 'map' || first === undefined || removal === undefined) return undefined;
-  if (target.entries.some(({ merged }) => merged === true) || target.span.start < holder.key.span.end) return undefined;
+  if (target.entries.some(({ merged }) => merged === true) || target.span.start < key.span.end) return undefined;
   const added = writtenBefore(document, entry, first);
+  return added === undefined ? undefined : [added, ...removal];
+}
+
+/**
+ * Writes an entry at the end of a map elsewhere in the object, or above what it stands in where that is in the map; `gone` goes, which is the
+ * entry itself or what it is the only entry of. `undefined` as for `moveOut`.
+ */
+export function moveHome(
+  document: ManifestDocument,
+  entry: MapEntry,
+  gone: WrittenEntry,
+  { map, under }: { readonly map: MapNode; readonly under?: string },
+): readonly TextEdit[] | undefined {
+  const written = writtenLines(document, entry)?.lines;
+  const removal = gone.from.flow ? undefined : removeEntries(document, gone.from, [gone.entry]);
+  if (map.flow || written === undefined || removal === undefined) return undefined;
+  const lines = under === undefined ? written : [`${under}:`, ...written.map((line) => `  ${line}`)];
+  const { start } = gone.entry.key.span;
+  const holder = map.entries.find(({ value }) => value.span.start <= start && start < value.span.end);
+  const added = holder === undefined ? writeBelow(document, map, lines) : writeAbove(document, holder, lines);
   return added === undefined ? undefined : [added, ...removal];
 }
 

@@ -3,7 +3,7 @@ import type { MapEntry, MapNode } from '../../yaml/node.ts';
 import type { TextEdit } from '../finding.ts';
 import { type FlowValue, flowSource, gapBefore, scalarSource, styleIn } from './edits.ts';
 import { manifestText } from './manifestText.ts';
-import { lineBreakOf, lineStart } from './textLines.ts';
+import { endOfContent, entrySpan, lineBreakOf, lineStart } from './textLines.ts';
 
 /** Gives a map an entry before one that it has: in lines of its own, in a flow map on the line of that one. */
 export function addEntryAbove(
@@ -50,4 +50,20 @@ export function writeAbove(
     place: { document, span: { start: offset, end: offset } },
     newText: `${source.join(lineBreak)}${lineBreak}${isAlone ? '' : indent}`,
   };
+}
+
+/** Writes lines behind the last entry of a block map, as far to the right as its entries. */
+export function writeBelow(
+  document: ManifestDocument,
+  { entries }: MapNode,
+  lines: readonly string[],
+): TextEdit | undefined {
+  const own = entries.filter(({ merged }) => merged !== true);
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined || own.length < entries.length) return undefined;
+  const { text } = document.yaml;
+  const end = endOfContent(text, entrySpan(last));
+  const { start } = first.key.span;
+  const gap = `${lineBreakOf(text)}${' '.repeat(start - lineStart(text, start))}`;
+  return { place: { document, span: { start: end, end } }, newText: lines.map((line) => gap + line).join('') };
 }

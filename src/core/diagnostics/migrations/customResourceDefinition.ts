@@ -1,6 +1,6 @@
 import type { Localized } from '../../localized.ts';
 import type { Resource } from '../../model/resource.ts';
-import type { MapEntry, MapNode, YamlNode } from '../../yaml/node.ts';
+import type { MapEntry, YamlNode } from '../../yaml/node.ts';
 import { childOf, descend, entriesOf, entryOf, itemsOf, textOf } from '../../yaml/nodes.ts';
 import { walk } from '../../yaml/walk.ts';
 import type { TextEdit } from '../finding.ts';
@@ -8,7 +8,7 @@ import { renameKey } from '../fixes/edits.ts';
 import { writtenLines } from '../fixes/moveEntry.ts';
 import { removeEntries } from '../fixes/removeEntries.ts';
 import { endOfContent, entrySpan, lineBreakOf, lineStart } from '../fixes/textLines.ts';
-import { addEntryAbove } from '../fixes/writeAbove.ts';
+import { addEntryAbove, writeBelow } from '../fixes/writeAbove.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -68,16 +68,7 @@ export function migrateCustomResourceDefinition({ document, node }: Resource): M
       const entry = entryOf(column, 'JSONPath');
       return entry === undefined ? [] : [renameKey(document, entry, 'jsonPath')];
     });
-    return added.length === 0 ? renamed : [...renamed, appended(item)];
-  }
-
-  function appended({ entries }: MapNode): TextEdit | undefined {
-    const [first, last] = [entries[0], entries.at(-1)];
-    if (first === undefined || last === undefined || last.merged === true) return undefined;
-    const { text } = document.yaml;
-    const end = endOfContent(text, entrySpan(last));
-    const gap = `${lineBreakOf(text)}${' '.repeat(columnOf(first.key.span.start))}`;
-    return { place: { document, span: { start: end, end } }, newText: added.map((line) => gap + line).join('') };
+    return added.length === 0 ? renamed : [...renamed, writeBelow(document, item, added)];
   }
 
   function columnOf(offset: number): number {
