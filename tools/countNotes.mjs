@@ -16,7 +16,10 @@ const partOf = (part) => ({
 });
 const { createApiReference, notesOf, fieldNotes } = await coreModules();
 const { structure, descriptions } = partOf('api');
-const fields = noteCoverage(createApiReference(structure, descriptions, partOf('custom')), notesOf(fieldNotes));
+const fields = noteCoverage(
+  createApiReference(structure, descriptions).withCustomKinds(partOf('custom')),
+  notesOf(fieldNotes),
+);
 for (const { without } of fields) if (without.length > 0) console.log(`${without[0]} (${without.length})`);
 replaceFile(
   inProject('README.md'),

@@ -21,7 +21,7 @@ import type { Io } from './io.ts';
 export async function loadKnowledge(io: AssetIo): Promise<Knowledge> {
   const [api, notes, glossary, story] = await Promise.all([
     loadWholeReference(io),
-    readTexts(io, 'notes.json.gz', createNotes, noNotes),
+    readTexts(io, 'notes.txt.gz', createNotes, noNotes),
     readTexts(io, 'glossary.json.gz', createGlossary, noGlossary),
     readTexts(io, 'story.json.gz', createStoryTexts, noStoryTexts),
   ]);
@@ -40,7 +40,9 @@ async function loadWholeReference(io: AssetIo): Promise<ApiReference> {
     referenceTexts(io, 'api', 'the API reference'),
     referenceTexts(io, 'custom', 'the reference of custom kinds'),
   ]);
-  return api === undefined ? emptyApiReference : createApiReference(api.structure, api.descriptions, custom);
+  if (api === undefined) return emptyApiReference;
+  const own = createApiReference(api.structure, api.descriptions);
+  return custom === undefined ? own : own.withCustomKinds(custom);
 }
 
 /** `customStructure.json.gz` and `customDescriptions.txt.gz` of the part `custom`; `undefined`, with a line, where they are not there. */

@@ -21,7 +21,7 @@ export { createGlossary, type Glossary, noGlossary } from './explain/createGloss
 export { createNotes, noNotes } from './explain/createNotes.ts';
 export { createStoryTexts, noStoryTexts } from './explain/createStoryTexts.ts';
 export type { GlossaryEntry } from './explain/glossaryEntry.ts';
-export type { Knowledge } from './explain/knowledge.ts';
+export type { FieldKnowledge, Knowledge } from './explain/knowledge.ts';
 export type { Block, Target } from './explain/prose.ts';
 export { buildGraph, buildGraphView, type IdentifiedGraph } from './features/buildGraphView.ts';
 export { type DecodedSecret, decodedSecret } from './features/decodedSecret.ts';
@@ -31,6 +31,7 @@ export { explainField } from './features/explainField.ts';
 export { explainTerm, nearTerms } from './features/explainTerm.ts';
 export { type FixEdits, fixEdits } from './features/fixEdits.ts';
 export type { GraphEdge, GraphNode, GraphUnit, GraphView } from './features/graphView.ts';
+export { hasCustomKinds } from './features/hasCustomKinds.ts';
 export { type Hover, hover } from './features/hover.ts';
 export type { HoverAction } from './features/hoverActions.ts';
 export { ignoreFix } from './features/ignoreFix.ts';

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, languages, ViewColumn, workspace } from 'vscode';
+import { commands, type ExtensionContext, languages, Uri, ViewColumn, workspace } from 'vscode';
 import { filesOf, type Snapshot } from '../core/index.ts';
 import { codeActionKinds, createCodeActions } from './codeActionsAdapter.ts';
 import { createCodeLenses } from './codeLensAdapter.ts';
@@ -48,12 +48,13 @@ export function activate(context: ExtensionContext): ExtensionExports {
   const { extensionUri } = context;
   const log = createLog();
   const index = createWorkspaceIndex(log);
-  const knowledge = createKnowledgeLoader(extensionUri, log);
+  const readAsset = async (name: string) => workspace.fs.readFile(Uri.joinPath(extensionUri, 'assets', name));
+  const knowledge = createKnowledgeLoader(readAsset, log);
   const others = createOtherValidators();
-  const findings = createFindingsCache(index, knowledge, others, log);
+  const findings = createFindingsCache(index, knowledge.reference, others, log);
   const views = createViewMemory(context.workspaceState);
   const diagnostics = createDiagnostics(index, findings);
-  const panels = createGraphPanels({ index, findings, knowledge, views, extensionUri, log });
+  const panels = createGraphPanels({ index, findings, knowledge: knowledge.all, views, extensionUri, log });
   const page = createPagePanel(extensionUri, log);
   const player = createRolloutPanel(extensionUri, log);
   const lenses = createCodeLenses(index);
@@ -76,9 +77,9 @@ export function activate(context: ExtensionContext): ExtensionExports {
     commands.registerCommand(commandIds.openGraph, panels.open),
     commands.registerCommand(commandIds.stopReading, index.reading.stop),
     commands.registerCommand(commandIds.readAgain, index.readAgain),
-    commands.registerCommand(commandIds.explainTerm, createExplainTerm(page, knowledge)),
-    commands.registerCommand(commandIds.tellStory, createTellStory(page, index, knowledge)),
-    commands.registerCommand(commandIds.playRollout, createPlayRollout(player, index, knowledge)),
+    commands.registerCommand(commandIds.explainTerm, createExplainTerm(page, knowledge.all)),
+    commands.registerCommand(commandIds.tellStory, createTellStory(page, index, knowledge.all)),
+    commands.registerCommand(commandIds.playRollout, createPlayRollout(player, index, knowledge.all)),
     commands.registerCommand(commandIds.pageBack, page.back),
     commands.registerCommand(commandIds.pageForward, page.forward),
     commands.registerCommand(commandIds.openPlace, async (value: unknown) => {

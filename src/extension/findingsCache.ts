@@ -8,7 +8,6 @@ import {
   type Finding,
   filesOf,
   getFrom,
-  type Knowledge,
   type ManifestDocument,
   type Snapshot,
 } from '../core/index.ts';
@@ -40,10 +39,10 @@ interface Entry {
   readonly otherPaths: ReadonlySet<string>;
 }
 
-/** What is known of fields is asked for once the workspace is read: the first findings do not wait for it. */
+/** The API reference is asked for once the workspace is read: the first findings do not wait for it. */
 export function createFindingsCache(
   index: WorkspaceIndex,
-  loadKnowledge: () => Promise<Knowledge>,
+  loadReference: () => Promise<ApiReference>,
   others: OtherValidators,
   log: Log,
 ): FindingsCache {
@@ -53,9 +52,9 @@ export function createFindingsCache(
   let due = new Set<string>();
   let working = false;
   let disposed = false;
-  let api = emptyApiReference;
+  let api: ApiReference = emptyApiReference;
   const listener = Disposable.from(index.onDidUpdate(takeUpdate), others.onDidChange(lookAtAllAgain));
-  void index.whenComplete().then(loadKnowledge).then(takeKnowledge);
+  void index.whenComplete().then(loadReference).then(takeReference);
 
   return {
     known,
@@ -80,9 +79,9 @@ export function createFindingsCache(
     );
   }
 
-  function takeKnowledge(knowledge: Knowledge): void {
+  function takeReference(reference: ApiReference): void {
     if (disposed) return;
-    api = knowledge.api;
+    api = reference;
     lookAtAllAgain();
   }
 

@@ -1,26 +1,29 @@
 import { type HoverProvider, MarkdownString, Range, Hover as VsCodeHover } from 'vscode';
-import { getFrom, type Hover, hover, type Knowledge, renderMarkdown } from '../core/index.ts';
+import { getFrom, type Hover, hasCustomKinds, hover, renderMarkdown } from '../core/index.ts';
 import { actionCommands, commandLinks, linkedCommands } from './commandLinks.ts';
 import { type Log, orElse } from './createLog.ts';
 import { currentLocale } from './currentLocale.ts';
 import { hoverActionLinks } from './hoverActionLinks.ts';
+import type { KnowledgeLoader } from './loadKnowledge.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 import { pathOf } from './workspacePaths.ts';
 
 /** Core's hover as Markdown. Of all commands its links may run those that show a place or a term, and what is offered at the field. */
-export function createHover(index: WorkspaceIndex, loadKnowledge: () => Promise<Knowledge>, log: Log): HoverProvider {
+export function createHover(index: WorkspaceIndex, knowledge: KnowledgeLoader, log: Log): HoverProvider {
   return {
     async provideHover(document, position, cancellation) {
-      const knowledge = await loadKnowledge();
       // Half-read, a folder has no Pods for a selector whose Pods are only not read yet.
       await index.whenComplete();
       if (cancellation.isCancellationRequested) return undefined;
-      const snapshot = index.upToDate();
       const path = pathOf(document.uri);
+      const isCustom = hasCustomKinds(index.upToDate(), path);
+      const known = await (isCustom ? knowledge.all() : knowledge.ofFields());
+      if (cancellation.isCancellationRequested) return undefined;
+      const snapshot = index.upToDate();
       if (getFrom(snapshot.files, path) === undefined) return undefined;
       const offset = document.offsetAt(position);
       const found = orElse(log, 'a hover failed', undefined, () =>
-        hover(snapshot, knowledge, { path, offset }, { locale: currentLocale(), now: Date.now() }),
+        hover(snapshot, known, { path, offset }, { locale: currentLocale(), now: Date.now() }),
       );
       if (found === undefined) return undefined;
       const place = { file: path, line: position.line + 1, column: position.character + 1 };

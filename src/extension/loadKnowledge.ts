@@ -1,4 +1,3 @@
-import { Uri, workspace } from 'vscode';
 import {
   type ApiReference,
   createApiReference,
@@ -6,6 +5,7 @@ import {
   createNotes,
   createStoryTexts,
   emptyApiReference,
+  type FieldKnowledge,
   type Knowledge,
   noGlossary,
   noNotes,
@@ -14,37 +14,69 @@ import {
 } from '../core/index.ts';
 import type { Log } from './createLog.ts';
 
-/** Gives what is known of fields, its assets read and inflated when first asked for; what cannot be read is empty, and logged. */
-export function createKnowledgeLoader(extensionUri: Uri, log: Log): () => Promise<Knowledge> {
-  let loading: Promise<Knowledge> | undefined;
-  return () => {
-    loading ??= loadKnowledge((name) => inflate(Uri.joinPath(extensionUri, 'assets', name)), log);
-    return loading;
+/** Gives what is known, each asset read and inflated when it is first needed; what cannot be read is empty, and logged. */
+export interface KnowledgeLoader {
+  /** The reference of Kubernetes' own kinds: all that manifests are judged by. */
+  readonly reference: () => Promise<ApiReference>;
+  /** What a hover on one of these kinds needs. */
+  readonly ofFields: () => Promise<FieldKnowledge>;
+  /** With custom kinds and the sentences of stories. */
+  readonly all: () => Promise<Knowledge>;
+}
+
+/** `readAsset` gives the bytes of a file of assets/, by its name; it may fail. */
+export function createKnowledgeLoader(readAsset: ReadAsset, log: Log): KnowledgeLoader {
+  const text: TextOf = async (name) => inflated(await readAsset(name));
+  const own = once(() =>
+    referenceTexts(text, 'api').then(
+      ({ structure, descriptions }) => createApiReference(structure, descriptions),
+      instead(emptyApiReference, 'the API reference', log),
+    ),
+  );
+  const notes = once(() =>
+    text('notes.txt.gz')
+      .then(createNotes)
+      .catch(instead(noNotes, 'the notes', log)),
+  );
+  const glossary = once(() =>
+    text('glossary.json.gz')
+      .then(createGlossary)
+      .catch(instead(noGlossary, 'the glossary', log)),
+  );
+  const whole = once(async () => {
+    const reference = await own();
+    return referenceTexts(text, 'custom').then(
+      reference.withCustomKinds,
+      instead<ApiReference>(reference, 'the reference of custom kinds', log),
+    );
+  });
+  const story = once(() =>
+    text('story.json.gz')
+      .then(createStoryTexts)
+      .catch(instead(noStoryTexts, 'the sentences of stories', log)),
+  );
+  return {
+    reference: own,
+    ofFields: once(async () => ({ api: await own(), notes: await notes(), glossary: await glossary() })),
+    all: once(async () => ({
+      api: await whole(),
+      notes: await notes(),
+      glossary: await glossary(),
+      story: await story(),
+    })),
   };
 }
 
-async function loadKnowledge(asset: Asset, log: Log): Promise<Knowledge> {
-  const [api, notes, glossary, story] = await Promise.all([
-    loadReference(asset, log),
-    asset('notes.json.gz')
-      .then(createNotes)
-      .catch(instead(noNotes, 'the notes', log)),
-    asset('glossary.json.gz')
-      .then(createGlossary)
-      .catch(instead(noGlossary, 'the glossary', log)),
-    asset('story.json.gz')
-      .then(createStoryTexts)
-      .catch(instead(noStoryTexts, 'the sentences of stories', log)),
-  ]);
-  return { api, notes, glossary, story };
-}
+type ReadAsset = (name: string) => Promise<Uint8Array>;
+type TextOf = (name: string) => Promise<string>;
 
-async function loadReference(asset: Asset, log: Log): Promise<ApiReference> {
-  const [api, custom] = await Promise.all([
-    referenceTexts(asset, 'api').catch(instead(undefined, 'the API reference', log)),
-    referenceTexts(asset, 'custom').catch(instead(undefined, 'the reference of custom kinds', log)),
-  ]);
-  return api === undefined ? emptyApiReference : createApiReference(api.structure, api.descriptions, custom);
+/** Asks once, however often it is asked. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load();
+    return loading;
+  };
 }
 
 /** What stands in for what could not be read. */
@@ -55,17 +87,28 @@ function instead<T>(none: T, what: string, log: Log): (error: unknown) => T {
   };
 }
 
-async function referenceTexts(asset: Asset, part: string): Promise<ReferenceTexts> {
+async function referenceTexts(text: TextOf, part: string): Promise<ReferenceTexts> {
   const [structure, descriptions] = await Promise.all([
-    asset(`${part}Structure.json.gz`),
-    asset(`${part}Descriptions.txt.gz`),
+    text(`${part}Structure.json.gz`),
+    text(`${part}Descriptions.txt.gz`),
   ]);
   return { structure, descriptions };
 }
 
-type Asset = (name: string) => Promise<string>;
+/** Without `Response`, whose first use makes Node load all that fetches. */
+async function inflated(bytes: Uint8Array): Promise<string> {
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  const [text] = await Promise.all([textIn(readable), writer.write(new Uint8Array(bytes)), writer.close()]);
+  return text;
+}
 
-async function inflate(file: Uri): Promise<string> {
-  const bytes = new Uint8Array(await workspace.fs.readFile(file));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+async function textIn(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
 }

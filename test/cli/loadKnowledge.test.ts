@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/cli/loadKnowledge.ts';
 import { plainPaint } from '../../src/cli/paint.ts';
+import { notesText } from '../../src/core/explain/notesText.ts';
 import { temporaryFolder } from './support.ts';
 
 async function loadFrom(home: string) {
@@ -18,7 +19,7 @@ test('what is not there is empty, with a line each', async () => {
   expect(err).toEqual([
     expect.stringMatching(/^manifest-atlas: the API reference is not there: /),
     expect.stringMatching(/^manifest-atlas: the reference of custom kinds is not there: /),
-    expect.stringMatching(/^manifest-atlas: notes.json.gz is not there: /),
+    expect.stringMatching(/^manifest-atlas: notes.txt.gz is not there: /),
     expect.stringMatching(/^manifest-atlas: glossary.json.gz is not there: /),
     expect.stringMatching(/^manifest-atlas: story.json.gz is not there: /),
   ]);
@@ -28,11 +29,11 @@ test('notes are there without the API reference', async () => {
   const note = {
     id: 'pod-spec',
     what: { en: 'What the Pod runs.', ko: 'Pod가 실행할 내용입니다.' },
-    actor: 'kubelet',
+    actor: 'kubelet' as const,
     learnMore: 'https://kubernetes.io/docs/concepts/workloads/pods/',
   };
-  const rows = JSON.stringify([{ on: 'Pod', field: 'spec', note }]);
-  const { notes, err } = await loadFrom(temporaryFolder({ 'assets/notes.json.gz': gzipSync(rows) }));
+  const text = notesText([{ on: 'Pod', field: 'spec', note }]);
+  const { notes, err } = await loadFrom(temporaryFolder({ 'assets/notes.txt.gz': gzipSync(text) }));
   expect(notes.noteFor('', 'Pod', ['spec'])).toEqual(note);
   expect(err).toEqual([
     expect.stringContaining('the API reference is not there'),

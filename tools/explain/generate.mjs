@@ -8,11 +8,11 @@ import { replaceFile } from '../support/replaceFile.mjs';
 
 // node tools/explain/generate.mjs     writes what src/core/explain teaches into assets/; nothing to do where it is up to date
 
-/** Each asset: the list that it is made of, and which core's reader takes its text. */
+/** Each asset: the table that it is made of, what writes its text (JSON without one), and which of core's readers takes it. */
 const assets = [
-  { file: 'notes.json.gz', list: 'fieldNotes' }, // src/core/explain/readFieldNotes.ts
-  { file: 'glossary.json.gz', list: 'glossaryEntries' }, // src/core/explain/readGlossaryEntries.ts
-  { file: 'story.json.gz', list: 'storyTexts' }, // src/core/explain/createStoryTexts.ts
+  { file: 'notes.txt.gz', table: 'fieldNotes', writer: 'notesText' }, // createNotes.ts
+  { file: 'glossary.json.gz', table: 'glossaryEntries' }, // readGlossaryEntries.ts
+  { file: 'story.json.gz', table: 'storyTexts' }, // createStoryTexts.ts
 ];
 
 /** Writes the assets into `outDir`, where they are not there or not current. Throws where the tables cannot be read. */
@@ -22,9 +22,9 @@ export async function generateNotes(outDir) {
 
 /** The options that make esbuild write the assets into `outDir`; as contexts with `watch` they do so after every change of a table. */
 export function notesBuilds(outDir) {
-  return assets.map(({ file, list }) => ({
+  return assets.map(({ file, table, writer }) => ({
     absWorkingDir: projectRoot,
-    entryPoints: [`src/core/explain/${list}.ts`],
+    stdin: { contents: moduleWithText(table, writer), resolveDir: inProject('src/core/explain') },
     bundle: true,
     charset: 'utf8',
     format: 'esm',
@@ -38,7 +38,7 @@ export function notesBuilds(outDir) {
           context.onEnd(async ({ outputFiles = [] }) => {
             const [bundle] = outputFiles;
             if (bundle === undefined) return; // esbuild says why
-            writeWhereNew(path.join(outDir, file), gzipSync(await listIn(bundle.text, list), { level: 9 }));
+            writeWhereNew(path.join(outDir, file), gzipSync(await textOf(bundle.text), { level: 9 }));
           });
         },
       },
@@ -46,10 +46,17 @@ export function notesBuilds(outDir) {
   }));
 }
 
-/** A list that a bundle exports, as JSON. */
-async function listIn(code, list) {
-  const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-  return JSON.stringify(module[list]);
+function moduleWithText(table, writer) {
+  const write = writer === undefined ? 'JSON.stringify' : writer;
+  const imports = [table, writer]
+    .filter((name) => name !== undefined)
+    .map((name) => `import { ${name} } from './${name}.ts';`);
+  return [...imports, `export const text = ${write}(${table});`].join('\n');
+}
+
+async function textOf(code) {
+  const { text } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return text;
 }
 
 function writeWhereNew(file, content) {

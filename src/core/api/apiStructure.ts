@@ -85,10 +85,11 @@ function isDefinitionRow(row: unknown): boolean {
   return Array.isArray(row) && isString(row[0]) && isNumber(row[1]) && isNumber(row[2]) && isListOf(row[3], isFieldRow);
 }
 
+/** Called for every field before the first hover: no part of the row is copied. */
 function isFieldRow(row: unknown): boolean {
-  if (!Array.isArray(row)) return false;
-  const [name, ...numbers] = row;
-  return isString(name) && numbers.length >= 3 && numbers.every(isNumber);
+  if (!Array.isArray(row) || !isString(row[0]) || row.length < 4) return false;
+  for (let index = 1; index < row.length; index++) if (typeof row[index] !== 'number') return false;
+  return true;
 }
 
 function isApiType(type: unknown): boolean {

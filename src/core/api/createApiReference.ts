@@ -5,8 +5,17 @@ import { type ApiStructure, continueStructure, type KindRow, readApiStructure } 
 import { byVersionPriority, namesOfKind } from './kindNames.ts';
 import { withCustomKinds } from './withCustomKinds.ts';
 
+/** The reference of Kubernetes' own kinds, to which custom kinds can be added. */
+export interface KubernetesReference extends ApiReference {
+  /**
+   * The same, knowing also the custom kinds in the inflated texts of `customStructure.json.gz` and `customDescriptions.txt.gz`, which
+   * continue its tables. They are read when first asked for; texts that are none add no kind.
+   */
+  withCustomKinds(custom: ReferenceTexts): ApiReference;
+}
+
 /** Knows no kind: what stands in until the asset is read, and where it cannot be. */
-export const emptyApiReference: ApiReference = {
+export const emptyApiReference: KubernetesReference = {
   kubernetesVersion: '',
   kind: () => undefined,
   kinds: () => [],
@@ -14,6 +23,7 @@ export const emptyApiReference: ApiReference = {
   field: () => undefined,
   fields: () => [],
   schema: () => undefined,
+  withCustomKinds: () => emptyApiReference,
 };
 
 /** The inflated texts of a part of the reference. */
@@ -23,21 +33,18 @@ export interface ReferenceTexts {
 }
 
 /**
- * The reference over the inflated texts of `apiStructure.json.gz` and `apiDescriptions.txt.gz`; with those of
- * `customStructure.json.gz` and `customDescriptions.txt.gz`, which continue their tables, custom kinds are known as well. These are
- * read when first asked for. A structure that is no such text gives the empty reference, or one without custom kinds; descriptions
- * that do not fit leave descriptions empty.
+ * The reference over the inflated texts of `apiStructure.json.gz` and `apiDescriptions.txt.gz`. A structure that is no such text gives
+ * the empty reference; descriptions that do not fit leave descriptions empty.
  */
-export function createApiReference(
-  structureText: string,
-  descriptionsText: string,
-  custom?: ReferenceTexts,
-): ApiReference {
+export function createApiReference(structureText: string, descriptionsText: string): KubernetesReference {
   const structure = readApiStructure(structureText);
   if (structure === undefined) return emptyApiReference;
   const descriptions = descriptionsText.split('\0');
   const own = referenceOver(structure, descriptions);
-  return custom === undefined ? own : withCustomKinds(own, () => customReference(structure, descriptions, custom));
+  return {
+    ...own,
+    withCustomKinds: (custom) => withCustomKinds(own, () => customReference(structure, descriptions, custom)),
+  };
 }
 
 function customReference(
@@ -56,7 +63,7 @@ const allPages = 'https://kubernetes.io/docs/reference/kubernetes-api/';
 function referenceOver(structure: ApiStructure, descriptions: readonly string[]): ApiReference {
   const rows = new Map(structure.kinds.map((row) => [`${row[0]} ${row[1]}`, row]));
   const names = structure.kinds.filter(([, , , isList]) => isList === 0).map(kindName);
-  const byName = kindsByName(names);
+  let byName: ReadonlyMap<string, readonly KindName[]> | undefined;
   const schemaOf = createSchemas(structure);
   const placeAt = (apiVersion: string, kind: string, path: readonly string[]): ApiPlace | undefined => {
     const row = rows.get(`${apiVersion} ${kind}`);
@@ -72,7 +79,10 @@ function referenceOver(structure: ApiStructure, descriptions: readonly string[])
       return root && apiKind(structure, descriptions, { apiVersion, kind }, root);
     },
     kinds: () => names,
-    kindsNamed: (name) => byName.get(name.toLowerCase()) ?? [],
+    kindsNamed: (name) => {
+      byName ??= kindsByName(names);
+      return byName.get(name.toLowerCase()) ?? [];
+    },
     field: (apiVersion, kind, path) => {
       const place = placeAt(apiVersion, kind, path);
       return place && apiField(structure, descriptions, place);

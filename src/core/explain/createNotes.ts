@@ -1,7 +1,8 @@
+import { isObject } from '../readJson.ts';
 import type { FieldNote } from './fieldNote.ts';
-import { createFieldTable } from './fieldTable.ts';
+import { createFieldLookup, createFieldTable } from './fieldTable.ts';
 import type { Note } from './note.ts';
-import { readFieldNotes } from './readFieldNotes.ts';
+import { readNote } from './readNote.ts';
 
 /** What we teach about fields. Built by `createNotes` from the generated asset, which the edge inflates and passes in as text. */
 export interface Notes {
@@ -16,10 +17,31 @@ export interface Notes {
 /** Knows no field: what stands in where the asset cannot be read. */
 export const noNotes: Notes = { noteFor: () => undefined };
 
-/** The notes in the inflated text of `notes.json.gz`; none where it is no such text. */
+/** The notes in the inflated text of `notes.txt.gz` (notesText.ts says how it is written), each read when it is first asked for. */
 export function createNotes(text: string): Notes {
-  const rows = readFieldNotes(text);
-  return rows === undefined ? noNotes : notesOf(rows);
+  const [index = '', ...lines] = text.split('\n');
+  const lineOfKey = readIndex(index);
+  const read = new Map<number, Note | undefined>();
+  const noteIn = (line: number): Note | undefined => {
+    if (!read.has(line)) read.set(line, readNote(lines[line - 1] ?? ''));
+    return read.get(line);
+  };
+  return {
+    noteFor: createFieldLookup((key) => {
+      const line = lineOfKey.get(key);
+      return typeof line === 'number' ? noteIn(line) : undefined;
+    }),
+  };
+}
+
+/** Empty where it is no such line. */
+function readIndex(line: string): ReadonlyMap<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(line);
+    return new Map(isObject(value) ? Object.entries(value) : []);
+  } catch {
+    return new Map();
+  }
 }
 
 /** The notes of these rows; of two about the same field the later one counts. */

@@ -23,17 +23,25 @@ export type FieldLookup<Value> = (group: string, kind: string, path: readonly st
 
 export function createFieldTable<Value>(rows: readonly FieldRow<Value>[]): FieldLookup<Value> {
   const values: ReadonlyMap<string, Value> = new Map(
-    rows.flatMap(({ on, field, value }) =>
-      [on].flat().flatMap((subject) => [field].flat().map((one) => [keyOfField(subject, one), value] as const)),
-    ),
+    rows.flatMap((row) => keysOfRow(row).map((each) => [each, row.value] as const)),
   );
+  return createFieldLookup((each) => values.get(each));
+}
+
+/** The same over what a key of `keysOfRow` belongs to. */
+export function createFieldLookup<Value>(valueAt: (key: string) => Value | undefined): FieldLookup<Value> {
   return (group, kind, path) => {
     for (const { on, rest } of placesOf({ group: currentGroup(group, kind), kind }, path)) {
-      const value = values.get(key(on, rest)) ?? values.get(key(on, [...rest.slice(0, -1), anyKey]));
+      const value = valueAt(key(on, rest)) ?? valueAt(key(on, [...rest.slice(0, -1), anyKey]));
       if (value !== undefined) return value;
     }
     return undefined;
   };
+}
+
+/** A key for each field that a row is about. */
+export function keysOfRow({ on, field }: Pick<FieldRow<unknown>, 'on' | 'field'>): readonly string[] {
+  return [on].flat().flatMap((subject) => [field].flat().map((one) => keyOfField(subject, one)));
 }
 
 /** One way to name a field: `rest` counted from the root of the kind or shared type `on`. */

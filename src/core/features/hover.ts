@@ -1,4 +1,4 @@
-import type { Knowledge } from '../explain/knowledge.ts';
+import type { FieldKnowledge } from '../explain/knowledge.ts';
 import type { Block } from '../explain/prose.ts';
 import { type FieldAt, fieldAt } from '../graph/documentAt.ts';
 import { kustomizationFieldAt } from '../graph/kustomizationFieldAt.ts';
@@ -36,7 +36,7 @@ export interface Reading {
  */
 export function hover(
   snapshot: Snapshot,
-  { api, notes, glossary }: Knowledge,
+  { api, notes, glossary }: FieldKnowledge,
   { path, offset }: { readonly path: string; readonly offset: number },
   { locale, now }: Reading,
 ): Hover | undefined {
@@ -62,7 +62,7 @@ export function hover(
 /** The same for a field of a kustomization file, or of a patch that it reads, which the reference of the API does not know. */
 function kustomizationHover(
   snapshot: Snapshot,
-  { notes, glossary }: Pick<Knowledge, 'notes' | 'glossary'>,
+  { notes, glossary }: Pick<FieldKnowledge, 'notes' | 'glossary'>,
   { path, offset }: { readonly path: string; readonly offset: number },
   locale: Locale,
 ): Hover | undefined {

@@ -85,7 +85,7 @@ describe('custom kinds', () => {
     pages: ['https://example.com/gadgets/'],
   };
   const custom = { structure: JSON.stringify(gadget), descriptions: 'A gadget.\0What is on it.' };
-  const whole = createApiReference(JSON.stringify(structure), descriptions, custom);
+  const whole = createApiReference(JSON.stringify(structure), descriptions).withCustomKinds(custom);
 
   test('continue the tables of Kubernetes’ kinds', () => {
     expect(whole.kinds().map(({ kind }) => kind)).toEqual(['Thing', 'Gadget']);
@@ -109,7 +109,10 @@ describe('custom kinds', () => {
   });
 
   test('are missing where their text is none, and nothing else is', () => {
-    const without = createApiReference(JSON.stringify(structure), descriptions, { ...custom, structure: '{' });
+    const without = createApiReference(JSON.stringify(structure), descriptions).withCustomKinds({
+      ...custom,
+      structure: '{',
+    });
     expect(without.kind('example.com/v1', 'Gadget')).toBeUndefined();
     expect(without.kinds().map(({ kind }) => kind)).toEqual(['Thing']);
     expect(without.kindsNamed('thing')).toHaveLength(1);
@@ -117,6 +120,7 @@ describe('custom kinds', () => {
 });
 
 test('the empty reference knows nothing', () => {
+  expect(emptyApiReference.withCustomKinds({ structure: '{}', descriptions: '' })).toBe(emptyApiReference);
   expect(emptyApiReference.kind('v1', 'Pod')).toBeUndefined();
   expect(emptyApiReference.kinds()).toEqual([]);
   expect(emptyApiReference.kindsNamed('pod')).toEqual([]);

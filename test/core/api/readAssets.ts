@@ -16,7 +16,7 @@ export async function readAssets(): Promise<ReferenceTexts & { readonly custom: 
 /** The whole reference, as the edges get it. */
 export async function readApiReference() {
   const { structure, descriptions, custom } = await readAssets();
-  return createApiReference(structure, descriptions, custom);
+  return createApiReference(structure, descriptions).withCustomKinds(custom);
 }
 
 function textsOf(part: string): ReferenceTexts {

@@ -6,12 +6,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createNotes } from '../../../src/core/explain/createNotes.ts';
 import { fieldNotes } from '../../../src/core/explain/fieldNotes.ts';
+import { notesText } from '../../../src/core/explain/notesText.ts';
 import { generateNotes } from '../../../tools/explain/generate.mjs';
 import { writtenNotes } from '../../support/writtenNotes.ts';
 import { placesOf } from './notedPlaces.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'manifest-atlas-'));
-const asset = path.join(folder, 'notes.json.gz');
+const asset = path.join(folder, 'notes.txt.gz');
 const inflated = () => gunzipSync(readFileSync(asset)).toString('utf8');
 
 beforeAll(() => generateNotes(folder));
@@ -46,33 +47,49 @@ describe('a text with one row', () => {
     what: { en: 'How the Service is reached.', ko: 'Service에 접근하는 방법입니다.' },
     actor: 'kube-proxy',
     learnMore: 'https://kubernetes.io/docs/concepts/services-networking/service/',
-  };
-  const row = { on: 'Service', field: 'spec.type', note };
-  const noteIn = (value: unknown) => createNotes(JSON.stringify(value)).noteFor('', 'Service', ['spec', 'type']);
+  } as const;
+  const row = { on: 'Service', field: 'spec.type', note } as const;
+  const noteIn = (text: string) => createNotes(text).noteFor('', 'Service', ['spec', 'type']);
+  const withNote = (value: unknown) => [notesText([row]).split('\n')[0], JSON.stringify(value)].join('\n');
 
   test('gives its note', () => {
-    expect(noteIn([row])).toEqual(note);
-    expect(noteIn([{ ...row, on: ['Pod', 'Service'], field: ['spec.name', 'spec.type'] }])).toEqual(note);
-    expect(noteIn([{ ...row, note: { ...note, absent: note.what, mistake: note.what, related: ['spec'] } }])?.id).toBe(
-      note.id,
-    );
+    expect(noteIn(notesText([row]))).toEqual(note);
+    expect(noteIn(notesText([{ ...row, on: ['Pod', 'Service'], field: ['spec.name', 'spec.type'] }]))).toEqual(note);
+    const whole = { ...note, absent: note.what, mistake: note.what, related: ['spec'] };
+    expect(noteIn(notesText([{ ...row, note: whole }]))).toEqual(whole);
+  });
+
+  test('gives the same object each time', () => {
+    const notes = createNotes(notesText([row]));
+    expect(notes.noteFor('', 'Service', ['spec', 'type'])).toBe(notes.noteFor('', 'Service', ['spec', 'type']));
+  });
+
+  test('gives the later of two notes about the same field', () => {
+    expect(noteIn(notesText([row, { ...row, note: { ...note, id: 'later' } }]))?.id).toBe('later');
   });
 
   test.each([
-    ['is not a list', row],
-    ['has nothing', null],
-    ['has a row that is none', [row, null]],
-    ['has a row on a number', [{ ...row, on: 1 }]],
-    ['has a row without a field', [row, { ...row, field: undefined }]],
-    ['has a row without a note', [row, { ...row, note: undefined }]],
-    ['has a note in one language', [{ ...row, note: { ...note, what: { en: 'Only English.' } } }]],
-    ['has a note with an actor that nobody knows', [{ ...row, note: { ...note, actor: 'nobody' } }]],
-    ['has a note with an actor that every object has', [{ ...row, note: { ...note, actor: 'constructor' } }]],
-    ['has a note whose mistake is a plain text', [{ ...row, note: { ...note, mistake: 'a text' } }]],
-    ['has a note related to numbers', [{ ...row, note: { ...note, related: [1] } }]],
-    ['has a note that leads nowhere', [{ ...row, note: { ...note, learnMore: undefined } }]],
+    ['has a note that is none', null],
+    ['has a note in one language', { ...note, what: { en: 'Only English.' } }],
+    ['has a note with an actor that nobody knows', { ...note, actor: 'nobody' }],
+    ['has a note with an actor that every object has', { ...note, actor: 'constructor' }],
+    ['has a note whose mistake is a plain text', { ...note, mistake: 'a text' }],
+    ['has a note related to numbers', { ...note, related: [1] }],
+    ['has a note that leads nowhere', { ...note, learnMore: undefined }],
   ])('gives none where it %s', (_what, value) => {
-    expect(noteIn(value)).toBeUndefined();
+    expect(noteIn(withNote(note))).toEqual(note);
+    expect(noteIn(withNote(value))).toBeUndefined();
+  });
+
+  test.each(['', '{', 'null', '[1]', '{"a":1}', '{"[\\"Service\\",\\"spec\\",\\"type\\"]":"1"}'])(
+    'gives none where its first line is %j',
+    (index) => {
+      expect(noteIn([index, JSON.stringify(note)].join('\n'))).toBeUndefined();
+    },
+  );
+
+  test('gives none where the line that is named is missing', () => {
+    expect(noteIn(notesText([row]).split('\n')[0] ?? '')).toBeUndefined();
   });
 });
 

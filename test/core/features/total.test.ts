@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noStoryTexts } from '../../../src/core/explain/createStoryTexts.ts';
 import { fixEdits } from '../../../src/core/features/fixEdits.ts';
 import { hover } from '../../../src/core/features/hover.ts';
 import { nodesAtOffset } from '../../../src/core/features/nodesAtOffset.ts';
@@ -126,7 +125,7 @@ test('whatever is typed, every feature answers, and its places lie in the file',
       nodesAtOffset(snapshot, 'shop.yaml', offset);
       const shown = hover(
         snapshot,
-        { api: noApiReference, notes: writtenNotes, glossary: writtenGlossary, story: noStoryTexts },
+        { api: noApiReference, notes: writtenNotes, glossary: writtenGlossary },
         { path: 'shop.yaml', offset },
         { locale: 'ko', now: 0 },
       );
