@@ -3,7 +3,7 @@ import { sameKind } from '../kubernetes/kinds.ts';
 import type { IgnoreComment } from '../model/ignoreComments.ts';
 import { indexKeys, nearKeys } from '../model/indexKeys.ts';
 import { reindexInSteps } from '../model/objectIndex.ts';
-import { getFrom, type PersistentMap, valuesOf } from '../model/persistentMap.ts';
+import { changedKeys, getFrom, valuesOf } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { sameData } from '../model/sameData.ts';
 import { flatMapInSteps, type Steps, visitInSteps } from '../model/steps.ts';
@@ -143,15 +143,4 @@ function problemPlaces(snapshot: Snapshot, path: string): readonly ManifestDocum
 
 function documentsAt(snapshot: Snapshot, path: string): readonly ManifestDocument[] {
   return (getFrom(snapshot.files, path)?.documents ?? []).map(({ document }) => document);
-}
-
-function changedKeys<Value>(before: PersistentMap<Value>, after: PersistentMap<Value>): ReadonlySet<string> {
-  const changed = new Set<string>();
-  for (const [index, shard] of after.shards.entries()) {
-    const old = before.shards[index];
-    if (shard === old) continue;
-    for (const [key, value] of shard) if (old?.get(key) !== value) changed.add(key);
-    for (const key of old?.keys() ?? []) if (!shard.has(key)) changed.add(key);
-  }
-  return changed;
 }

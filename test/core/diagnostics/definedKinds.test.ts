@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
+import { getFrom } from '../../../src/core/model/persistentMap.ts';
 import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
 import { checkHover } from '../../support/checkHover.ts';
 import { findingsOf, snapshotOfText } from '../../support/snapshotOf.ts';
@@ -145,9 +146,7 @@ describe('a custom resource is judged by its definition here', () => {
 
   test('an edit of the definition is seen in the resource', () => {
     const before = snapshotOfText(backup('{ schedule: daily }') + definition('{ schedule: { type: string } }'));
-    const { text } = [...before.files.shards]
-      .flatMap((shard) => [...shard.values()])
-      .find(({ path }) => path === 'definition.yaml') ?? { text: '' };
+    const text = getFrom(before.files, 'definition.yaml')?.text ?? '';
     const { snapshot, touched } = updateText(before, 'definition.yaml', text.replace('schedule', 'cron'));
     expect(findingsOf(snapshot).map(({ code }) => code)).toContain('unknown-field');
     expect([...touched].map(({ path }) => path)).toContain('backup.yaml');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyMap, getFrom, valuesOf, withChanges } from '../../../src/core/model/persistentMap.ts';
+import { changedKeys, emptyMap, getFrom, valuesOf, withChanges } from '../../../src/core/model/persistentMap.ts';
 
 const changes = fc.array(fc.tuple(fc.string({ maxLength: 3 }), fc.option(fc.nat(), { nil: undefined })), {
   maxLength: 40,
@@ -26,6 +26,32 @@ test('after any changes it holds what a Map holds, and its predecessors hold wha
         expect([...valuesOf(map)].sort()).toEqual([...model.values()].sort());
         for (const key of keys) expect(getFrom(map, key)).toBe(model.get(key));
       }
+      for (const [index, { map, model }] of versions.entries()) {
+        const before = versions[index - 1] ?? { map: emptyMap<number>(), model: new Map<string, number>() };
+        const differing = [...keys].filter((key) => before.model.get(key) !== model.get(key));
+        expect([...changedKeys(before.map, map)].sort()).toEqual(differing.sort());
+        const isAsBefore =
+          index > 0 && (batches[index - 1] ?? []).every(([key, value]) => before.model.get(key) === value);
+        if (isAsBefore) expect(map).toBe(before.map);
+      }
     }),
   );
+});
+
+test('a great many changes leave nothing behind of what they replace', () => {
+  const keys = Array.from({ length: 3_000 }, (_, index) => `key ${index}`);
+  const before = withChanges(
+    emptyMap<number>(),
+    keys.map((key, index) => [key, index]),
+  );
+  const after = withChanges(
+    before,
+    keys.map((key, index) => [key, index % 3 === 0 ? undefined : -index]),
+  );
+  expect(after.size).toBe(2_000);
+  expect(getFrom(after, 'key 3')).toBeUndefined();
+  expect(getFrom(after, 'key 4')).toBe(-4);
+  expect(getFrom(before, 'key 4')).toBe(4);
+  expect([...valuesOf(after)]).toHaveLength(2_000);
+  expect(after.changes.size).toBe(0);
 });
