@@ -1,5 +1,4 @@
 import type { YamlNode } from '../yaml/node.ts';
-import { walk } from '../yaml/walk.ts';
 import type { ManifestDocument, Place, Resource } from './resource.ts';
 
 /** Where a node of a resource is written: in the document that a kustomization took it from, else in the resource's own. */
@@ -13,9 +12,14 @@ export function placeIn(resource: Resource, node: { readonly span: Place['span']
  */
 export function documentWriting(resource: Resource, node: YamlNode): ManifestDocument | undefined {
   const { document } = placeIn(resource, node);
-  let found = false;
-  walk(document.yaml.root, (written) => {
-    found ||= written === node;
-  });
-  return found ? document : undefined;
+  const { root } = document.yaml;
+  return root !== undefined && holds(root, node) ? document : undefined;
+}
+
+/** True where the node is that one or stands in it. What an alias repeats stands inside of what its anchor stands in. */
+function holds(tree: YamlNode, node: YamlNode): boolean {
+  if (tree === node) return true;
+  if (node.span.start < tree.span.start || node.span.end > tree.span.end) return false;
+  if (tree.type === 'map') return tree.entries.some(({ value }) => holds(value, node));
+  return tree.type === 'sequence' && tree.items.some((item) => holds(item, node));
 }
