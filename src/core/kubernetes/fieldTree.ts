@@ -4,10 +4,18 @@ import { type FieldPath, type FoundField, joinField } from './fieldPath.ts';
 
 /** Many paths as one tree, so that an object is gone through once for all of them. */
 export interface FieldTree {
-  readonly keys: ReadonlyMap<string, FieldTree>;
+  readonly keys: ReadonlyMap<string, FieldBelow>;
   readonly each: FieldTree | undefined;
   /** The places, among all paths, of those that end here. */
   readonly ends: readonly number[];
+}
+
+/** What a key leads to. */
+interface FieldBelow {
+  readonly tree: FieldTree;
+  /** What the key adds to the field of its map, and what it is where nothing stands before it: `.spec` and `spec`. */
+  readonly added: string;
+  readonly alone: string;
 }
 
 /** A place that one of the paths of a tree leads to. */
@@ -46,10 +54,14 @@ function treeOf(paths: readonly NumberedPath[], depth: number): FieldTree {
     else below.set(step.key, [...(below.get(step.key) ?? []), numbered]);
   }
   return {
-    keys: new Map([...below].map(([key, some]) => [key, treeOf(some, depth + 1)])),
+    keys: new Map([...below].map(([key, some]) => [key, belowKey(key, treeOf(some, depth + 1))])),
     each: each.length === 0 ? undefined : treeOf(each, depth + 1),
     ends,
   };
+}
+
+function belowKey(key: string, tree: FieldTree): FieldBelow {
+  return { tree, added: joinField('x', key).slice(1), alone: joinField('', key) };
 }
 
 function collect(node: YamlNode, parent: YamlNode, tree: FieldTree, field: string, found: FoundInTree[]): void {
@@ -59,12 +71,13 @@ function collect(node: YamlNode, parent: YamlNode, tree: FieldTree, field: strin
   if (node.type === 'sequence') {
     const { each } = tree;
     if (each === undefined) return;
-    for (const [index, item] of node.items.entries()) collect(item, node, each, `${field}[${index}]`, found);
+    let index = 0;
+    for (const item of node.items) collect(item, node, each, `${field}[${index++}]`, found);
   } else if (node.type === 'map' && tree.keys.size > 0) {
     for (const entry of node.entries) {
       const below = tree.keys.get(entry.name);
       if (below === undefined || entryOf(node, entry.name) !== entry) continue;
-      collect(entry.value, node, below, joinField(field, entry.name), found);
+      collect(entry.value, node, below.tree, field === '' ? below.alone : field + below.added, found);
     }
   }
 }

@@ -44,31 +44,33 @@ function linkFields(
   { tree, relations }: RelationFields,
   { root, prefix, from }: FieldsRoot,
 ): readonly Links[] {
-  return findInTree(root, tree, prefix).flatMap((found) => {
+  const links: Links[] = [];
+  for (const found of findInTree(root, tree, prefix)) {
     const relation = relations[found.path];
-    if (relation === undefined || isReplacedByClaim(resource, found.field)) return [];
-    return answer({ surroundings, resource, relation, from, found, match: relation.match });
-  });
+    if (relation === undefined || isReplacedByClaim(resource, found.field)) continue;
+    links.push(answer({ surroundings, resource, relation, from, found }));
+  }
+  return links;
 }
 
-function answer(question: Question): Links {
-  const { match } = question;
+function answer({ surroundings, resource, relation, from, found }: Omit<Question, 'match'>): Links {
+  const { match } = relation;
   switch (match.by) {
     case 'name':
-      return linkName({ ...question, match });
+      return linkName({ surroundings, resource, relation, match, from, found });
     case 'reference':
-      return linkReference({ ...question, match });
+      return linkReference({ surroundings, resource, relation, match, from, found });
     case 'selector':
-      return linkSelector({ ...question, match });
+      return linkSelector({ surroundings, resource, relation, match, from, found });
     case 'labelSelector':
-      return linkLabelSelector({ ...question, match });
+      return linkLabelSelector({ surroundings, resource, relation, match, from, found });
     case 'outside':
-      return linkOutside({ ...question, match });
+      return linkOutside({ surroundings, resource, relation, match, from, found });
     case 'rule':
-      return linkByRule({ ...question, match });
+      return linkByRule({ surroundings, resource, relation, match, from, found });
     case 'kustomization':
       return nothing; // a kustomization file is no resource: see kustomizationLinks.ts
     case 'template':
-      return linkTemplate({ ...question, match });
+      return linkTemplate({ surroundings, resource, relation, match, from, found });
   }
 }

@@ -5,7 +5,7 @@ import type { Resource } from '../../model/resource.ts';
 import { type Units, unitOf } from '../../model/units.ts';
 import type { Match, Relation } from '../../relations/relation.ts';
 import type { RelationTable } from '../../relations/relationTable.ts';
-import type { Links } from '../edge.ts';
+import type { Edge, Links } from '../edge.ts';
 import type { Standpoint } from '../reach.ts';
 
 /** Everything a question can look at. */
@@ -31,15 +31,16 @@ export const nothing: Links = { edges: [], sought: [] };
 
 /** Several answers as one. */
 export function joined(links: readonly Links[]): Links {
-  const [first, ...others] = links.filter(({ edges, sought }) => edges.length > 0 || sought.length > 0);
-  if (first === undefined) return nothing;
-  if (others.length === 0) return first;
-  const all = [first, ...others];
-  // The spread makes lists of the very size that is needed; flatMap leaves room for more, in every resource.
-  return {
-    edges: [...all.flatMap(({ edges }) => edges)],
-    sought: [...new Set(all.flatMap(({ sought }) => sought))],
-  };
+  const all = links.filter(({ edges, sought }) => edges.length > 0 || sought.length > 0);
+  if (all.length < 2) return all[0] ?? nothing;
+  const edges: Edge[] = [];
+  const sought = new Set<string>();
+  for (const answer of all) {
+    for (const edge of answer.edges) edges.push(edge);
+    for (const key of answer.sought) sought.add(key);
+  }
+  // The spread makes lists of the very size that is needed; pushing leaves room for more, in every resource.
+  return { edges: [...edges], sought: [...sought] };
 }
 
 /** What it means that nothing was found: only a unit that is whole can prove absence. */
