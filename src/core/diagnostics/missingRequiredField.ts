@@ -1,15 +1,17 @@
 import type { ApiSchema } from '../api/apiSchema.ts';
 import { schemaOf } from '../graph/schemaOf.ts';
+import type { Localized } from '../localized.ts';
 import { getFrom } from '../model/persistentMap.ts';
-import type { Resource } from '../model/resource.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
 import type { MapNode, Span } from '../yaml/node.ts';
 import { childOf, descend, entryOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, Judgement } from './finding.ts';
-import { setEntry } from './fixes/edits.ts';
+import { replaceScalar, setEntry } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
 import { addEntryAbove } from './fixes/writeAbove.ts';
 import { type NeededField, neededFields, neededName } from './schema/neededFields.ts';
 import { missingFields } from './schema/requiredFields.ts';
+import { type UnnamedKind, unnamedKind } from './schema/unnamedKind.ts';
 import { type SchemaPlace, walkSchema } from './schema/walkSchema.ts';
 
 /** A field that the API server rejects the object without, and that no kustomization adds. */
@@ -21,12 +23,47 @@ export const missingRequiredField: DiagnosticRule = {
     ko: '없으면 API 서버가 오브젝트를 거부하는 필드가 빠져 있습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields',
+  find: ({ snapshot, document, api }) =>
+    unnamedKind(snapshot, document, api).map((unnamed) => unnamedFinding(document, unnamed)),
   findInValue: (place, judgement) =>
     [...fieldsMissing(place), ...neededName(place, judgement.api)]
       .filter(({ field }) => isMissingEverywhere(judgement, { place, field }))
       .filter(() => !isPartial(judgement))
       .map((missing) => finding(judgement.resource.written, place, missing)),
 };
+
+function unnamedFinding(document: ManifestDocument, { field, root, slip, values }: UnnamedKind): Finding {
+  const [first] = root.entries;
+  const place = { document, span: (slip ?? entryOf(root, 'kind') ?? first)?.key.span ?? root.span };
+  const meant = slip === undefined ? { en: '', ko: '' } : meantBy(slip.name);
+  const adding = (
+    first === undefined || entryOf(root, field) !== undefined ? [] : values.slice(0, mostChoices)
+  ).flatMap((value) => {
+    const source = `\`${field}: ${value}\``;
+    const edit = first && addEntryAbove(document, root, first, { key: field, value });
+    return fixOf({ en: `Add ${source}`, ko: `${source} 추가` }, [edit]);
+  });
+  const renaming = slip && {
+    title: { en: `Change to \`${field}\``, ko: `\`${field}\`(으)로 변경` },
+    safe: true,
+    edits: [replaceScalar(document, slip.key, field)],
+  };
+  return {
+    code: 'missing-required-field',
+    severity: 'error',
+    message: {
+      en: `\`${field}\` is missing: kubectl refuses a manifest without it.${meant.en}`,
+      ko: `\`${field}\`이(가) 없습니다. kubectl은 이 필드가 없는 매니페스트를 거부합니다.${meant.ko}`,
+    },
+    place,
+    related: [],
+    fixes: renaming === undefined ? adding : [renaming],
+  };
+}
+
+function meantBy(name: string): Localized {
+  return { en: ` Is it meant by \`${name}\`?`, ko: ` \`${name}\`이(가) 이 필드를 뜻한 것입니까?` };
+}
 
 /** What is always required, and what is in this place. */
 function fieldsMissing(place: SchemaPlace): readonly NeededField[] {

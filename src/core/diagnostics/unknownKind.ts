@@ -1,5 +1,6 @@
 import type { ApiReference, KindName } from '../api/apiReference.ts';
 import { definitionOf } from '../graph/schemaOf.ts';
+import { isTypo } from '../graph/similarity.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
 import { parseApiVersion } from '../kubernetes/groupVersionKind.ts';
 import { apiLifecycle, newestMinorVersion } from '../kubernetes/removedApis.ts';
@@ -9,6 +10,7 @@ import { childOf, scalarOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { nearTexts } from './fixes/changeText.ts';
 import { replaceScalar } from './fixes/edits.ts';
+import { isBuiltIn } from './schema/builtInKind.ts';
 
 /**
  * A kind of Kubernetes in an API version that never had it (`v1` Deployment), or a slip in its name (`Deploymnet`). Of what is like
@@ -35,7 +37,7 @@ function isKnown(snapshot: Snapshot, resource: Resource, api: ApiReference): boo
   const { apiVersion, kind } = resource;
   return (
     isBuiltIn(resource, api) ||
-    !isOfKubernetes(parseApiVersion(apiVersion).group) ||
+    !(isOfKubernetes(parseApiVersion(apiVersion).group) || isSlip(resource, api)) ||
     apiLifecycle(apiVersion, kind) !== undefined ||
     definitionOf(snapshot, resource) !== undefined
   );
@@ -44,6 +46,15 @@ function isKnown(snapshot: Snapshot, resource: Resource, api: ApiReference): boo
 /** The group of a definition has a dot, as these have. */
 function isOfKubernetes(group: string): boolean {
   return !group.includes('.') || dottedGroups.has(group);
+}
+
+/** Nearly the group that has a kind of this name in Kubernetes: `networking.k8s.oi`, `rbac.authorization.k8s`. */
+function isSlip({ apiVersion, kind }: Resource, api: ApiReference): boolean {
+  const { group } = parseApiVersion(apiVersion);
+  return api.kindsNamed(kind).some((one) => {
+    const known = parseApiVersion(one.apiVersion).group;
+    return one.kind === kind && isBuiltIn(one, api) && (isTypo(group, known) || known === `${group}.io`);
+  });
 }
 
 /** The kind of that name in its own API version, else the kinds of this API version that are nearly so called. */
@@ -60,11 +71,6 @@ function kindsMeant({ apiVersion, kind }: Resource, api: ApiReference): readonly
 
 function builtInKinds(api: ApiReference): readonly KindName[] {
   return api.kinds().filter((one) => isBuiltIn(one, api));
-}
-
-/** The reference knows custom kinds too, but says of none what it must be. */
-function isBuiltIn({ apiVersion, kind }: KindName, api: ApiReference): boolean {
-  return api.schema(apiVersion, kind) !== undefined;
 }
 
 function finding(

@@ -57,6 +57,12 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
     const known = new Set(documentsAt(before, path));
     for (const document of documentsAt(after, path)) if (!known.has(document)) touched.add(document);
   });
+  // What has no resources is surely no manifest where a kustomization reads it, and may be meant as one elsewhere.
+  yield* visitInSteps(paths, 1_000, (path) => {
+    for (const document of changed.has(path) ? [] : documentsAt(after, path)) {
+      if (document.resources.length === 0) touched.add(document);
+    }
+  });
   // What kubectl refuses of a kustomization is found in its file, whatever file the reason lies in.
   for (const document of [...applied].flatMap((path) => [
     ...problemPlaces(before, path),

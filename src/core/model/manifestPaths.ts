@@ -44,9 +44,13 @@ export function fileRole(path: string): 'manifest' | 'kustomization' | 'chart' |
   return 'manifest';
 }
 
-/** A cheap look before anything is parsed: both words stand somewhere in the text. */
+/**
+ * A cheap look before anything is parsed: both words stand somewhere in the text. Beside `metadata` one is enough: the other may be
+ * misspelt.
+ */
 export function looksLikeManifest(text: string): boolean {
-  return text.includes('apiVersion') && text.includes('kind');
+  const has = [text.includes('apiVersion'), text.includes('kind')];
+  return has.every(Boolean) || (has.some(Boolean) && /^ {0,4}["']?metadata["']?\s*:/m.test(text));
 }
 
 /** The folder of a path, without a trailing slash; empty for a file at the root. */

@@ -39,6 +39,16 @@ describe('unknown-kind', () => {
       #           ^^^^^^^^^ error unknown-kind
       kind: PodSecurityPolicy
       metadata: { name: web }
+      ---
+      apiVersion: networking.k8s.oi/v1
+      #           ^^^^^^^^^^^^^^^^^^^^ error unknown-kind
+      kind: Ingress
+      metadata: { name: web }
+      ---
+      apiVersion: rbac.authorization.k8s/v1
+      #           ^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-kind
+      kind: Role
+      metadata: { name: web }
     `,
       api,
     );
