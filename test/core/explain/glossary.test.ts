@@ -12,7 +12,7 @@ import { explainField } from '../../../src/core/features/explainField.ts';
 import { writtenGlossary } from '../../support/writtenGlossary.ts';
 import { writtenNotes } from '../../support/writtenNotes.ts';
 import { readApiReference } from '../api/readAssets.ts';
-import { codeSpans, hangul, isOpen, isSentence, twice } from './textChecks.ts';
+import { codeSpans, hangul, isOpen, isSentence, strayEnglish, twice } from './textChecks.ts';
 
 const texts = glossaryEntries.flatMap(({ id, what, matters, picture }) => [
   { name: `${id} what`, text: what, longest: 440 },
@@ -89,6 +89,10 @@ describe('texts', () => {
     expect(texts.filter(({ text }) => hangul.test(text.en)).map(({ name }) => name)).toEqual([]);
     expect(texts.filter(({ text }) => !hangul.test(text.ko)).map(({ name }) => name)).toEqual([]);
     expect(texts.filter(({ text }) => text.en === text.ko).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('call in Korean what we call in Korean elsewhere', () => {
+    expect(texts.flatMap(({ name, text }) => strayEnglish(text.ko).map((word) => `${name}: ${word}`))).toEqual([]);
   });
 
   test('show the same code in both languages, and close every code span', () => {

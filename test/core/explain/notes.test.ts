@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { fieldNotes } from '../../../src/core/explain/fieldNotes.ts';
 import type { Note } from '../../../src/core/explain/note.ts';
 import type { Localized } from '../../../src/core/localized.ts';
-import { codeSpans, hangul, isOpen, isSentence, twice } from './textChecks.ts';
+import { codeSpans, hangul, isOpen, isSentence, strayEnglish, twice } from './textChecks.ts';
 
 const notes: readonly Note[] = fieldNotes.map(({ note }) => note);
 const explainFolder = fileURLToPath(new URL('../../../src/core/explain', import.meta.url));
@@ -74,6 +74,14 @@ describe('texts', () => {
       [],
     );
     expect(everyText.filter(({ text }) => text.en === text.ko).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('call in Korean what we call in Korean elsewhere', () => {
+    expect(strayEnglish('sidecar인 init container와 `manifest`, manifest-atlas')).toEqual([
+      'sidecar',
+      'init container',
+    ]);
+    expect(everyText.flatMap(({ name, text }) => strayEnglish(text.ko).map((word) => `${name}: ${word}`))).toEqual([]);
   });
 
   test('show the same code in both languages', () => {

@@ -20,3 +20,12 @@ export function isSentence(text: string): boolean {
 export function twice(names: readonly string[]): readonly string[] {
   return names.filter((name, index) => names.indexOf(name) < index);
 }
+
+/** The words of a Korean text that our other texts say in Korean: a thing has one name. Code may say what it likes. */
+export function strayEnglish(text: string): readonly string[] {
+  return text.replaceAll(/`[^`]*`/g, '').match(englishNames) ?? [];
+}
+
+/** We say 매니페스트, 스케줄러, 사이드카, 롤아웃, 롤링 업데이트, init 컨테이너, 임시 컨테이너, 컨트롤 플레인, 카나리. */
+const englishNames =
+  /(?<![\w-])(?:manifests?|scheduler|sidecar|rollout|rolling update|(?:init|ephemeral) container|control plane|canary)(?![\w-])/gi;

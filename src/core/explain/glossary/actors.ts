@@ -343,7 +343,7 @@ node-3 ─┘            │ fits?     │ node-3 │ 41 / 87  │
     aliases: ['잡 컨트롤러'],
     what: {
       en: 'Starts Pods until as many have finished successfully as `completions` asks for, at most `parallelism` at a time. A Pod that fails is replaced, with growing pauses, up to `backoffLimit` times.',
-      ko: '`completions`만큼 성공적으로 끝날 때까지 Pod를 시작하며, 동시에는 `parallelism`개까지만 돕니다. 실패한 Pod는 점점 길게 쉬어 가며 `backoffLimit`번까지 다시 만듭니다.',
+      ko: '`completions`만큼 성공적으로 끝날 때까지 Pod를 시작하며, 동시에는 `parallelism`개까지만 실행합니다. 실패한 Pod는 점점 길게 쉬어 가며 `backoffLimit`번까지 다시 만듭니다.',
     },
     matters: {
       en: 'A program may run more than once, even in a Job that is to run once: it must bear that.',

@@ -59,7 +59,7 @@ export const cluster: readonly GlossaryEntry[] = [
     aliases: ['worker node', '워커 노드', 'worker', '워커', 'minion', 'cAdvisor'],
     what: {
       en: 'A machine, real or virtual, that runs Pods. On it work the kubelet, a container runtime and mostly kube-proxy. It is an object too: with labels, taints, and how much it can hold.',
-      ko: 'Pod를 실행하는 물리 또는 가상 머신입니다. kubelet, 컨테이너 런타임, 그리고 대개 kube-proxy가 돕니다. label, taint, 용량을 가진 오브젝트이기도 합니다.',
+      ko: 'Pod를 실행하는 물리 또는 가상 머신입니다. kubelet, 컨테이너 런타임, 그리고 대개 kube-proxy가 실행됩니다. label, taint, 용량을 가진 오브젝트이기도 합니다.',
     },
     matters: {
       en: 'A node may go away at any time. Before it is serviced, `kubectl drain` evicts its Pods; when it dies, its Pods are replaced elsewhere after about five minutes.',

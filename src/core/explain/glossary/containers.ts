@@ -49,7 +49,7 @@ export const containers: readonly GlossaryEntry[] = [
     ],
     what: {
       en: 'A program with everything it needs, packed: files in layers, plus what to start. It is built once and runs the same everywhere. A reference such as `registry.example.com/shop/web:1.4` names registry, repository and tag.',
-      ko: '프로그램과 그에 필요한 모든 것을 묶은 꾸러미입니다. 층층이 쌓인 파일과 시작할 명령이 들어 있습니다. 한 번 빌드하면 어디서나 똑같이 돕니다. `registry.example.com/shop/web:1.4` 같은 이름은 레지스트리, 저장소, 태그를 가리킵니다.',
+      ko: '프로그램과 그에 필요한 모든 것을 묶은 꾸러미입니다. 층층이 쌓인 파일과 시작할 명령이 들어 있습니다. 한 번 빌드하면 어디서나 똑같이 실행됩니다. `registry.example.com/shop/web:1.4` 같은 이름은 레지스트리, 저장소, 태그를 가리킵니다.',
     },
     matters: {
       en: 'A tag can be moved to another image at any time; a digest (`@sha256:…`) cannot. With `latest`, nobody knows what runs, and two nodes may run different programs.',
@@ -129,7 +129,7 @@ export const containers: readonly GlossaryEntry[] = [
     ],
     what: {
       en: 'Several folders laid over each other, seen as one. The layers of an image lie at the bottom and are only read; each container gets one thin layer on top that it writes to. A file that is changed is copied up first.',
-      ko: '여러 폴더를 겹쳐 하나로 보여 줍니다. 이미지의 레이어가 아래에 읽기 전용으로 깔리고, 컨테이너마다 쓸 수 있는 얇은 층이 맨 위에 놓입니다. 파일을 바꾸면 먼저 위층으로 복사됩니다.',
+      ko: '여러 디렉터리를 겹쳐 하나로 보여 줍니다. 이미지의 레이어가 아래에 읽기 전용으로 깔리고, 컨테이너마다 쓸 수 있는 얇은 층이 맨 위에 놓입니다. 파일을 바꾸면 먼저 위층으로 복사됩니다.',
     },
     matters: {
       en: 'Ten containers of one image share its layers on disk. The top layer is thrown away with the container, and counts as ephemeral storage of the node.',
@@ -162,7 +162,7 @@ export const containers: readonly GlossaryEntry[] = [
     },
     matters: {
       en: 'Images built with Docker run in it unchanged. On a node with containerd there is no `docker ps`; use `crictl ps`.',
-      ko: 'Docker로 빌드한 이미지도 그대로 돕니다. containerd 노드에는 `docker ps`가 없으므로 `crictl ps`를 씁니다.',
+      ko: 'Docker로 빌드한 이미지도 그대로 실행됩니다. containerd 노드에는 `docker ps`가 없으므로 `crictl ps`를 씁니다.',
     },
     related: ['container-runtime', 'cri', 'docker', 'cri-o'],
     learnMore: 'https://containerd.io/',
@@ -207,7 +207,7 @@ export const containers: readonly GlossaryEntry[] = [
     },
     matters: {
       en: 'This is why an image that was built with Docker, Podman or Buildah runs under containerd and CRI-O alike.',
-      ko: '그래서 Docker, Podman, Buildah 중 무엇으로 빌드하든 containerd와 CRI-O에서 똑같이 돕니다.',
+      ko: '그래서 Docker, Podman, Buildah 중 무엇으로 빌드하든 containerd와 CRI-O에서 똑같이 실행됩니다.',
     },
     related: ['image', 'cri', 'registry'],
     learnMore: 'https://opencontainers.org/',
@@ -250,7 +250,7 @@ export const containers: readonly GlossaryEntry[] = [
     },
     matters: {
       en: 'It manages the containers of one machine. To keep hundreds running on many machines, replace the broken ones and spread the load is the work of an orchestrator. Clusters no longer use it as their runtime, and go on running its images.',
-      ko: '한 머신의 컨테이너를 관리합니다. 여러 머신에서 수백 개를 유지하고, 고장 난 것을 바꾸고, 부하를 나누는 일은 오케스트레이터의 몫입니다. 이제 클러스터의 런타임으로 쓰이지는 않지만 Docker 이미지는 계속 돕니다.',
+      ko: '한 머신의 컨테이너를 관리합니다. 여러 머신에서 수백 개를 유지하고, 고장 난 것을 바꾸고, 부하를 나누는 일은 오케스트레이터의 몫입니다. 이제 클러스터의 런타임으로 쓰이지는 않지만 Docker 이미지는 계속 쓸 수 있습니다.',
     },
     related: ['containerd', 'image', 'orchestration'],
     learnMore: 'https://docs.docker.com/get-started/docker-overview/',

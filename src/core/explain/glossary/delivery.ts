@@ -8,7 +8,7 @@ export const delivery: readonly GlossaryEntry[] = [
     aliases: ['헬름', 'chart', '차트', 'Helm chart', '헬름 차트', 'values.yaml'],
     what: {
       en: 'A package manager for Kubernetes. A chart is a folder of templates with default values; `helm install` fills in yours and applies the result as a release, which can be upgraded and rolled back as a whole.',
-      ko: 'Kubernetes용 패키지 관리자입니다. 차트는 템플릿과 기본값이 담긴 폴더이고, `helm install`은 값을 채워 그 결과를 릴리스로 적용합니다. 릴리스는 통째로 업그레이드하고 롤백할 수 있습니다.',
+      ko: 'Kubernetes용 패키지 관리자입니다. 차트는 템플릿과 기본값이 담긴 디렉터리이고, `helm install`은 값을 채워 그 결과를 릴리스로 적용합니다. 릴리스는 통째로 업그레이드하고 롤백할 수 있습니다.',
     },
     matters: {
       en: 'Templates are text: a wrong indent makes wrong YAML. `helm template` shows what would be applied, and `helm template . | manifest-atlas check -` checks it.',

@@ -127,7 +127,7 @@ export const platforms: readonly GlossaryEntry[] = [
     aliases: ['monolithic', '모놀리스', 'monolithic architecture', '모놀리식 아키텍처'],
     what: {
       en: 'An application that is one program: one build, one release, one process for all its features.',
-      ko: '하나의 프로그램으로 된 애플리케이션입니다. 빌드도 릴리스도 하나이고, 모든 기능이 한 프로세스에서 돕니다.',
+      ko: '하나의 프로그램으로 된 애플리케이션입니다. 빌드도 릴리스도 하나이고, 모든 기능이 한 프로세스에서 실행됩니다.',
     },
     matters: {
       en: 'Simple to build, test and deploy while it is small. Later each change rebuilds everything, libraries clash, and it scales only as a whole. It may well run in a Pod.',

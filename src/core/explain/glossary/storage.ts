@@ -12,7 +12,7 @@ export const storage: readonly GlossaryEntry[] = [
     aliases: ['volumes', 'volumeMounts', '마운트'],
     what: {
       en: 'A folder that a Pod brings for its containers. `volumes` says where it comes from (an empty folder, a ConfigMap, a disk), `volumeMounts` at which path a container sees it. All containers of the Pod can share it.',
-      ko: 'Pod가 컨테이너에 제공하는 폴더입니다. `volumes`는 빈 폴더, ConfigMap, 디스크처럼 어디서 오는지를, `volumeMounts`는 컨테이너의 어느 경로에 보일지를 정합니다. Pod의 모든 컨테이너가 함께 쓸 수 있습니다.',
+      ko: 'Pod가 컨테이너에 제공하는 디렉터리입니다. `volumes`는 빈 디렉터리, ConfigMap, 디스크처럼 어디서 오는지를, `volumeMounts`는 컨테이너의 어느 경로에 보일지를 정합니다. Pod의 모든 컨테이너가 함께 쓸 수 있습니다.',
     },
     matters: {
       en: 'It outlives a restart of a container. Whether it outlives the Pod depends on the type: an emptyDir does not, a claimed PersistentVolume does. A mount hides what the image has at that path.',
@@ -60,7 +60,7 @@ export const storage: readonly GlossaryEntry[] = [
     aliases: ['projected', '프로젝티드 볼륨', 'downward API', '다운워드 API'],
     what: {
       en: 'One folder put together from several sources: Secrets, ConfigMaps, fields of the Pod (downward API), and tokens of its ServiceAccount that are renewed.',
-      ko: '여러 출처를 한 폴더에 모은 볼륨입니다. Secret, ConfigMap, Pod 자신의 필드(downward API), 자동으로 갱신되는 ServiceAccount 토큰을 함께 담습니다.',
+      ko: '여러 출처를 한 디렉터리에 모은 볼륨입니다. Secret, ConfigMap, Pod 자신의 필드(downward API), 자동으로 갱신되는 ServiceAccount 토큰을 함께 담습니다.',
     },
     matters: {
       en: 'Every Pod gets one without asking, with the token for kube-apiserver, unless `automountServiceAccountToken` is `false`.',
@@ -76,7 +76,7 @@ export const storage: readonly GlossaryEntry[] = [
     aliases: ['git repo volume', 'git 볼륨'],
     what: {
       en: 'A volume type that cloned a git repository into a folder when the Pod started. It has been deprecated since 1.11 and is switched off by default since 1.33.',
-      ko: 'Pod가 시작할 때 git 저장소를 폴더에 클론하던 볼륨 타입입니다. 1.11부터 사용 중단(deprecated) 상태였고 1.33부터는 기본으로 꺼져 있습니다.',
+      ko: 'Pod가 시작할 때 git 저장소를 디렉터리에 클론하던 볼륨 타입입니다. 1.11부터 사용 중단(deprecated) 상태였고 1.33부터는 기본으로 꺼져 있습니다.',
     },
     matters: {
       en: 'The kubelet ran git as root on the node: a hostile repository could run programs there. Clone in an init container into an emptyDir instead.',

@@ -61,7 +61,7 @@ export const virtualisation: readonly GlossaryEntry[] = [
                           └───────────────┘`,
       caption: {
         en: 'Type 1 runs on the hardware itself, type 2 is a program of a host operating system.',
-        ko: '유형 1은 하드웨어 위에서 바로, 유형 2는 호스트 운영체제의 프로그램으로 돕니다.',
+        ko: '유형 1은 하드웨어 위에서 바로, 유형 2는 호스트 운영체제의 프로그램으로 실행됩니다.',
       },
     },
     related: ['type-1-hypervisor', 'type-2-hypervisor', 'virtual-machine'],

@@ -56,7 +56,7 @@ export const workloads: readonly GlossaryEntry[] = [
     aliases: ['init containers', '초기화 컨테이너', '이닛 컨테이너'],
     what: {
       en: 'A container that runs, and ends, before the main containers of the Pod start: it waits for a database, fetches a file, sets rights. Several run one after another.',
-      ko: 'Pod의 주 컨테이너가 시작하기 전에 실행되어 끝나는 컨테이너입니다. 데이터베이스를 기다리거나 파일을 받거나 권한을 바꿉니다. 여럿이면 하나씩 차례로 돕니다.',
+      ko: 'Pod의 주 컨테이너가 시작하기 전에 실행되어 끝나는 컨테이너입니다. 데이터베이스를 기다리거나 파일을 받거나 권한을 바꿉니다. 여럿이면 하나씩 차례로 실행됩니다.',
     },
     matters: {
       en: 'One that fails is tried again, and the Pod stays in `Init:` until it succeeds. It must bear running twice.',

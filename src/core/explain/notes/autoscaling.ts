@@ -131,7 +131,7 @@ export const autoscaling: readonly FieldNote[] = [
       },
       mistake: {
         en: 'A fixed `replicas` in the manifest of the workload: each apply sets the number back.',
-        ko: '워크로드의 manifest에 `replicas`를 고정해 두는 경우입니다. 적용할 때마다 개수가 되돌아갑니다.',
+        ko: '워크로드의 매니페스트에 `replicas`를 고정해 두는 경우입니다. 적용할 때마다 개수가 되돌아갑니다.',
       },
       related: ['spec.metrics[].type', 'spec.behavior'],
       learnMore: `${page}#scaling-on-multiple-metrics`,
@@ -167,7 +167,7 @@ export const autoscaling: readonly FieldNote[] = [
       actor: 'metrics-server',
       mistake: {
         en: 'A busy container can hide behind an idle sidecar: `containerResource` looks at one container.',
-        ko: '바쁜 컨테이너가 한가한 sidecar에 가려질 수 있습니다. `containerResource`는 컨테이너 하나만 봅니다.',
+        ko: '바쁜 컨테이너가 한가한 사이드카에 가려질 수 있습니다. `containerResource`는 컨테이너 하나만 봅니다.',
       },
       related: ['spec.metrics[].containerResource'],
       learnMore: `${page}#support-for-resource-metrics`,

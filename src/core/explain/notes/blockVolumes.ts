@@ -18,7 +18,7 @@ export const blockVolumes: readonly FieldNote[] = [
       actor: 'kubelet',
       mistake: {
         en: 'An address that only the control plane reaches: every node that may run the Pod must reach it.',
-        ko: 'control plane에서만 닿는 주소를 쓰는 경우입니다. Pod를 실행할 수 있는 모든 노드에서 닿아야 합니다.',
+        ko: '컨트롤 플레인에서만 닿는 주소를 쓰는 경우입니다. Pod를 실행할 수 있는 모든 노드에서 닿아야 합니다.',
       },
       learnMore: page,
     },
@@ -30,7 +30,7 @@ export const blockVolumes: readonly FieldNote[] = [
       id: 'iscsi-target',
       what: {
         en: 'Which disk it is: the name of the target, such as `iqn.2001-04.com.example:storage.disk1`, and the number of the disk there.',
-        ko: '어느 디스크인지 정합니다. 대상의 이름(예: `iqn.2001-04.com.example:storage.disk1`)과 그 안의 디스크 번호입니다.',
+        ko: '어느 디스크인지 정합니다. target의 이름(예: `iqn.2001-04.com.example:storage.disk1`)과 그 안의 디스크 번호입니다.',
       },
       actor: 'kubelet',
       mistake: {

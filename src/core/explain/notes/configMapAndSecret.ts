@@ -11,7 +11,7 @@ export const configMapAndSecret: readonly FieldNote[] = [
       id: 'config-map-data',
       what: {
         en: 'Settings as keys and texts; a Pod reads them as environment variables or as files named after the keys.',
-        ko: '키와 글로 이루어진 설정입니다. Pod는 환경 변수로 읽거나, 키를 이름으로 하는 파일로 읽습니다.',
+        ko: '키와 텍스트로 이루어진 설정입니다. Pod는 환경 변수로 읽거나, 키를 이름으로 하는 파일로 읽습니다.',
       },
       actor: 'kubelet',
       mistake: {
@@ -47,7 +47,7 @@ export const configMapAndSecret: readonly FieldNote[] = [
       id: 'config-map-binary-data',
       what: {
         en: 'Like `data`, but for files that are no text; the values are written in base64.',
-        ko: '`data`와 같지만 글이 아닌 파일을 위한 것입니다. 값은 base64로 씁니다.',
+        ko: '`data`와 같지만 텍스트가 아닌 파일을 위한 것입니다. 값은 base64로 씁니다.',
       },
       actor: 'kubelet',
       mistake: {

@@ -16,7 +16,7 @@ export const container: readonly FieldNote[] = [
       id: 'container-name',
       what: {
         en: 'The name of the container, unique among all containers of the Pod, init containers included.',
-        ko: '컨테이너의 이름입니다. init container를 포함해 Pod의 모든 컨테이너 사이에서 유일해야 합니다.',
+        ko: '컨테이너의 이름입니다. init 컨테이너를 포함해 Pod의 모든 컨테이너 사이에서 유일해야 합니다.',
       },
       actor: 'kube-apiserver',
       mistake: {
@@ -360,7 +360,7 @@ export const container: readonly FieldNote[] = [
       actor: 'kubelet',
       mistake: {
         en: 'Relying on it to run before the program: the order is not guaranteed. Use an init container.',
-        ko: '프로그램보다 먼저 실행된다고 믿는 경우입니다. 순서는 보장되지 않습니다. init container를 쓰십시오.',
+        ko: '프로그램보다 먼저 실행된다고 믿는 경우입니다. 순서는 보장되지 않습니다. init 컨테이너를 쓰십시오.',
       },
       related: ['initContainers'],
       learnMore: hooks,
@@ -526,7 +526,7 @@ export const container: readonly FieldNote[] = [
       absent: { en: 'No restriction beyond those of the volume.', ko: '볼륨 자체의 제한만 있습니다.' },
       mistake: {
         en: 'Relying on it: the field is new in 1.37 and behind the feature gate `VolumeBindMountOptions`.',
-        ko: '어디서나 된다고 믿는 경우입니다. 1.37에 생긴 필드이며 feature gate `VolumeBindMountOptions`에 달려 있습니다.',
+        ko: '어디서나 된다고 믿는 경우입니다. 1.37에 생긴 필드이며 feature gate `VolumeBindMountOptions`를 켜야 합니다.',
       },
       related: ['containers[].volumeMounts[].readOnly'],
       learnMore: 'https://kubernetes.io/docs/concepts/storage/volumes/',

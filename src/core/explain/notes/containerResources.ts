@@ -29,7 +29,7 @@ export const containerResources: readonly FieldNote[] = [
       id: 'resource-requests',
       what: {
         en: 'What the scheduler sets aside: the Pod goes to a node where the sum of all requests still fits.',
-        ko: 'scheduler가 확보해 두는 양입니다. 모든 request의 합이 들어가는 노드로 Pod를 보냅니다.',
+        ko: '스케줄러가 확보해 두는 양입니다. 모든 request의 합이 들어가는 노드로 Pod를 보냅니다.',
       },
       actor: 'kube-scheduler',
       absent: {

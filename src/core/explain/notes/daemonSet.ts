@@ -34,7 +34,7 @@ export const daemonSet: readonly FieldNote[] = [
       actor: 'daemonset-controller',
       mistake: {
         en: 'Missing tolerations: nodes with taints, such as the control plane, get no Pod.',
-        ko: 'toleration을 빠뜨리는 경우입니다. control plane처럼 taint가 있는 노드에는 Pod가 생기지 않습니다.',
+        ko: 'toleration을 빠뜨리는 경우입니다. 컨트롤 플레인처럼 taint가 있는 노드에는 Pod가 생기지 않습니다.',
       },
       related: ['spec.template.spec.tolerations', 'spec.template.spec.nodeSelector'],
       learnMore: `${page}#pod-template`,

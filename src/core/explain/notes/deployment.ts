@@ -47,7 +47,7 @@ export const deployment: readonly FieldNote[] = [
       id: 'deployment-template',
       what: {
         en: 'The pattern every Pod is made from; any change in it starts a rollout with a new ReplicaSet.',
-        ko: '모든 Pod를 만드는 틀입니다. 안에서 무엇이든 바뀌면 새 ReplicaSet으로 rollout이 시작됩니다.',
+        ko: '모든 Pod를 만드는 틀입니다. 안에서 무엇이든 바뀌면 새 ReplicaSet으로 롤아웃이 시작됩니다.',
       },
       actor: 'deployment-controller',
       mistake: {
@@ -102,7 +102,7 @@ export const deployment: readonly FieldNote[] = [
       id: 'deployment-rolling-update',
       what: {
         en: 'How far a rolling update may go above and below the wished number of Pods.',
-        ko: 'rolling update 중에 원하는 Pod 수를 얼마나 넘거나 밑돌아도 되는지 정합니다.',
+        ko: '롤링 업데이트 중에 원하는 Pod 수를 얼마나 넘거나 밑돌아도 되는지 정합니다.',
       },
       actor: 'deployment-controller',
       mistake: {
@@ -161,7 +161,7 @@ export const deployment: readonly FieldNote[] = [
       id: 'min-ready-seconds',
       what: {
         en: 'How many seconds a new Pod must stay ready before it counts as available.',
-        ko: '새 Pod가 사용 가능한 것으로 세어지기까지 준비 상태를 유지해야 하는 시간(초)입니다.',
+        ko: '새 Pod가 준비 상태를 이만큼(초) 유지해야 사용 가능한 것으로 봅니다.',
       },
       actor: 'deployment-controller',
       absent: {
@@ -198,7 +198,7 @@ export const deployment: readonly FieldNote[] = [
       id: 'deployment-progress-deadline',
       what: {
         en: 'How many seconds a rollout may go without progress before it is reported as failed.',
-        ko: 'rollout이 진전 없이 얼마나(초) 지나면 실패로 보고할지 정합니다.',
+        ko: '롤아웃이 진전 없이 얼마나(초) 지나면 실패로 보고할지 정합니다.',
       },
       actor: 'deployment-controller',
       absent: { en: '600 seconds.', ko: '600초입니다.' },
@@ -217,10 +217,10 @@ export const deployment: readonly FieldNote[] = [
       id: 'deployment-paused',
       what: {
         en: 'Holds back rollouts, so that several changes of the template can go out as one.',
-        ko: 'rollout을 멈춰 두어 템플릿의 여러 변경을 한 번에 내보낼 수 있게 합니다.',
+        ko: '롤아웃을 멈춰 두어 템플릿의 여러 변경을 한 번에 내보낼 수 있게 합니다.',
       },
       actor: 'deployment-controller',
-      absent: { en: '`false`: every change rolls out at once.', ko: '`false`입니다. 변경은 바로 rollout됩니다.' },
+      absent: { en: '`false`: every change rolls out at once.', ko: '`false`입니다. 변경은 바로 롤아웃됩니다.' },
       related: ['spec.template'],
       learnMore: `${page}#paused`,
     },

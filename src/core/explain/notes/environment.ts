@@ -319,7 +319,7 @@ export const environment: readonly FieldNote[] = [
       id: 'env-file',
       what: {
         en: 'Takes the value from a file of variables in an `emptyDir` volume, which an init container wrote; this container need not mount it.',
-        ko: 'init container가 `emptyDir` 볼륨에 써 둔 변수 파일에서 값을 가져옵니다. 이 컨테이너가 볼륨을 마운트하지 않아도 됩니다.',
+        ko: 'init 컨테이너가 `emptyDir` 볼륨에 써 둔 변수 파일에서 값을 가져옵니다. 이 컨테이너가 볼륨을 마운트하지 않아도 됩니다.',
       },
       actor: 'kubelet',
       mistake: {
@@ -342,7 +342,7 @@ export const environment: readonly FieldNote[] = [
       actor: 'kubelet',
       mistake: {
         en: 'The path at which the init container mounts the volume: it does not belong here.',
-        ko: 'init container가 볼륨을 마운트한 경로까지 쓰는 경우입니다. 그 경로는 빼야 합니다.',
+        ko: 'init 컨테이너가 볼륨을 마운트한 경로까지 쓰는 경우입니다. 그 경로는 빼야 합니다.',
       },
       related: ['containers[].env[].valueFrom.fileKeyRef.volumeName'],
       learnMore: 'https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-via-file/',

@@ -65,7 +65,7 @@ export const gateway: readonly FieldNote[] = [
       actor: 'gateway-controller',
       mistake: {
         en: 'A class that does not exist: the Gateway is accepted as an object, but nothing ever listens.',
-        ko: '없는 class를 쓰는 경우입니다. 오브젝트로는 받아들여지지만 아무것도 듣지 않습니다.',
+        ko: '없는 class를 쓰는 경우입니다. 오브젝트로는 받아들여지지만 트래픽을 받는 것이 없습니다.',
       },
       related: ['spec.listeners'],
       learnMore: gatewayPage,
@@ -78,7 +78,7 @@ export const gateway: readonly FieldNote[] = [
       id: 'gateway-listeners',
       what: {
         en: 'What the Gateway listens to: each entry has a port, a protocol and, if wished, a host name.',
-        ko: 'Gateway가 듣는 것입니다. 항목마다 포트와 프로토콜, 필요하면 호스트 이름을 씁니다.',
+        ko: 'Gateway가 트래픽을 받는 입구입니다. 항목마다 포트와 프로토콜, 필요하면 호스트 이름을 씁니다.',
       },
       actor: 'gateway-controller',
       mistake: {
@@ -524,7 +524,7 @@ export const gateway: readonly FieldNote[] = [
       id: 'http-route-backend-weight',
       what: {
         en: 'The share of the requests, relative to the other backends: 90 and 10 send one in ten to the second, as for a canary.',
-        ko: '다른 백엔드에 대한 요청의 비율입니다. 90과 10이면 열에 하나가 두 번째로 가므로 canary 배포에 씁니다.',
+        ko: '다른 백엔드에 대한 요청의 비율입니다. 90과 10이면 열에 하나가 두 번째로 가므로 카나리 배포에 씁니다.',
       },
       actor: 'gateway-controller',
       absent: { en: '1: equal shares.', ko: '1입니다. 고르게 나눕니다.' },
@@ -789,7 +789,7 @@ export const gateway: readonly FieldNote[] = [
       id: 'gateway-tls',
       what: {
         en: 'Encryption for the whole Gateway: what clients must show (`frontend`), and what the Gateway shows to Services (`backend`).',
-        ko: 'Gateway 전체의 암호화 설정입니다. `frontend`는 클라이언트가 보여야 할 것, `backend`는 Gateway가 Service에 보일 것입니다.',
+        ko: 'Gateway 전체의 암호화 설정입니다. `frontend`는 클라이언트가 제시해야 할 것, `backend`는 Gateway가 Service에 제시할 것입니다.',
       },
       actor: 'gateway-controller',
       absent: { en: 'Clients need no certificate.', ko: '클라이언트에 인증서를 요구하지 않습니다.' },
@@ -808,10 +808,10 @@ export const gateway: readonly FieldNote[] = [
       id: 'gateway-client-certificate',
       what: {
         en: 'The Secret with the certificate that the Gateway shows when it connects to a Service over TLS.',
-        ko: 'Gateway가 TLS로 Service에 연결할 때 보이는 인증서가 든 Secret입니다.',
+        ko: 'Gateway가 TLS로 Service에 연결할 때 제시하는 인증서가 든 Secret입니다.',
       },
       actor: 'gateway-controller',
-      absent: { en: 'It shows none.', ko: '보이지 않습니다.' },
+      absent: { en: 'It shows none.', ko: '제시하지 않습니다.' },
       mistake: {
         en: 'Expecting it to switch on TLS towards Services: a BackendTLSPolicy does that.',
         ko: 'Service와의 TLS를 켠다고 기대하는 경우입니다. 그것은 BackendTLSPolicy가 합니다.',
@@ -1032,7 +1032,7 @@ export const gateway: readonly FieldNote[] = [
       actor: 'gateway-controller',
       mistake: {
         en: 'Relying on a parameter that a request has twice: controllers differ in which one they compare.',
-        ko: '요청에 같은 매개변수가 두 번 있을 때를 믿는 경우입니다. 무엇을 비교하는지 컨트롤러마다 다릅니다.',
+        ko: '같은 매개변수가 두 번 오는 요청에 의존하는 경우입니다. 어느 것을 비교하는지는 컨트롤러마다 다릅니다.',
       },
       related: ['spec.rules[].matches[].queryParams[].type'],
       learnMore: httpRoute,
@@ -1154,7 +1154,7 @@ export const gateway: readonly FieldNote[] = [
       id: 'http-route-session',
       what: {
         en: 'Keeps a client with the Pod that answered first, by a `Cookie` or a `Header`.',
-        ko: '처음 답한 Pod로 같은 클라이언트를 계속 보냅니다. `Cookie`나 `Header`로 구분합니다.',
+        ko: '같은 클라이언트를 처음 응답한 Pod로 계속 보냅니다. `Cookie`나 `Header`로 구분합니다.',
       },
       actor: 'gateway-controller',
       absent: { en: 'Any Pod may get the next request.', ko: '다음 요청은 어느 Pod로든 갈 수 있습니다.' },

@@ -22,7 +22,7 @@ export const groupScheduling: readonly FieldNote[] = [
       absent: { en: 'The Pod is scheduled on its own.', ko: 'Pod를 따로 배치합니다.' },
       mistake: {
         en: 'A PodGroup that does not exist: the Pod stays `Pending` until somebody creates it. Clusters need the feature gate `GenericWorkload`.',
-        ko: '없는 PodGroup을 쓰는 경우입니다. 누가 만들 때까지 Pod가 `Pending`으로 남습니다. feature gate `GenericWorkload`가 필요합니다.',
+        ko: '없는 PodGroup을 쓰는 경우입니다. 누군가 만들 때까지 Pod가 `Pending`으로 남습니다. feature gate `GenericWorkload`가 필요합니다.',
       },
       related: ['schedulerName'],
       learnMore: group,
@@ -41,7 +41,7 @@ export const groupScheduling: readonly FieldNote[] = [
       absent: { en: 'Each Pod is scheduled on its own.', ko: 'Pod를 하나씩 따로 배치합니다.' },
       mistake: {
         en: 'Relying on it: the field is new in 1.37 and behind the feature gate `WorkloadWithJob`; other clusters drop it. It cannot be added later.',
-        ko: '어디서나 된다고 믿는 경우입니다. 1.37에 생긴 필드로 feature gate `WorkloadWithJob`에 달려 있으며, 다른 클러스터는 버립니다. 나중에 더할 수 없습니다.',
+        ko: '어디서나 된다고 믿는 경우입니다. 1.37에 생긴 필드이며 feature gate `WorkloadWithJob`을 켜지 않은 클러스터는 버립니다. 나중에 더할 수 없습니다.',
       },
       related: ['spec.parallelism'],
       learnMore: gang,

@@ -29,7 +29,7 @@ export const httpRouteFilters: readonly FieldNote[] = [
       id: 'http-route-redirect',
       what: {
         en: 'Answers with a redirect, for instance from HTTP to HTTPS; the request reaches no Service.',
-        ko: '예를 들어 HTTP에서 HTTPS로 가도록 redirect로 답합니다. 요청은 Service에 닿지 않습니다.',
+        ko: '예를 들어 HTTP에서 HTTPS로 가도록 리다이렉트로 응답합니다. 요청은 Service에 닿지 않습니다.',
       },
       actor: 'gateway-controller',
       mistake: {
@@ -47,13 +47,13 @@ export const httpRouteFilters: readonly FieldNote[] = [
       id: 'http-redirect-scheme',
       what: {
         en: '`http` or `https`: how the client shall ask again.',
-        ko: '클라이언트가 다시 요청할 방식입니다. `http`나 `https`입니다.',
+        ko: '클라이언트가 다시 요청할 때 쓸 스킴입니다. `http`나 `https`입니다.',
       },
       actor: 'gateway-controller',
-      absent: { en: 'As it asked before.', ko: '처음 요청한 방식 그대로입니다.' },
+      absent: { en: 'As it asked before.', ko: '처음 요청한 스킴 그대로입니다.' },
       mistake: {
         en: 'Redirecting to `https` on the HTTPS listener as well: the client goes round in circles. Attach this route to the HTTP listener.',
-        ko: 'HTTPS listener에서도 `https`로 보내는 경우입니다. 클라이언트가 계속 맴돕니다. 이 라우트는 HTTP listener에만 붙이십시오.',
+        ko: 'HTTPS listener에서도 `https`로 보내는 경우입니다. 리다이렉트가 끝없이 되풀이됩니다. 이 라우트는 HTTP listener에만 붙이십시오.',
       },
       related: ['spec.parentRefs[].sectionName'],
       learnMore: page,
@@ -68,7 +68,7 @@ export const httpRouteFilters: readonly FieldNote[] = [
       actor: 'gateway-controller',
       absent: {
         en: 'The host of the request, and the port that goes with the scheme.',
-        ko: '요청의 호스트와 그 방식의 기본 포트입니다.',
+        ko: '요청의 호스트와 그 스킴의 기본 포트입니다.',
       },
       related: ['spec.rules[].filters[].requestRedirect.scheme'],
       learnMore: page,
@@ -393,7 +393,7 @@ export const httpRouteFilters: readonly FieldNote[] = [
       actor: 'gateway-controller',
       mistake: {
         en: 'A path or a slash at the end: an origin is scheme, host and port only.',
-        ko: '끝에 경로나 슬래시를 붙이는 경우입니다. 출처는 방식과 호스트, 포트뿐입니다.',
+        ko: '끝에 경로나 슬래시를 붙이는 경우입니다. 출처는 스킴과 호스트, 포트로만 이루어집니다.',
       },
       related: ['spec.rules[].filters[].cors.allowCredentials'],
       learnMore: page,
@@ -499,7 +499,7 @@ export const httpRouteFilters: readonly FieldNote[] = [
       actor: 'gateway-controller',
       mistake: {
         en: 'A service that is slow or down: every request waits, and without an answer it is refused. It is experimental.',
-        ko: '느리거나 멈춘 서비스를 쓰는 경우입니다. 모든 요청이 기다리고, 답이 없으면 거부됩니다. 실험적인 필드입니다.',
+        ko: '느리거나 멈춘 서비스를 쓰는 경우입니다. 모든 요청이 기다리고, 응답이 없으면 거부됩니다. 실험적인 필드입니다.',
       },
       related: ['spec.rules[].filters'],
       learnMore: page,
@@ -512,7 +512,7 @@ export const httpRouteFilters: readonly FieldNote[] = [
       id: 'http-external-auth-body',
       what: {
         en: 'Whether the service also gets the body of the request, and at most how many bytes.',
-        ko: '요청의 본문도 보낼지와 최대 크기(바이트)입니다.',
+        ko: '요청 본문도 보낼지, 보낸다면 몇 바이트까지인지 정합니다.',
       },
       actor: 'gateway-controller',
       absent: { en: 'It gets no body.', ko: '본문은 보내지 않습니다.' },
@@ -564,10 +564,10 @@ export const httpRouteFilters: readonly FieldNote[] = [
       id: 'http-external-auth-response',
       what: {
         en: 'Which headers of its answer are handed on to the Service, such as the name of the user.',
-        ko: '답의 헤더 가운데 Service에 넘길 것입니다. 예를 들어 사용자 이름입니다.',
+        ko: '응답 헤더 가운데 Service에 넘길 것입니다. 예를 들어 사용자 이름입니다.',
       },
       actor: 'gateway-controller',
-      absent: { en: 'All but those of the host.', ko: '호스트에 관한 것을 뺀 모두입니다.' },
+      absent: { en: 'All but those of the host.', ko: '호스트에 관한 헤더를 뺀 나머지 모두입니다.' },
       related: ['spec.rules[].filters[].externalAuth'],
       learnMore: page,
     },

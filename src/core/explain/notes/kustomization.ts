@@ -180,7 +180,7 @@ export const kustomization: readonly FieldNote[] = [
       absent: { en: 'Pods do not get the labels.', ko: 'Pod에는 label이 붙지 않습니다.' },
       mistake: {
         en: 'A changed template starts a rollout of every workload.',
-        ko: '템플릿이 바뀌므로 모든 워크로드에서 rollout이 시작됩니다.',
+        ko: '템플릿이 바뀌므로 모든 워크로드에서 롤아웃이 시작됩니다.',
       },
       related: ['labels[].includeSelectors'],
       learnMore: `${page}#setting-cross-cutting-fields`,

@@ -102,7 +102,7 @@ export const metadata: readonly FieldNote[] = [
       actor: 'kubelet',
       mistake: {
         en: 'Relying on a bare Pod: nothing brings it back when its node fails. A Deployment does.',
-        ko: '단독 Pod에 의존하는 경우입니다. 노드가 죽으면 되살리는 것이 없습니다. Deployment는 되살립니다.',
+        ko: '단독 Pod에 의존하는 경우입니다. 노드가 죽으면 다시 만들어 줄 것이 없습니다. Deployment를 쓰면 다시 만들어집니다.',
       },
       related: ['spec.hostname'],
       learnMore: 'https://kubernetes.io/docs/concepts/workloads/pods/',
@@ -295,7 +295,7 @@ export const metadata: readonly FieldNote[] = [
       id: 'pod-annotations',
       what: {
         en: 'Annotations that the Pods carry; changing one in a template starts a rollout, as any change of the template does.',
-        ko: 'Pod에 붙는 annotation입니다. 템플릿에서 하나라도 바꾸면 템플릿의 다른 변경과 마찬가지로 rollout이 시작됩니다.',
+        ko: 'Pod에 붙는 annotation입니다. 템플릿에서 하나라도 바꾸면 템플릿의 다른 변경과 마찬가지로 롤아웃이 시작됩니다.',
       },
       actor: 'kubelet',
       mistake: {
@@ -356,7 +356,7 @@ export const metadata: readonly FieldNote[] = [
       id: 'metadata-server-fields',
       what: {
         en: 'Filled in by the API server; it does not belong into a manifest that is kept in files.',
-        ko: 'API 서버가 채우는 값입니다. 파일로 관리하는 manifest에는 쓰지 않습니다.',
+        ko: 'API 서버가 채우는 값입니다. 파일로 관리하는 매니페스트에는 쓰지 않습니다.',
       },
       actor: 'kube-apiserver',
       mistake: {
@@ -395,7 +395,7 @@ export const metadata: readonly FieldNote[] = [
       actor: 'kube-apiserver',
       mistake: {
         en: 'Keeping it in a manifest: it is ignored on apply and only makes diffs noisy.',
-        ko: 'manifest에 남겨 두는 경우입니다. apply할 때 무시되고 diff만 지저분해집니다.',
+        ko: '매니페스트에 남겨 두는 경우입니다. apply할 때 무시되고 diff만 지저분해집니다.',
       },
       related: ['spec'],
       learnMore: `${objects}#object-spec-and-status`,
@@ -523,7 +523,7 @@ export const metadata: readonly FieldNote[] = [
       actor: 'kube-apiserver',
       mistake: {
         en: 'Two programs that set one field, such as a chart and an autoscaler: a server-side apply reports a conflict.',
-        ko: 'chart와 autoscaler처럼 두 프로그램이 한 필드를 설정하는 경우입니다. server-side apply가 충돌을 알립니다.',
+        ko: '차트와 오토스케일러처럼 두 프로그램이 한 필드를 설정하는 경우입니다. server-side apply가 충돌을 알립니다.',
       },
       related: ['metadata.managedFields'],
       learnMore: 'https://kubernetes.io/docs/reference/using-api/server-side-apply/',
@@ -555,12 +555,12 @@ export const metadata: readonly FieldNote[] = [
       id: 'managed-fields-record',
       what: {
         en: 'Which fields the manager owns, in the words of which API version, and when that changed last.',
-        ko: '이 프로그램이 어떤 필드를 어느 API 버전의 이름으로 가지고 있고, 언제 마지막으로 바뀌었는지 적은 기록입니다.',
+        ko: '이 프로그램이 가진 필드와 그 API 버전, 마지막으로 바뀐 때를 적은 기록입니다.',
       },
       actor: 'kube-apiserver',
       mistake: {
         en: 'Keeping it in a manifest: a server-side apply that brings `managedFields` is refused.',
-        ko: 'manifest에 남겨 두는 경우입니다. `managedFields`가 든 server-side apply는 거부됩니다.',
+        ko: '매니페스트에 남겨 두는 경우입니다. `managedFields`가 든 server-side apply는 거부됩니다.',
       },
       related: ['metadata.managedFields'],
       learnMore: 'https://kubernetes.io/docs/reference/using-api/server-side-apply/',

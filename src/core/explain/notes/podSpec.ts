@@ -78,7 +78,7 @@ export const podSpec: readonly FieldNote[] = [
       id: 'init-container-restart-policy',
       what: {
         en: '`Always` makes this init container a sidecar: it starts before the others and keeps running next to them.',
-        ko: '`Always`로 두면 이 init container가 sidecar가 됩니다. 다른 컨테이너보다 먼저 시작해 함께 계속 실행됩니다.',
+        ko: '`Always`로 두면 이 init 컨테이너가 사이드카가 됩니다. 다른 컨테이너보다 먼저 시작해 함께 계속 실행됩니다.',
       },
       actor: 'kubelet',
       absent: { en: 'It runs once, to its end.', ko: '한 번 끝까지 실행됩니다.' },
@@ -93,7 +93,7 @@ export const podSpec: readonly FieldNote[] = [
       id: 'pod-ephemeral-containers',
       what: {
         en: 'Containers added to a running Pod for debugging, as `kubectl debug` does; they cannot be part of a manifest.',
-        ko: '`kubectl debug`처럼 실행 중인 Pod에 디버깅용으로 더하는 컨테이너입니다. manifest에 넣을 수는 없습니다.',
+        ko: '`kubectl debug`처럼 실행 중인 Pod에 디버깅용으로 더하는 컨테이너입니다. 매니페스트에 넣을 수는 없습니다.',
       },
       actor: 'kubelet',
       related: ['containers'],
@@ -201,7 +201,7 @@ export const podSpec: readonly FieldNote[] = [
       },
       mistake: {
         en: 'Leaving it on in Pods that never call the API: an attacker gets the token for free.',
-        ko: 'API를 쓰지 않는 Pod에 켜 두는 경우입니다. 공격자가 토큰을 거저 얻습니다.',
+        ko: 'API를 쓰지 않는 Pod에 켜 두는 경우입니다. 공격자에게 토큰을 거저 내주는 셈입니다.',
       },
       related: ['serviceAccountName'],
       learnMore: serviceAccounts,
@@ -455,7 +455,7 @@ export const podSpec: readonly FieldNote[] = [
       actor: 'kube-apiserver',
       mistake: {
         en: 'Expecting it to pick nodes: the scheduler ignores it. Use `nodeSelector` with `kubernetes.io/os`.',
-        ko: '노드를 골라 준다고 기대하는 경우입니다. scheduler는 보지 않습니다. `nodeSelector`에 `kubernetes.io/os`를 쓰십시오.',
+        ko: '노드를 골라 준다고 기대하는 경우입니다. 스케줄러는 보지 않습니다. `nodeSelector`에 `kubernetes.io/os`를 쓰십시오.',
       },
       related: ['nodeSelector'],
       learnMore: `${pods}#pod-os`,

@@ -122,7 +122,7 @@ export const policy: readonly FieldNote[] = [
       actor: 'kube-apiserver',
       mistake: {
         en: 'Pods without such a request are then rejected: let a LimitRange fill it in.',
-        ko: '이제 그런 request가 없는 Pod는 거부됩니다. LimitRange로 채우십시오.',
+        ko: '이 한도가 있으면 그런 request가 없는 Pod는 거부됩니다. LimitRange로 채우십시오.',
       },
       related: ['spec.hard["limits.cpu"]', 'spec.hard["limits.memory"]'],
       learnMore: `${quota}#requests-vs-limits`,
@@ -140,7 +140,7 @@ export const policy: readonly FieldNote[] = [
       actor: 'kube-apiserver',
       mistake: {
         en: 'Pods without such a limit are then rejected: let a LimitRange fill it in.',
-        ko: '이제 그런 limit이 없는 Pod는 거부됩니다. LimitRange로 채우십시오.',
+        ko: '이 한도가 있으면 그런 limit이 없는 Pod는 거부됩니다. LimitRange로 채우십시오.',
       },
       related: ['spec.hard["requests.cpu"]', 'spec.hard["requests.memory"]'],
       learnMore: `${quota}#requests-vs-limits`,
@@ -158,7 +158,7 @@ export const policy: readonly FieldNote[] = [
       actor: 'kube-apiserver',
       mistake: {
         en: 'Leaving no room for rolling updates, which need extra Pods for a while.',
-        ko: '잠시 Pod가 더 필요한 rolling update를 위한 여유를 두지 않는 경우입니다.',
+        ko: '잠시 Pod가 더 필요한 롤링 업데이트를 위한 여유를 두지 않는 경우입니다.',
       },
       related: ['spec.hard'],
       learnMore: quota,
@@ -367,7 +367,7 @@ export const policy: readonly FieldNote[] = [
       absent: { en: 'Any ratio.', ko: '비율에 제한이 없습니다.' },
       mistake: {
         en: 'Containers without a request or a limit for this resource are then rejected.',
-        ko: '이제 이 자원의 request나 limit이 없는 컨테이너는 거부됩니다.',
+        ko: '이 비율이 있으면 이 자원의 request나 limit이 없는 컨테이너는 거부됩니다.',
       },
       related: ['spec.limits[].max'],
       learnMore: limitRange,
@@ -422,7 +422,7 @@ export const policy: readonly FieldNote[] = [
       absent: { en: '`PreemptLowerPriority`.', ko: '`PreemptLowerPriority`입니다.' },
       mistake: {
         en: 'Relying on a PodDisruptionBudget against it: the scheduler respects budgets only where it can.',
-        ko: 'PodDisruptionBudget이 막아 준다고 믿는 경우입니다. scheduler는 가능할 때만 budget을 지킵니다.',
+        ko: 'PodDisruptionBudget이 막아 준다고 믿는 경우입니다. 스케줄러는 가능할 때만 budget을 지킵니다.',
       },
       related: ['value'],
       learnMore: `${priority}#non-preempting-priority-class`,

@@ -44,7 +44,7 @@ export const probes: readonly FieldNote[] = [
       },
       mistake: {
         en: 'Leaving it out: during a rollout requests go to Pods that are still starting, and fail.',
-        ko: '빠뜨리는 경우입니다. rollout 중에 아직 시작하는 Pod로 요청이 가서 실패합니다.',
+        ko: '빠뜨리는 경우입니다. 롤아웃 중에 아직 시작하는 Pod로 요청이 가서 실패합니다.',
       },
       related: ['containers[].livenessProbe', 'containers[].ports'],
       learnMore: `${page}#define-readiness-probes`,
@@ -372,7 +372,7 @@ export const probes: readonly FieldNote[] = [
       absent: { en: '10 seconds.', ko: '10초입니다.' },
       mistake: {
         en: 'Very short intervals with `exec`: the checks themselves load the node.',
-        ko: '`exec`를 아주 짧은 간격으로 쓰는 경우입니다. 확인 자체가 노드에 부담이 됩니다.',
+        ko: '`exec`을 아주 짧은 간격으로 쓰는 경우입니다. 확인 자체가 노드에 부담이 됩니다.',
       },
       related: ['containers[].livenessProbe.failureThreshold'],
       learnMore: `${page}#configure-probes`,

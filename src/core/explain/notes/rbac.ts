@@ -183,7 +183,7 @@ export const rbac: readonly FieldNote[] = [
       actor: 'kube-apiserver',
       mistake: {
         en: 'Binding `cluster-admin` to the ServiceAccount of an application: whoever gets into its Pod owns the cluster.',
-        ko: '애플리케이션의 ServiceAccount에 `cluster-admin`을 주는 경우입니다. 그 Pod에 침입하면 클러스터 전체를 얻습니다.',
+        ko: '애플리케이션의 ServiceAccount에 `cluster-admin`을 주는 경우입니다. 그 Pod가 뚫리면 클러스터 전체가 넘어갑니다.',
       },
       related: ['subjects'],
       learnMore: `${page}#rolebinding-and-clusterrolebinding`,

@@ -31,7 +31,7 @@ export const replicaSet: readonly FieldNote[] = [
       id: 'replicaset-selector',
       what: {
         en: 'Which Pods count as replicas; it must match the template, and Pods without an owner that match are adopted.',
-        ko: '어느 Pod를 replica로 셀지 정합니다. 템플릿과 맞아야 하며, 소유자가 없는 Pod도 맞으면 거두어들입니다.',
+        ko: '어느 Pod를 replica로 셀지 정합니다. 템플릿과 맞아야 하며, 소유자가 없는 Pod도 맞으면 자기 것으로 받아들입니다.',
       },
       actor: 'replicaset-controller',
       mistake: {
@@ -54,7 +54,7 @@ export const replicaSet: readonly FieldNote[] = [
       actor: 'replicaset-controller',
       mistake: {
         en: 'Changing the image here and waiting for a rollout: only a Deployment replaces running Pods.',
-        ko: '여기서 이미지를 바꾸고 rollout을 기다리는 경우입니다. 실행 중인 Pod는 Deployment만 교체합니다.',
+        ko: '여기서 이미지를 바꾸고 롤아웃을 기다리는 경우입니다. 실행 중인 Pod는 Deployment만 교체합니다.',
       },
       related: ['spec.selector'],
       learnMore: `${page}#pod-template`,

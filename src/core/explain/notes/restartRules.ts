@@ -17,7 +17,7 @@ export const restartRules: readonly FieldNote[] = [
       absent: { en: 'What `restartPolicy` of the Pod says.', ko: 'Pod의 `restartPolicy`를 따릅니다.' },
       mistake: {
         en: 'Expecting it in every cluster: on containers that are no init containers it needs the feature gate `ContainerRestartRules`.',
-        ko: '어느 클러스터에서나 된다고 생각하는 경우입니다. init container가 아닌 컨테이너에서는 feature gate `ContainerRestartRules`가 필요합니다.',
+        ko: '어느 클러스터에서나 된다고 생각하는 경우입니다. init 컨테이너가 아닌 컨테이너에서는 feature gate `ContainerRestartRules`가 필요합니다.',
       },
       related: ['restartPolicy', 'containers[].restartPolicyRules'],
       learnMore: page,
@@ -85,7 +85,7 @@ export const restartRules: readonly FieldNote[] = [
       id: 'ephemeral-container-restart',
       what: {
         en: 'Must not be set: an ephemeral container is never started again.',
-        ko: '쓸 수 없습니다. ephemeral container는 다시 시작하지 않습니다.',
+        ko: '쓸 수 없습니다. 임시 컨테이너는 다시 시작하지 않습니다.',
       },
       actor: 'kube-apiserver',
       related: ['containers[].restartPolicy'],

@@ -33,10 +33,10 @@ export const scheduling: readonly FieldNote[] = [
       id: 'pod-node-name',
       what: {
         en: 'Puts the Pod on exactly this node, past the scheduler; normally the scheduler fills it in.',
-        ko: 'scheduler를 거치지 않고 Pod를 바로 이 노드에 둡니다. 보통은 scheduler가 채웁니다.',
+        ko: '스케줄러를 거치지 않고 Pod를 바로 이 노드에 둡니다. 보통은 스케줄러가 채웁니다.',
       },
       actor: 'kubelet',
-      absent: { en: 'The scheduler picks a node.', ko: 'scheduler가 노드를 고릅니다.' },
+      absent: { en: 'The scheduler picks a node.', ko: '스케줄러가 노드를 고릅니다.' },
       mistake: {
         en: 'Using it to prefer a node: without the node, or room on it, the Pod fails. Use `nodeSelector`.',
         ko: '노드를 선호한다는 뜻으로 쓰는 경우입니다. 노드가 없거나 자리가 없으면 Pod가 실패합니다. `nodeSelector`를 쓰십시오.',
@@ -155,7 +155,7 @@ export const scheduling: readonly FieldNote[] = [
       id: 'affinity-weight',
       what: {
         en: 'How much this wish counts, from 1 to 100; the scheduler adds up the weights a node earns.',
-        ko: '이 선호의 크기이며 1부터 100까지입니다. scheduler가 노드별로 얻은 값을 더합니다.',
+        ko: '이 선호의 크기이며 1부터 100까지입니다. 스케줄러가 노드별로 얻은 값을 더합니다.',
       },
       actor: 'kube-scheduler',
       related: ['affinity'],
@@ -480,13 +480,13 @@ export const scheduling: readonly FieldNote[] = [
       id: 'pod-scheduler-name',
       what: {
         en: 'Which scheduler places the Pod, when the cluster has several.',
-        ko: '클러스터에 scheduler가 여럿일 때 어느 것이 Pod를 배치할지 정합니다.',
+        ko: '클러스터에 스케줄러가 여럿일 때 어느 것이 Pod를 배치할지 정합니다.',
       },
       actor: 'kube-scheduler',
       absent: { en: '`default-scheduler`.', ko: '`default-scheduler`입니다.' },
       mistake: {
         en: 'A name that no scheduler answers to: the Pod stays `Pending` without any event.',
-        ko: '어느 scheduler의 이름도 아닌 값을 쓰는 경우입니다. Pod가 이벤트도 없이 `Pending`으로 남습니다.',
+        ko: '어느 스케줄러의 이름도 아닌 값을 쓰는 경우입니다. Pod가 이벤트도 없이 `Pending`으로 남습니다.',
       },
       learnMore: 'https://kubernetes.io/docs/tasks/extend-kubernetes/configure-multiple-schedulers/',
     },

@@ -415,7 +415,7 @@ export const securityContext: readonly FieldNote[] = [
       absent: { en: '`false`.', ko: '`false`입니다.' },
       mistake: {
         en: 'Using it to get one right: whoever breaks in owns the node. Add the one capability instead.',
-        ko: '권한 하나 때문에 켜는 경우입니다. 침입자가 노드를 얻습니다. 필요한 capability만 더하십시오.',
+        ko: '권한 하나 때문에 켜는 경우입니다. 침입자가 노드를 장악할 수 있습니다. 필요한 capability만 더하십시오.',
       },
       related: ['containers[].securityContext.capabilities', 'containers[].securityContext.allowPrivilegeEscalation'],
       learnMore: `${kernel}#privileged-containers`,
@@ -504,7 +504,7 @@ export const securityContext: readonly FieldNote[] = [
       absent: { en: '`false`.', ko: '`false`입니다.' },
       mistake: {
         en: 'A program that needs `/tmp` or a cache folder then fails: mount an `emptyDir` there.',
-        ko: '`/tmp`나 캐시 디렉터리가 필요한 프로그램은 실패합니다. 거기에 `emptyDir`을 마운트하십시오.',
+        ko: '`/tmp`나 캐시 디렉터리가 필요한 프로그램은 실패합니다. 거기에 `emptyDir`를 마운트하십시오.',
       },
       related: ['containers[].volumeMounts', 'volumes[].emptyDir'],
       learnMore: page,

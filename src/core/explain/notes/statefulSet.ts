@@ -34,7 +34,7 @@ export const statefulSet: readonly FieldNote[] = [
       actor: 'statefulset-controller',
       mistake: {
         en: 'Naming a Service that nobody creates: the StatefulSet runs, but the Pods have no DNS names.',
-        ko: '아무도 만들지 않는 Service의 이름을 쓰는 경우입니다. StatefulSet은 돌지만 Pod에 DNS 이름이 없습니다.',
+        ko: '아무도 만들지 않는 Service의 이름을 쓰는 경우입니다. StatefulSet은 실행되지만 Pod에 DNS 이름이 없습니다.',
       },
       related: ['spec.template.metadata.labels'],
       learnMore: `${page}#stable-network-id`,
@@ -70,7 +70,7 @@ export const statefulSet: readonly FieldNote[] = [
       actor: 'statefulset-controller',
       mistake: {
         en: 'A broken image can stop a rolling update; after the fix, the stuck Pod may have to be deleted by hand.',
-        ko: '잘못된 이미지는 rolling update를 멈추게 합니다. 고친 뒤에도 멈춘 Pod를 손으로 지워야 할 수 있습니다.',
+        ko: '잘못된 이미지는 롤링 업데이트를 멈추게 합니다. 고친 뒤에도 멈춘 Pod를 손으로 지워야 할 수 있습니다.',
       },
       related: ['spec.updateStrategy', 'spec.selector'],
       learnMore: `${page}#rolling-updates`,
@@ -117,7 +117,7 @@ export const statefulSet: readonly FieldNote[] = [
       id: 'statefulset-partition',
       what: {
         en: 'Only Pods whose number is at least this are updated; lower ones keep the old template, which makes a canary possible.',
-        ko: '번호가 이 값 이상인 Pod만 업데이트합니다. 더 작은 번호는 이전 템플릿을 유지하므로 canary 배포에 쓸 수 있습니다.',
+        ko: '번호가 이 값 이상인 Pod만 업데이트합니다. 더 작은 번호는 이전 템플릿을 유지하므로 카나리 배포에 쓸 수 있습니다.',
       },
       actor: 'statefulset-controller',
       absent: { en: '`0`: all Pods are updated.', ko: '`0`입니다. 모든 Pod를 업데이트합니다.' },
@@ -142,7 +142,7 @@ export const statefulSet: readonly FieldNote[] = [
       absent: { en: '1.', ko: '1개입니다.' },
       mistake: {
         en: 'Relying on it in older clusters: it is behind the feature gate `MaxUnavailableStatefulSet`.',
-        ko: '오래된 클러스터에서 믿고 쓰는 경우입니다. feature gate `MaxUnavailableStatefulSet`에 달려 있습니다.',
+        ko: '오래된 클러스터에서 믿고 쓰는 경우입니다. feature gate `MaxUnavailableStatefulSet`을 켜야 합니다.',
       },
       related: ['spec.replicas'],
       learnMore: `${page}#maximum-unavailable-pods`,
@@ -241,7 +241,7 @@ export const statefulSet: readonly FieldNote[] = [
       id: 'statefulset-rolling-update',
       what: {
         en: 'How far a rolling update goes: from which number on, and how many Pods at once.',
-        ko: 'rolling update의 범위입니다. 몇 번 Pod부터, 한 번에 몇 개까지 교체할지 정합니다.',
+        ko: '롤링 업데이트의 범위입니다. 몇 번 Pod부터, 한 번에 몇 개까지 교체할지 정합니다.',
       },
       actor: 'statefulset-controller',
       related: ['spec.updateStrategy.rollingUpdate.partition', 'spec.updateStrategy.rollingUpdate.maxUnavailable'],

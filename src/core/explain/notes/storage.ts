@@ -19,7 +19,7 @@ export const storage: readonly FieldNote[] = [
       actor: 'persistentvolume-controller',
       mistake: {
         en: '`ReadWriteOnce` allows several Pods on one node, and `ReadWriteMany` on a disk of one machine stays unbound.',
-        ko: '`ReadWriteOnce`는 한 노드의 여러 Pod를 허용합니다. 기계 하나에만 붙는 디스크에 `ReadWriteMany`를 쓰면 묶이지 않습니다.',
+        ko: '`ReadWriteOnce`는 한 노드의 여러 Pod를 허용합니다. 머신 하나에만 붙는 디스크에 `ReadWriteMany`를 쓰면 묶이지 않습니다.',
       },
       related: ['spec.storageClassName', 'spec.volumeMode'],
       learnMore: `${page}#access-modes`,
@@ -209,7 +209,7 @@ export const storage: readonly FieldNote[] = [
       absent: { en: 'The namespace of the claim.', ko: 'claim의 네임스페이스입니다.' },
       mistake: {
         en: 'Relying on it everywhere: it is behind the feature gate `CrossNamespaceVolumeDataSource`.',
-        ko: '어디서나 된다고 믿는 경우입니다. feature gate `CrossNamespaceVolumeDataSource`에 달려 있습니다.',
+        ko: '어디서나 된다고 믿는 경우입니다. feature gate `CrossNamespaceVolumeDataSource`를 켜야 합니다.',
       },
       related: ['spec.dataSourceRef'],
       learnMore: `${page}#cross-namespace-data-sources`,
@@ -506,7 +506,10 @@ export const storage: readonly FieldNote[] = [
         ko: '포맷하고 마운트할 파일 시스템(예: `ext4`)과, 볼륨이 읽기 전용인지를 정합니다.',
       },
       actor: 'csi-driver',
-      absent: { en: 'The driver chooses; the volume is writable.', ko: '드라이버가 고르며 쓸 수 있습니다.' },
+      absent: {
+        en: 'The driver chooses; the volume is writable.',
+        ko: '파일 시스템은 드라이버가 고르고, 읽고 쓸 수 있습니다.',
+      },
       related: ['spec.csi.driver'],
       learnMore: `${volumes}#csi`,
     },
@@ -554,12 +557,12 @@ export const storage: readonly FieldNote[] = [
       id: 'volume-host-path',
       what: {
         en: 'A folder of whatever node the Pod runs on; meant for trying things out on a single node.',
-        ko: 'Pod가 도는 노드의 디렉터리입니다. 노드가 하나인 클러스터에서 시험할 때 씁니다.',
+        ko: 'Pod가 실행되는 노드의 디렉터리입니다. 노드가 하나인 클러스터에서 시험할 때 씁니다.',
       },
       actor: 'kubelet',
       mistake: {
         en: 'Using it with several nodes: a Pod that moves finds an empty folder. A `local` volume stays with its node.',
-        ko: '노드가 여럿인데 쓰는 경우입니다. 옮겨 간 Pod는 빈 디렉터리를 봅니다. `local` 볼륨은 자기 노드에 매여 있습니다.',
+        ko: '노드가 여럿인데 쓰는 경우입니다. 옮겨 간 Pod는 빈 디렉터리를 봅니다. `local` 볼륨은 자기 노드에 묶여 있습니다.',
       },
       related: ['spec.local', 'spec.nodeAffinity'],
       learnMore: `${page}#types-of-persistent-volumes`,
@@ -577,7 +580,7 @@ export const storage: readonly FieldNote[] = [
       actor: 'kubelet',
       mistake: {
         en: 'A class that binds at once: the claim may be tied to a node on which the Pod does not fit. Use `WaitForFirstConsumer`.',
-        ko: '바로 묶는 class를 쓰는 경우입니다. claim이 Pod가 들어갈 수 없는 노드에 매일 수 있습니다. `WaitForFirstConsumer`를 쓰십시오.',
+        ko: '바로 묶는 class를 쓰는 경우입니다. claim이 Pod가 들어갈 수 없는 노드의 볼륨에 묶일 수 있습니다. `WaitForFirstConsumer`를 쓰십시오.',
       },
       related: ['spec.nodeAffinity', 'spec.storageClassName'],
       learnMore: `${volumes}#local`,

@@ -23,7 +23,7 @@ export const volumes: readonly FieldNote[] = [
       actor: 'kubelet',
       mistake: {
         en: 'A volume without any source: it silently becomes an empty `emptyDir`.',
-        ko: '출처가 없는 볼륨을 쓰는 경우입니다. 알림 없이 빈 `emptyDir`이 됩니다.',
+        ko: '출처가 없는 볼륨을 쓰는 경우입니다. 알림 없이 빈 `emptyDir`가 됩니다.',
       },
       related: ['containers[].volumeMounts'],
       learnMore: page,
@@ -119,7 +119,7 @@ export const volumes: readonly FieldNote[] = [
       absent: { en: '`0777`.', ko: '`0777`입니다.' },
       mistake: {
         en: 'Relying on it: the field is new and behind the feature gate `EmptyDirVolumeMode`.',
-        ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `EmptyDirVolumeMode`에 달려 있습니다.',
+        ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `EmptyDirVolumeMode`를 켜야 합니다.',
       },
       related: ['securityContext.fsGroup'],
       learnMore: `${page}#emptydir`,
@@ -192,7 +192,7 @@ export const volumes: readonly FieldNote[] = [
       actor: 'kubelet',
       mistake: {
         en: 'A ConfigMap that is missing: the Pod waits in `ContainerCreating` until somebody creates it.',
-        ko: 'ConfigMap이 없는 경우입니다. 누가 만들 때까지 Pod가 `ContainerCreating`에서 기다립니다.',
+        ko: 'ConfigMap이 없는 경우입니다. 누군가 만들 때까지 Pod가 `ContainerCreating`에서 기다립니다.',
       },
       related: ['volumes[].configMap.items', 'volumes[].configMap.optional'],
       learnMore: `${configMap}#add-configmap-data-to-a-volume`,
@@ -281,7 +281,7 @@ export const volumes: readonly FieldNote[] = [
       actor: 'kubelet',
       mistake: {
         en: 'Relying on it: the field is new and behind the feature gate `AtomicWriteVolumeUserFields`.',
-        ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `AtomicWriteVolumeUserFields`에 달려 있습니다.',
+        ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `AtomicWriteVolumeUserFields`를 켜야 합니다.',
       },
       related: ['volumes[].secret.defaultMode', 'securityContext.runAsUser'],
       learnMore: page,
@@ -706,7 +706,10 @@ export const volumes: readonly FieldNote[] = [
         ko: '마운트할 파일 시스템(예: `ext4`)과, 볼륨이 읽기 전용인지를 정합니다.',
       },
       actor: 'csi-driver',
-      absent: { en: 'The driver chooses; the volume is writable.', ko: '드라이버가 고르며 쓸 수 있습니다.' },
+      absent: {
+        en: 'The driver chooses; the volume is writable.',
+        ko: '파일 시스템은 드라이버가 고르고, 읽고 쓸 수 있습니다.',
+      },
       related: ['volumes[].csi.driver'],
       learnMore: `${ephemeral}#csi-ephemeral-volumes`,
     },
@@ -764,7 +767,7 @@ export const volumes: readonly FieldNote[] = [
       actor: 'kubelet',
       mistake: {
         en: 'Keeping it: the object is still accepted, but the Pod does not start. Clone in an init container into an `emptyDir`.',
-        ko: '그대로 두는 경우입니다. 오브젝트는 받아들여지지만 Pod가 시작되지 않습니다. init container에서 `emptyDir`로 복제하십시오.',
+        ko: '그대로 두는 경우입니다. 오브젝트는 받아들여지지만 Pod가 시작되지 않습니다. init 컨테이너에서 `emptyDir`로 복제하십시오.',
       },
       related: ['initContainers', 'volumes[].emptyDir'],
       learnMore: `${page}#gitrepo`,
@@ -933,7 +936,7 @@ export const volumes: readonly FieldNote[] = [
       absent: { en: 'That of `defaultUser`.', ko: '`defaultUser`의 값입니다.' },
       mistake: {
         en: 'Relying on it: the field is new and behind the feature gate `AtomicWriteVolumeUserFields`.',
-        ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `AtomicWriteVolumeUserFields`에 달려 있습니다.',
+        ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `AtomicWriteVolumeUserFields`를 켜야 합니다.',
       },
       related: ['securityContext.runAsUser'],
       learnMore: page,
@@ -957,7 +960,7 @@ export const volumes: readonly FieldNote[] = [
       actor: 'kubelet',
       mistake: {
         en: 'Relying on it: the field is new and behind the feature gate `AtomicWriteVolumeUserFields`.',
-        ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `AtomicWriteVolumeUserFields`에 달려 있습니다.',
+        ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `AtomicWriteVolumeUserFields`를 켜야 합니다.',
       },
       related: ['volumes[].projected.defaultUser', 'securityContext.runAsUser'],
       learnMore: projected,
@@ -1118,7 +1121,7 @@ export const volumes: readonly FieldNote[] = [
       id: 'pod-certificate-bundle-path',
       what: {
         en: 'One file with the private key, followed by the certificates.',
-        ko: '개인 키와 이어지는 인증서들을 담은 파일 하나입니다.',
+        ko: '개인 키와 그 뒤로 이어지는 인증서들을 한 파일에 담습니다.',
       },
       actor: 'kubelet',
       mistake: {
@@ -1160,7 +1163,7 @@ export const volumes: readonly FieldNote[] = [
         ko: '인증서가 유효할 수 있는 가장 긴 시간입니다. `3600`초부터 `7862400`초(91일)까지 쓰며 signer가 더 짧게 할 수 있습니다.',
       },
       actor: 'kube-apiserver',
-      absent: { en: '`86400`: one day.', ko: '`86400`입니다. 하루입니다.' },
+      absent: { en: '`86400`: one day.', ko: '`86400`초, 곧 하루입니다.' },
       related: ['volumes[].projected.sources[].podCertificate.signerName'],
       learnMore: `${projected}#podcertificate`,
     },
