@@ -25,7 +25,7 @@ export const autoscalerWithoutRequests: DiagnosticRule = {
     ko: '오토스케일러가 요청량 대비 사용률을 기준으로 하는데 컨테이너에 요청량이 없습니다.',
   },
   documentation:
-    'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work',
+    'https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work',
   kinds: [HorizontalPodAutoscaler],
   *findInResource(snapshot, resource) {
     const targets = edgesOf(snapshot, resource).filter(

@@ -16,7 +16,7 @@ export const replicasSetBesideAutoscaler: DiagnosticRule = {
     en: 'A workload sets `replicas`, and so does its autoscaler.',
     ko: '워크로드에 `replicas`가 있는데 오토스케일러도 그 값을 조정합니다.',
   },
-  documentation: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',
+  documentation: 'https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/',
   *findInResource(snapshot, resource) {
     const entry = entryOf(childOf(resource.node, 'spec'), 'replicas');
     const replicas = textOf(entry?.value);

@@ -431,7 +431,7 @@ node-3 ─┘            │ fits?     │ node-3 │ 41 / 87  │
     },
     seenIn: ['horizontalpodautoscaler.spec.metrics', 'horizontalpodautoscaler.spec.behavior'],
     related: ['horizontal-pod-autoscaler', 'metrics-server', 'requests-and-limits'],
-    learnMore: `${docs}/tasks/run-application/horizontal-pod-autoscale/`,
+    learnMore: `${docs}/concepts/workloads/autoscaling/horizontal-pod-autoscale/`,
   },
   {
     id: 'disruption-controller',

@@ -529,7 +529,7 @@ export const container: readonly FieldNote[] = [
         ko: '어디서나 된다고 믿는 경우입니다. 1.37에 생긴 필드이며 feature gate `VolumeBindMountOptions`를 켜야 합니다.',
       },
       related: ['containers[].volumeMounts[].readOnly'],
-      learnMore: 'https://kubernetes.io/docs/concepts/storage/volumes/',
+      learnMore: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-bind-mount-options/',
     },
   },
 ];

@@ -37,7 +37,7 @@ export const metadata: readonly FieldNote[] = [
         ko: '대소문자를 틀리는 경우입니다. `Configmap`이 아니라 `ConfigMap`입니다.',
       },
       related: ['apiVersion'],
-      learnMore: `${objects}kubernetes-objects/`,
+      learnMore: objects,
     },
   },
   {
@@ -51,7 +51,7 @@ export const metadata: readonly FieldNote[] = [
       },
       actor: 'kube-apiserver',
       related: ['metadata.name', 'metadata.labels'],
-      learnMore: `${objects}kubernetes-objects/`,
+      learnMore: objects,
     },
   },
   {

@@ -122,7 +122,7 @@ export const volumes: readonly FieldNote[] = [
         ko: '어디서나 된다고 믿는 경우입니다. 새 필드이며 feature gate `EmptyDirVolumeMode`를 켜야 합니다.',
       },
       related: ['securityContext.fsGroup'],
-      learnMore: `${page}#emptydir`,
+      learnMore: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-emptydir-volume-mode/',
     },
   },
   {
