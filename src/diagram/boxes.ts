@@ -1,4 +1,4 @@
-import { packBoxes, type Shelf } from './packBoxes.ts';
+import { mostPileSpread, packBoxes, type Shelf, split } from './packBoxes.ts';
 
 /** A box of the drawing while it is laid out: canvas → namespaces → applications → blocks, piles in between. */
 export interface Box {
@@ -15,6 +15,10 @@ export interface Box {
   parent?: Box;
   /** The shelf of the parent that the box stands on. */
   shelf: number;
+  /** Whether what is inside stands where it stood before: then it stays there where the box grows. */
+  readonly isKept: boolean;
+  /** What shelves grow by, where they do not grow evenly. */
+  readonly row?: number | undefined;
 }
 
 export interface BoxShelf {
@@ -32,6 +36,8 @@ export interface Frame {
   readonly gap: number;
   readonly aspect: number;
   readonly minimum: { readonly width: number; readonly height: number };
+  /** How much a box inside mostly grows by: room for that is left free here and there, so that it moves nothing else. */
+  readonly row?: number;
 }
 
 /** How frames were packed before, by the frame's id. */
@@ -39,7 +45,7 @@ export type Arrangement = Readonly<Record<string, readonly Shelf[]>>;
 
 /** A box without boxes inside. */
 export function leafBox(id: string, width: number, height: number): Box {
-  return { id, level: 'block', x: 0, y: 0, width, height, gap: 0, shelves: [], shelf: 0 };
+  return { id, level: 'block', x: 0, y: 0, width, height, gap: 0, shelves: [], shelf: 0, isKept: false };
 }
 
 /** A frame around boxes, packed on shelves; positions inside are relative. */
@@ -49,26 +55,23 @@ export function frameBox(id: string, frame: Frame, children: readonly Box[], ear
   const shelves: BoxShelf[] = [];
   let top = frame.lead.y + frame.padding;
   for (const shelf of packing.shelves) {
-    const cells = shelf.cells.map((ids, i) =>
-      pileBox(
-        `${id} pile ${shelves.length} ${i}`,
-        ids.flatMap((child) => byId.get(child) ?? []),
-        frame,
-      ),
-    );
-    const height = Math.max(...cells.map((cell) => cell.height));
-    shelves.push({ cells, top, bottom: top + height });
-    stretchCells(cells, packing.width, height, frame.gap);
     let x = frame.lead.x + frame.padding;
-    for (const cell of cells) {
+    const cells = shelf.cells.map(({ boxes, width }, i) => {
+      const inside = boxes.flatMap(({ id: child, height }) => {
+        const box = byId.get(child);
+        return box === undefined ? [] : [stretch(box, width, height)];
+      });
+      const cell = pileBox(`${id} pile ${shelves.length} ${i}`, inside, boxes, frame.gap);
       cell.x = x;
       cell.y = top;
-      x += cell.width + frame.gap;
-    }
-    top += height + frame.gap;
+      x += width + frame.gap;
+      return cell;
+    });
+    shelves.push({ cells, top, bottom: top + shelf.height });
+    top += shelf.height + frame.gap;
   }
   const width = Math.max(frame.minimum.width, packing.width + 2 * frame.padding + frame.lead.x);
-  return adopt({
+  const box = adopt({
     id,
     level: frame.level,
     x: 0,
@@ -78,8 +81,15 @@ export function frameBox(id: string, frame: Frame, children: readonly Box[], ear
     gap: frame.gap,
     shelves,
     shelf: 0,
+    isKept: packing.isKept,
+    row: frame.row,
   });
+  if (packing.isKept || frame.row === undefined) return box;
+  return stretch(box, box.width, box.height + frame.row * Math.floor(shelves.length / shelvesByRow));
 }
+
+/** So many shelves share one free row. */
+const shelvesByRow = 2;
 
 /** Makes positions absolute: the box's top left corner comes to stand at x, y. */
 export function placeBox(box: Box, x: number, y: number): void {
@@ -92,33 +102,46 @@ export function placeBox(box: Box, x: number, y: number): void {
   }
 }
 
-/** How the box and the frames inside it are packed. */
-export function arrangementOf(box: Box): Arrangement {
-  const frames = boxesWithin(box).filter((inner) => inner.level !== 'block' && inner.level !== 'pile');
-  const idsOf = (cell: Box) =>
-    cell.level === 'pile' ? cell.shelves.flatMap((shelf) => shelf.cells.map((inner) => inner.id)) : [cell.id];
-  return Object.fromEntries(
-    frames.map((frame) => [frame.id, frame.shelves.map((shelf) => ({ cells: shelf.cells.map(idsOf) }))]),
-  );
+/** How the frames among some boxes are packed. */
+export function arrangementOf(boxes: readonly Box[]): Arrangement {
+  const frames = boxes.filter(({ level }) => level !== 'block' && level !== 'pile');
+  return Object.fromEntries(frames.map((frame) => [frame.id, frame.shelves.map(shelfOf)]));
 }
 
-/** Every box inside, the box itself first. */
-export function boxesWithin(box: Box): Box[] {
-  return [box, ...box.shelves.flatMap((shelf) => shelf.cells.flatMap(boxesWithin))];
+function shelfOf({ cells, top, bottom }: BoxShelf): Shelf {
+  return {
+    cells: cells.map((cell) => ({
+      boxes:
+        cell.level === 'pile'
+          ? cell.shelves.flatMap((part) => part.cells.map(({ id }) => ({ id, height: part.bottom - part.top })))
+          : [{ id: cell.id, height: cell.level === 'block' ? bottom - top : cell.height }],
+      width: cell.width,
+    })),
+    height: bottom - top,
+  };
 }
 
-function pileBox(id: string, boxes: readonly Box[], frame: Frame): Box {
+/** Every box inside, each before those in it, the box itself first. */
+export function boxesWithin(box: Box, found: Box[] = []): readonly Box[] {
+  found.push(box);
+  for (const { cells } of box.shelves) for (const cell of cells) boxesWithin(cell, found);
+  return found;
+}
+
+/** Boxes over each other, each with the height that it is given. */
+function pileBox(id: string, boxes: readonly Box[], heights: readonly { readonly height: number }[], gap: number): Box {
   const only = boxes[0];
   if (boxes.length === 1 && only !== undefined) return only;
   const shelves: BoxShelf[] = [];
   let top = 0;
-  for (const box of boxes) {
+  for (const [i, box] of boxes.entries()) {
+    const bottom = top + (heights[i]?.height ?? box.height);
     box.y = top;
-    shelves.push({ cells: [box], top, bottom: top + box.height });
-    top += box.height + frame.gap;
+    shelves.push({ cells: [box], top, bottom });
+    top = bottom + gap;
   }
   const width = Math.max(...boxes.map((box) => box.width));
-  return adopt({ id, level: 'pile', x: 0, y: 0, width, height: top - frame.gap, gap: frame.gap, shelves, shelf: 0 });
+  return adopt({ id, level: 'pile', x: 0, y: 0, width, height: top - gap, gap, shelves, shelf: 0, isKept: false });
 }
 
 function adopt(box: Box): Box {
@@ -131,30 +154,18 @@ function adopt(box: Box): Box {
   return box;
 }
 
-/** A box lower than this share of its shelf keeps its height: a tall empty frame reads as something missing. */
-const leastShare = 0.55;
-
-/** A pile that is lower than its shelf by a larger share stays together at the top. */
-const mostSpread = 0.2;
-
-/** Frames grow to the shelf's height, and to the full width where little is missing, so that borders line up. */
-function stretchCells(cells: readonly Box[], width: number, height: number, gap: number): void {
-  const used = cells.reduce((sum, cell) => sum + cell.width + gap, -gap);
-  const spare = width - used;
-  const share = spare < width * 0.55 ? Math.floor(spare / Math.max(1, cells.length)) : 0;
-  for (const cell of cells) stretch(cell, cell.width + share, cell.height < height * leastShare ? cell.height : height);
-}
-
 function shelfEnd({ cells }: BoxShelf): number {
   const last = cells.at(-1);
   return last === undefined ? 0 : last.x + last.width;
 }
 
-function stretch(box: Box, width: number, height: number): void {
-  if (box.level === 'block') return;
+/** Gives a box another size. Where it was packed afresh and is a little higher now, what is inside is spread over the height. */
+function stretch(box: Box, width: number, height: number): Box {
+  if (box.level === 'block') return box;
   const more = height - box.height;
   const wider = width - box.width;
   box.width = width;
+  box.height = height;
   if (box.level === 'namespace') {
     // The strips along its border keep to it.
     const border = Math.max(...box.shelves.map(shelfEnd));
@@ -163,16 +174,32 @@ function stretch(box: Box, width: number, height: number): void {
       if (last !== undefined && shelfEnd(shelf) === border) stretch(last, last.width + wider, last.height);
     }
   }
-  if (box.level === 'pile') {
-    const each = more > height * mostSpread ? 0 : Math.floor(more / Math.max(1, box.shelves.length));
-    for (const [i, shelf] of box.shelves.entries()) {
-      shelf.top += each * i;
-      for (const cell of shelf.cells) {
-        cell.y = shelf.top;
-        stretch(cell, width, cell.height + each);
-      }
-      shelf.bottom += each * (i + 1);
+  if (box.level === 'pile')
+    for (const { cells } of box.shelves) for (const cell of cells) stretch(cell, width, cell.height);
+  if (box.level !== 'application' && !box.isKept && more <= height * mostPileSpread) spread(box, more);
+  return box;
+}
+
+function spread(box: Box, more: number): void {
+  let moved = 0;
+  for (const [i, part] of partsOf(more, box.shelves.length, box.row).entries()) {
+    const shelf = box.shelves[i];
+    if (shelf === undefined) continue;
+    const before = shelf.bottom - shelf.top;
+    shelf.top += moved;
+    moved += part;
+    shelf.bottom += moved;
+    for (const cell of shelf.cells) {
+      cell.y = shelf.top;
+      if (cell.height === before) stretch(cell, cell.width, before + part);
     }
   }
-  box.height = height;
+}
+
+/** A length in equal parts; in whole rows where there are any, the upper ones first, since more stands below them. */
+function partsOf(length: number, count: number, row: number | undefined): readonly number[] {
+  if (row === undefined) return split(length, count);
+  const rows = Math.floor(length / row);
+  const parts = Array.from({ length: count }, (_, i) => (Math.floor(rows / count) + (i < rows % count ? 1 : 0)) * row);
+  return parts.map((part, i) => (i === count - 1 ? part + length - rows * row : part));
 }

@@ -1,82 +1,57 @@
-import type { GraphEdge, GraphNode } from '../core/features/graphView.ts';
-import { column, kindLook } from './kinds.ts';
+import { column } from './kinds.ts';
+import type { Shape } from './shape.ts';
 
 /**
- * The semantic column of every node of one block, 0 (entry) to 7 (cluster), by node id.
+ * The semantic column of every node of a family, 0 (entry) to 7 (cluster), by its index.
  * Kinds of the main line (Ingress → Service → workload → ReplicaSet → Pod) always stand in their column;
  * what points at them (an autoscaler, a binding) stands in the column before its nearest target,
  * and what only early columns need (the certificate of an Ingress) stands in the next column after its users.
- * Edges whose ends are not among `nodes` are ignored; cycles are harmless.
+ * Cycles are harmless.
  */
-export function columnOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
-  const columns = new Map(nodes.map((node) => [node.id, kindLook(node.kind).column]));
-  const targets = neighbours(edges, columns, 'from', 'to');
-  const sources = neighbours(edges, columns, 'to', 'from');
-  const occupied = new Set(
-    nodes.filter((node) => kindLook(node.kind).place === 'fixed').map((node) => kindLook(node.kind).column),
-  );
+export function columnOf({ looks, edges }: Shape): readonly number[] {
+  const columns = looks.map((look) => look.column);
+  const targets: number[][] = looks.map(() => []);
+  const sources: number[][] = looks.map(() => []);
+  for (const { from, to } of edges) {
+    if (from === to) continue;
+    targets[from]?.push(to);
+    sources[to]?.push(from);
+  }
+  const occupied = new Set(looks.filter(({ place }) => place === 'fixed').map((look) => look.column));
+  const columnsOf = (nodes: readonly number[] | undefined) => (nodes ?? []).map((node) => columns[node] ?? 0);
   // Two rounds: what points at something that moved itself moves after it.
   for (let round = 0; round < 2; round++) {
-    for (const node of nodes) {
-      if (kindLook(node.kind).place !== 'before') continue;
-      columns.set(node.id, beforeTargets(node.id, columns, targets, sources, occupied));
+    for (const [node, look] of looks.entries()) {
+      if (look.place !== 'before') continue;
+      columns[node] = beforeTargets(look.column, columnsOf(targets[node]), columnsOf(sources[node]), occupied);
     }
   }
-  for (const node of nodes) {
-    if (kindLook(node.kind).place !== 'after') continue;
-    columns.set(node.id, afterSources(node.id, columns, targets, sources, occupied));
+  for (const [node, look] of looks.entries()) {
+    if (look.place !== 'after' || (targets[node] ?? []).length > 0) continue;
+    columns[node] = afterSources(look.column, columnsOf(sources[node]), occupied);
   }
   return columns;
 }
 
-type Neighbours = ReadonlyMap<string, readonly string[]>;
-type Columns = ReadonlyMap<string, number>;
-
-function neighbours(edges: readonly GraphEdge[], known: Columns, from: 'from' | 'to', to: 'from' | 'to'): Neighbours {
-  const result = new Map<string, string[]>();
-  for (const edge of edges) {
-    if (edge.from === edge.to || !known.has(edge.from) || !known.has(edge.to)) continue;
-    const list = result.get(edge[from]);
-    if (list === undefined) result.set(edge[from], [edge[to]]);
-    else list.push(edge[to]);
-  }
-  return result;
-}
-
-function columnsOf(ids: readonly string[] | undefined, columns: Columns): number[] {
-  return (ids ?? []).map((id) => columns.get(id) ?? 0);
-}
-
 function beforeTargets(
-  id: string,
-  columns: Columns,
-  targets: Neighbours,
-  sources: Neighbours,
+  own: number,
+  targets: readonly number[],
+  sources: readonly number[],
   occupied: ReadonlySet<number>,
 ): number {
-  const own = columns.get(id) ?? 0;
-  const after = columnsOf(targets.get(id), columns);
-  if (after.length === 0) {
-    const before = columnsOf(sources.get(id), columns);
-    return before.length === 0 ? own : Math.min(column.cluster, Math.max(...before) + 1);
-  }
-  const nearest = after.reduce((a, b) => Math.min(a, b));
+  if (targets.length === 0) return sources.length === 0 ? own : Math.min(column.cluster, most(sources) + 1);
+  const nearest = targets.reduce((a, b) => Math.min(a, b));
   for (let at = nearest - 1; at >= 0; at--) if (occupied.has(at)) return at;
   return Math.max(0, nearest - 1);
 }
 
-function afterSources(
-  id: string,
-  columns: Columns,
-  targets: Neighbours,
-  sources: Neighbours,
-  occupied: ReadonlySet<number>,
-): number {
-  const own = columns.get(id) ?? 0;
-  const before = columnsOf(sources.get(id), columns);
-  if (before.length === 0 || (targets.get(id) ?? []).length > 0) return own;
-  const last = before.reduce((a, b) => Math.max(a, b));
+function afterSources(own: number, sources: readonly number[], occupied: ReadonlySet<number>): number {
+  const last = sources.length === 0 ? own : most(sources);
   if (last >= column.generation) return own;
   for (let at = last + 1; at < own; at++) if (occupied.has(at)) return at;
   return own;
+}
+
+function most(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b));
 }

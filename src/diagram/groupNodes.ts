@@ -1,6 +1,6 @@
-import type { GraphEdge, GraphNode, GraphView } from '../core/features/graphView.ts';
+import type { GraphNode, GraphView } from '../core/features/graphView.ts';
 import { compare } from './compare.ts';
-import { isClusterScoped, kindLook } from './kinds.ts';
+import { isClusterScoped } from './kinds.ts';
 import type { LayoutWords } from './layoutTypes.ts';
 
 /** The nodes of one application in one namespace. */
@@ -15,17 +15,6 @@ export interface NamespaceGroup {
   readonly title: string;
   readonly applications: readonly ApplicationGroup[];
 }
-
-/** Nodes that edges join stand together; the rest is loose. Edges at a cut hub run between blocks. */
-export interface Families {
-  readonly joined: readonly (readonly GraphNode[])[];
-  readonly loose: readonly GraphNode[];
-}
-
-/** A column of more nodes than this is broken up at its hub. */
-const tallColumn = 18;
-/** A node is a hub where it has at least this many neighbours. */
-const hubDegree = 8;
 
 /**
  * Nodes by namespace and application, sorted by title.
@@ -44,27 +33,6 @@ export function groupNodes(graph: GraphView, words: LayoutWords): readonly Names
         splitUnits(`application ${key} ${name}`, name === '' ? words.noApplication : name, members, paths),
       ),
   }));
-}
-
-/** Families of one application: connected nodes, broken at hubs where a column would become a tower. */
-export function familiesOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Families {
-  const joined: (readonly GraphNode[])[] = [];
-  const loose: GraphNode[] = [];
-  const open = [{ nodes, edges }];
-  for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    for (const family of connected(part.nodes, part.edges)) {
-      const ids = new Set(family.map((node) => node.id));
-      const inside = part.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
-      const hub = isTall(family) ? hubOf(inside) : undefined;
-      if (hub !== undefined)
-        open.push({ nodes: family, edges: inside.filter((edge) => edge.from !== hub && edge.to !== hub) });
-      else if (family.length === 1) loose.push(...family);
-      else joined.push(family);
-    }
-  }
-  const place = new Map(nodes.map((node, i) => [node.id, i]));
-  const first = (family: readonly GraphNode[]) => place.get(family[0]?.id ?? '') ?? 0;
-  return { joined: joined.sort((a, b) => first(a) - first(b)), loose };
 }
 
 /** Values by key, in the order in which keys first come. */
@@ -96,6 +64,8 @@ function splitUnits(
   paths: ReadonlyMap<string, string>,
 ): ApplicationGroup[] {
   const unitOf = (node: GraphNode) => node.unit ?? '';
+  const [first] = nodes;
+  if (nodes.every(({ unit }) => unit === first?.unit)) return [{ id, title, nodes }];
   const homes = groupBy(nodes, (node) => `${node.apiVersion} ${node.kind} ${node.name} ${node.origin}`);
   const alternatives = [...homes.values()].some((same) => new Set(same.map(unitOf)).size > 1);
   if (!alternatives) return [{ id, title, nodes }];
@@ -106,51 +76,4 @@ function splitUnits(
       title: unit === '' ? title : `${title} — ${paths.get(unit) ?? unit}`,
       nodes: members,
     }));
-}
-
-function connected(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): GraphNode[][] {
-  const near = new Map<string, string[]>(nodes.map((node) => [node.id, []]));
-  for (const edge of edges) {
-    near.get(edge.from)?.push(edge.to);
-    near.get(edge.to)?.push(edge.from);
-  }
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const seen = new Set<string>();
-  const families: GraphNode[][] = [];
-  for (const node of nodes) {
-    if (seen.has(node.id)) continue;
-    const family: GraphNode[] = [];
-    const open = [node.id];
-    seen.add(node.id);
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      const member = byId.get(id);
-      if (member !== undefined) family.push(member);
-      for (const other of near.get(id) ?? []) {
-        if (seen.has(other) || !byId.has(other)) continue;
-        seen.add(other);
-        open.push(other);
-      }
-    }
-    families.push(family);
-  }
-  return families;
-}
-
-function isTall(family: readonly GraphNode[]): boolean {
-  const rows = new Map<number, number>();
-  for (const node of family) {
-    const at = kindLook(node.kind).column;
-    rows.set(at, (rows.get(at) ?? 0) + 1);
-  }
-  return Math.max(...rows.values()) > tallColumn;
-}
-
-function hubOf(edges: readonly GraphEdge[]): string | undefined {
-  const near = new Map<string, Set<string>>();
-  for (const edge of edges) {
-    near.set(edge.from, (near.get(edge.from) ?? new Set()).add(edge.to));
-    near.set(edge.to, (near.get(edge.to) ?? new Set()).add(edge.from));
-  }
-  const hubs = [...near].filter(([, others]) => others.size >= hubDegree);
-  return hubs.sort(([a, x], [b, y]) => y.size - x.size || compare(a, b))[0]?.[0];
 }

@@ -1,46 +1,61 @@
-import type { GraphEdge } from '../core/features/graphView.ts';
+import type { ShapeEdge } from './shape.ts';
+
+/** Where edges of one look that leave or reach the same node pass another layer. */
+export interface Lane {
+  readonly layer: number;
+  /** The node whose edges share it, by its index. */
+  readonly root: number;
+  /** `left`: the edges fan out from the root; `right`: they come together there. */
+  readonly side: Side;
+  readonly look: number;
+}
+
+export type Side = 'left' | 'right';
 
 export interface Lanes {
-  /** Every lane once. */
-  readonly keys: readonly string[];
-  readonly layer: ReadonlyMap<string, number>;
-  /** The node whose edges share the lane. */
-  readonly root: ReadonlyMap<string, string>;
-  /** For each edge between two layers: what it passes from its left end to its right one, both included. */
-  readonly chains: ReadonlyMap<string, readonly string[]>;
+  readonly lanes: readonly Lane[];
+  /** What each edge passes from its left end to its right one, both included: nodes by their index, then lanes. Undefined within a layer. */
+  readonly chains: readonly (readonly number[] | undefined)[];
 }
 
-/** Edges longer than one layer pass through lanes; edges of one category that leave or reach the same node share them. */
-export function planLanes(edges: readonly GraphEdge[], layerOf: ReadonlyMap<string, number>): Lanes {
-  const ends = edges.flatMap((edge) => {
-    const [from, to] = [layerOf.get(edge.from) ?? 0, layerOf.get(edge.to) ?? 0];
-    if (from === to) return [];
-    return [from < to ? { edge, left: edge.from, right: edge.to } : { edge, left: edge.to, right: edge.from }];
-  });
-  const fans = new Map<string, number>();
-  const long = ends.filter(({ left, right }) => (layerOf.get(right) ?? 0) - (layerOf.get(left) ?? 0) > 1);
-  const bundle = (side: string, id: string, edge: GraphEdge) => `${side} ${edge.category} ${edge.status} ${id}`;
-  for (const { edge, left, right } of long) {
-    for (const key of [bundle('l', left, edge), bundle('r', right, edge)]) fans.set(key, (fans.get(key) ?? 0) + 1);
-  }
-  const keys: string[] = [];
-  const layer = new Map<string, number>();
-  const root = new Map<string, string>();
-  const chains = new Map<string, readonly string[]>();
-  for (const { edge, left, right } of ends) {
-    const [fromLeft, fromRight] = [bundle('l', left, edge), bundle('r', right, edge)];
-    const byLeft = (fans.get(fromLeft) ?? 0) >= (fans.get(fromRight) ?? 0);
-    const chain = [left];
-    for (let at = (layerOf.get(left) ?? 0) + 1; at < (layerOf.get(right) ?? 0); at++) {
-      const key = `lane ${at} ${byLeft ? fromLeft : fromRight}`;
-      if (!layer.has(key)) {
-        keys.push(key);
-        layer.set(key, at);
-        root.set(key, byLeft ? left : right);
-      }
-      chain.push(key);
-    }
-    chains.set(edge.id, [...chain, right]);
-  }
-  return { keys, layer, root, chains };
+/** The same number for edges of one look at one side of a node. */
+export function bundleOf(side: Side, node: number, look: number): number {
+  return (node * 64 + look) * 2 + (side === 'left' ? 0 : 1);
 }
+
+/** Edges longer than one layer pass through lanes; `layerOf` gives the layer of each node. */
+export function planLanes(edges: readonly ShapeEdge[], layerOf: readonly number[]): Lanes {
+  const fans = new Map<number, number>();
+  const count = (bundle: number) => fans.set(bundle, (fans.get(bundle) ?? 0) + 1);
+  const ends = edges.map(({ from, to, look }) => {
+    const [start, end] = [layerOf[from] ?? 0, layerOf[to] ?? 0];
+    const [left, right] = start <= end ? [from, to] : [to, from];
+    if (Math.abs(end - start) > 1) {
+      count(bundleOf('left', left, look));
+      count(bundleOf('right', right, look));
+    }
+    return { left, right, look, first: Math.min(start, end), last: Math.max(start, end) };
+  });
+  const lanes: Lane[] = [];
+  const known = new Map<number, number>();
+  const chains = ends.map(({ left, right, look, first, last }) => {
+    if (first === last) return undefined;
+    if (last - first === 1) return [left, right];
+    const [fromLeft, fromRight] = [bundleOf('left', left, look), bundleOf('right', right, look)];
+    const side = (fans.get(fromLeft) ?? 0) >= (fans.get(fromRight) ?? 0) ? 'left' : 'right';
+    const [bundle, root] = side === 'left' ? [fromLeft, left] : [fromRight, right];
+    const chain = [left];
+    for (let layer = first + 1; layer < last; layer++) {
+      const key = bundle * mostLayers + layer;
+      const lane = known.get(key) ?? lanes.push({ layer, root, side, look }) - 1;
+      known.set(key, lane);
+      chain.push(layerOf.length + lane);
+    }
+    chain.push(right);
+    return chain;
+  });
+  return { lanes, chains };
+}
+
+/** There are eight columns. */
+const mostLayers = 8;

@@ -1,13 +1,13 @@
 import type { GraphEdge, GraphView } from '../core/features/graphView.ts';
-import { blocksOf, type Earlier } from './blocksOf.ts';
-import { arrangementOf, type Box, boxesWithin, type Frame, frameBox, placeBox } from './boxes.ts';
+import { arrangementOf, type Box, boxesWithin, type Frame, frameBox, leafBox, placeBox } from './boxes.ts';
 import { groupNodes, type NamespaceGroup } from './groupNodes.ts';
-import type { Block } from './layoutBlock.ts';
+import type { Block, PlacedShapes } from './layoutBlock.ts';
 import type { Layout, LayoutOptions, PlacedGroup, PlacedNode } from './layoutTypes.ts';
 import { estimateWidth } from './measureText.ts';
 import { placeLabels } from './placeLabels.ts';
 import { routeEdges } from './routeEdges.ts';
 import { type Measures, measuresDown, measuresToRight, nodeTypography, sizes } from './sizes.ts';
+import { type Strip, stripOf } from './strips.ts';
 import { transposed } from './transposed.ts';
 
 /**
@@ -20,11 +20,10 @@ export function layout(graph: GraphView, options: LayoutOptions): Layout {
   return { ...placed, edges: placeLabels(placed.edges, graph.edges) };
 }
 
-/** As to the right, with the lengths and the earlier places of a drawing that is then turned over its diagonal. */
+/** As to the right, with the lengths of a drawing that is then turned over its diagonal. */
 function layoutDown(graph: GraphView, options: LayoutOptions): Layout {
-  const { aspect = usualAspect, previous } = options;
-  const earlier = previous === undefined ? {} : { previous: transposed(previous) };
-  return transposed(layoutAlong(graph, { ...options, aspect: 1 / aspect, ...earlier }, measuresDown, leadLeft));
+  const { aspect = usualAspect } = options;
+  return transposed(layoutAlong(graph, { ...options, aspect: 1 / aspect }, measuresDown, leadLeft));
 }
 
 function layoutToRight(graph: GraphView, options: LayoutOptions): Layout {
@@ -33,42 +32,42 @@ function layoutToRight(graph: GraphView, options: LayoutOptions): Layout {
 
 function layoutAlong(graph: GraphView, options: LayoutOptions, measures: Measures, leadOf: LeadOf): Layout {
   const aspect = options.aspect ?? usualAspect;
-  const earlier: Earlier = {
-    rows: new Map(options.previous?.nodes.map((node) => [node.id, node.y])),
-    arrangement: options.previous?.arrangement ?? {},
-    blocks: options.previous?.blocks ?? new Map(),
-  };
-  const families = new Map<string, Block>();
-  const blocks = new Map<string, Block>();
+  const { arrangement = {}, strips: earlier } = options.previous ?? {};
+  const shapes: PlacedShapes = new Map();
+  const strips = new Map<string, Strip>();
   const namespaces = groupNodes(graph, options.words);
   const inside = edgesByApplication(graph, namespaces);
   const boxes = namespaces.map((namespace) => {
-    const strips = namespace.applications.map((application) => {
-      const children = blocksOf(
-        application,
-        inside.get(application.id) ?? [],
-        earlier,
-        { families, byId: blocks },
-        measures,
-      );
-      const frame = { ...applicationFrame, ...leadOf(application.title, 'application') };
-      return frameBox(application.id, frame, children, earlier.arrangement);
+    const inner = namespace.applications.map((application) => {
+      const { id, title } = application;
+      const strip = stripOf(application, inside.get(id) ?? [], earlier?.get(id), shapes, measures);
+      strips.set(id, strip);
+      const blocks = strip.blocks.map((block) => leafBox(block.id, block.width, block.height));
+      return frameBox(id, { ...applicationFrame, ...leadOf(title, 'application') }, blocks, arrangement);
     });
-    const frame = { ...namespaceFrame, ...leadOf(namespace.title, 'namespace'), aspect: aspect * 1.15 };
-    return frameBox(namespace.id, frame, strips, earlier.arrangement);
+    const frame = {
+      ...namespaceFrame,
+      ...leadOf(namespace.title, 'namespace'),
+      aspect: aspect * 1.25,
+      row: measures.breadth + measures.rowGap,
+    };
+    return frameBox(namespace.id, frame, inner, arrangement);
   });
-  const canvas = frameBox('canvas', { ...canvasFrame, aspect }, boxes, earlier.arrangement);
+  const canvas = frameBox('canvas', { ...canvasFrame, aspect }, boxes, arrangement);
   placeBox(canvas, 0, 0);
-  const leaves = boxesWithin(canvas).filter((box) => box.level === 'block');
+  const all = boxesWithin(canvas);
+  const leaves = all.filter((box) => box.level === 'block');
+  const blocks = new Map<string, Block>();
+  for (const strip of strips.values()) for (const block of strip.blocks) blocks.set(block.id, block);
   const nodes = placeNodes(leaves, blocks, measures);
   return {
     width: boxes.length === 0 ? 0 : canvas.width,
     height: boxes.length === 0 ? 0 : canvas.height,
     nodes,
     edges: routeEdges(graph.edges, nodes, leaves, blocks),
-    groups: placeGroups(canvas, namespaces),
-    arrangement: arrangementOf(canvas),
-    blocks: families,
+    groups: placeGroups(all, namespaces),
+    arrangement: arrangementOf(all),
+    strips,
   };
 }
 
@@ -128,18 +127,20 @@ function edgesByApplication(graph: GraphView, namespaces: readonly NamespaceGrou
 }
 
 function placeNodes(leaves: readonly Box[], blocks: ReadonlyMap<string, Block>, measures: Measures): PlacedNode[] {
-  return leaves.flatMap((leaf) =>
-    (blocks.get(leaf.id)?.nodes ?? []).map((node) => ({
-      id: node.id,
-      x: leaf.x + node.x,
-      y: leaf.y + node.y,
-      width: measures.length,
-      height: measures.breadth,
-      column: node.column,
-      group: applicationOf(leaf),
+  const { length: width, breadth: height } = measures;
+  return leaves.flatMap((leaf) => {
+    const group = applicationOf(leaf);
+    return (blocks.get(leaf.id)?.nodes ?? []).map(({ id, x, y, column }) => ({
+      id,
+      x: leaf.x + x,
+      y: leaf.y + y,
+      width,
+      height,
+      column,
+      group,
       block: leaf.id,
-    })),
-  );
+    }));
+  });
 }
 
 function applicationOf(leaf: Box): string {
@@ -147,8 +148,8 @@ function applicationOf(leaf: Box): string {
   return '';
 }
 
-function placeGroups(canvas: Box, namespaces: readonly NamespaceGroup[]): PlacedGroup[] {
-  const boxes = new Map(boxesWithin(canvas).map((box) => [box.id, box]));
+function placeGroups(all: readonly Box[], namespaces: readonly NamespaceGroup[]): PlacedGroup[] {
+  const boxes = new Map(all.map((box) => [box.id, box]));
   return namespaces.flatMap((namespace) => {
     const count = namespace.applications.reduce((sum, application) => sum + application.nodes.length, 0);
     return [

@@ -1,11 +1,7 @@
-import type { GraphEdge, GraphNode } from '../core/features/graphView.ts';
-import { columnOf } from './columnOf.ts';
-import { planLanes } from './lanes.ts';
-import { type LayerItem, type LayerLink, orderRows } from './orderRows.ts';
-import { placeRows } from './placeRows.ts';
-import { columnX, routeInside } from './routeInside.ts';
-import { seedRows } from './seedRows.ts';
-import { type Measures, sizes } from './sizes.ts';
+import type { Lane } from './lanes.ts';
+import { layoutShape, type Pins, type PlacedLane, type PlacedShape } from './layoutShape.ts';
+import { type Family, type Shape, shapeKey } from './shape.ts';
+import type { Measures } from './sizes.ts';
 
 /** A node's place in its block, in pixels from the block's top left corner. */
 export interface BlockNode {
@@ -17,83 +13,90 @@ export interface BlockNode {
 
 /** A connected family of nodes laid out in columns, or a grid of nodes that no edge joins. */
 export interface Block {
+  /** The id of its box: kept as long as most of its nodes are. */
+  readonly id: string;
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly BlockNode[];
-  /** The path of each edge inside the block, from `from` to `to`. */
-  readonly paths: ReadonlyMap<string, readonly number[]>;
+  /** The ids of the edges inside, and the path of each from `from` to `to`. None in a grid. */
+  readonly edges: readonly string[];
+  readonly paths: readonly (readonly number[])[];
+  readonly lanes: readonly PlacedLane[];
+  /** Of a family; its nodes and edges are those of the block, in the same order. */
+  readonly shape?: Shape;
 }
 
-/** Where nodes stood before: their `y` in any unit that keeps their order. */
-export type EarlierRows = ReadonlyMap<string, number>;
+/** The shapes that were laid out so far, by their keys. */
+export type PlacedShapes = Map<string, PlacedShape>;
 
-/** Lays out a connected family of nodes left to right. Every edge's ends are among `nodes`. */
+/**
+ * The block of a family. `earlier` is the block that most of its nodes stood in before: what is still there keeps its place.
+ * A family without one is laid out as all others of its shape.
+ */
 export function layoutBlock(
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
-  earlier: EarlierRows,
+  id: string,
+  family: Family,
+  earlier: Block | undefined,
+  shapes: PlacedShapes,
   measures: Measures,
 ): Block {
-  const columns = columnOf(nodes, edges);
-  const layerOfColumn = new Map([...new Set(columns.values())].sort((a, b) => a - b).map((at, layer) => [at, layer]));
-  const layerOf = new Map(nodes.map((node) => [node.id, layerOfColumn.get(columns.get(node.id) ?? 0) ?? 0]));
-  const lanes = planLanes(edges, layerOf);
-  const seeds = seedRows(nodes, edges);
-  const index = new Map(nodes.map((node, i) => [node.id, i]));
-  const laneIndex = new Map(lanes.keys.map((key, i) => [key, nodes.length + i]));
-  const itemOf = (key: string) => index.get(key) ?? laneIndex.get(key) ?? 0;
-  const items: LayerItem[] = [
-    ...nodes.map((node, i) => {
-      const pin = earlier.get(node.id);
-      return { layer: layerOf.get(node.id) ?? 0, seed: seeds[i] ?? 0, ...(pin === undefined ? {} : { pin }) };
-    }),
-    ...lanes.keys.map((key) => ({
-      layer: lanes.layer.get(key) ?? 0,
-      seed: seeds[index.get(lanes.root.get(key) ?? '') ?? 0] ?? 0,
-    })),
-  ];
-  const links = uniqueLinks(lanes.chains, itemOf);
-  const layers = orderRows(items, links);
-  const isLane = (item: number) => item >= nodes.length;
-  const centres = placeRows(items.length, layers, links, {
-    between: (upper, lower) => distanceBetween(isLane(upper), isLane(lower), measures),
-    strength: (link) => (isLane(link.left) && isLane(link.right) ? 8 : isLane(link.left) || isLane(link.right) ? 1 : 3),
-  });
-  const yOf = (item: number) => (centres[item] ?? 0) + measures.breadth / 2;
-  const placed = nodes.map((node, i) => ({
-    id: node.id,
-    x: columnX(layerOf.get(node.id) ?? 0, measures),
-    y: yOf(i) - measures.breadth / 2,
-    column: columns.get(node.id) ?? 0,
-  }));
+  if (earlier !== undefined && isSame(earlier, family)) return earlier;
+  const pins = earlier === undefined ? undefined : pinsFrom(earlier, family);
+  const placed =
+    pins === undefined ? placedLike(family.shape, shapes, measures) : layoutShape(family.shape, measures, pins);
+  const { width, height, paths, lanes } = placed;
   return {
-    width: 2 * sizes.blockMargin + layers.length * measures.length + (layers.length - 1) * measures.columnGap,
-    height: centres.reduce((a, b) => Math.max(a, b), 0) + measures.breadth,
-    nodes: placed,
-    paths: routeInside(
-      edges,
-      lanes.chains,
-      layerOf,
-      (key) => yOf(itemOf(key)),
-      (key) => items[itemOf(key)]?.layer ?? 0,
-      measures,
-    ),
+    id,
+    width,
+    height,
+    nodes: family.nodes.map((node, i) => ({ id: node.id, ...(placed.nodes[i] ?? { x: 0, y: 0, column: 0 }) })),
+    edges: family.edges.map((edge) => edge.id),
+    paths,
+    lanes,
+    shape: family.shape,
   };
 }
 
-function distanceBetween(upperIsLane: boolean, lowerIsLane: boolean, { breadth, rowGap }: Measures): number {
-  if (upperIsLane && lowerIsLane) return sizes.laneGap;
-  if (upperIsLane || lowerIsLane) return breadth / 2 + sizes.laneMargin;
-  return breadth + rowGap;
+function placedLike(shape: Shape, shapes: PlacedShapes, measures: Measures): PlacedShape {
+  const key = shapeKey(shape);
+  const known = shapes.get(key);
+  if (known !== undefined) return known;
+  const placed = layoutShape(shape, measures);
+  shapes.set(key, placed);
+  return placed;
 }
 
-function uniqueLinks(chains: ReadonlyMap<string, readonly string[]>, itemOf: (key: string) => number): LayerLink[] {
-  const links = new Map<number, LayerLink>();
-  for (const chain of chains.values()) {
-    for (let i = 1; i < chain.length; i++) {
-      const link = { left: itemOf(chain[i - 1] ?? ''), right: itemOf(chain[i] ?? '') };
-      links.set(link.left * 0x100000 + link.right, link);
-    }
-  }
-  return [...links.values()];
+/** A node's id says its kind and name; an edge's id alone could be that of another edge before. */
+function isSame({ nodes, edges, shape }: Block, family: Family): boolean {
+  return (
+    shape !== undefined &&
+    nodes.length === family.nodes.length &&
+    edges.length === family.edges.length &&
+    nodes.every(({ id }, i) => id === family.nodes[i]?.id) &&
+    edges.every((id, i) => id === family.edges[i]?.id) &&
+    shape.edges.every(({ from, to, look }, i) => {
+      const other = family.shape.edges[i];
+      return other !== undefined && from === other.from && to === other.to && look === other.look;
+    })
+  );
+}
+
+/** Undefined where most of the family is new: then its old places are worth nothing. */
+function pinsFrom({ nodes, lanes }: Block, family: Family): Pins | undefined {
+  const tops = new Map(nodes.map(({ id, y }) => [id, y]));
+  const known = family.nodes.filter(({ id }) => tops.has(id)).length;
+  if (known * 2 < family.nodes.length) return undefined;
+  const centres = new Map(lanes.map((lane) => [laneKey(lane, lane.column, nodes), lane.y]));
+  return {
+    nodeTop: (node) => tops.get(family.nodes[node]?.id ?? ''),
+    laneCentre: (lane, column) => centres.get(laneKey(lane, column, family.nodes)),
+  };
+}
+
+function laneKey(
+  { side, look, root }: Pick<Lane, 'side' | 'look' | 'root'>,
+  column: number,
+  nodes: readonly { readonly id: string }[],
+): string {
+  return `${column} ${side} ${look} ${nodes[root]?.id}`;
 }

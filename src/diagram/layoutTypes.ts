@@ -1,5 +1,5 @@
 import type { Arrangement } from './boxes.ts';
-import type { Block } from './layoutBlock.ts';
+import type { Strip } from './strips.ts';
 
 /** What the layout hands out: plain data in pixels at zoom 1, the canvas' origin at its top left corner. */
 
@@ -60,8 +60,8 @@ export interface Layout {
   readonly groups: readonly PlacedGroup[];
   /** How groups are packed, for the next layout to keep them in place. */
   readonly arrangement: Arrangement;
-  /** How families are laid out inside, by what they are made of: the next layout takes over those that are the same. Not for drawing. */
-  readonly blocks?: ReadonlyMap<string, Block>;
+  /** What stands in the strip of each application, by its id: the next layout takes over what is the same. Not for drawing. */
+  readonly strips?: ReadonlyMap<string, Strip>;
 }
 
 /** The words that titles of groups need. */
@@ -82,6 +82,6 @@ export interface LayoutOptions {
   readonly aspect?: number;
   /** Where the columns of a strip follow each other; to the right where absent. */
   readonly direction?: LayoutDirection;
-  /** An earlier layout of the same direction: what is still there keeps its row and its place among its neighbours. */
+  /** An earlier layout of the same direction: what is still there keeps its place as far as it can. */
   readonly previous?: Layout;
 }

@@ -3,8 +3,6 @@ export interface LayerItem {
   readonly layer: number;
   /** The wish of the first order, smaller is higher; ties keep the order of the list. */
   readonly seed: number;
-  /** Where the item stood before: items with one keep their order among each other. */
-  readonly pin?: number;
 }
 
 /** Joins two items of neighbouring layers: `left` in layer n, `right` in n + 1. */
@@ -20,8 +18,7 @@ const sweeps = 8;
  * The items of each layer from top to bottom, ordered so that few links cross: barycentres, swept to and fro, best kept.
  */
 export function orderRows(items: readonly LayerItem[], links: readonly LayerLink[]): number[][] {
-  const pins = items.map((item) => item.pin);
-  let layers = firstOrder(items).map((layer) => keepPins(layer, pins));
+  let layers = firstOrder(items);
   if (links.length === 0) return layers;
   const lefts: number[][] = items.map(() => []);
   const rights: number[][] = items.map(() => []);
@@ -32,7 +29,7 @@ export function orderRows(items: readonly LayerItem[], links: readonly LayerLink
   let best = layers;
   let fewest = countCrossings(layers, rights, items.length);
   for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
-    layers = sweep % 2 === 0 ? sweepOnce(layers, lefts, 'right', pins) : sweepOnce(layers, rights, 'left', pins);
+    layers = sweep % 2 === 0 ? sweepOnce(layers, lefts, 'right') : sweepOnce(layers, rights, 'left');
     const crossings = countCrossings(layers, rights, items.length);
     if (crossings < fewest) {
       fewest = crossings;
@@ -56,32 +53,24 @@ function sweepOnce(
   layers: readonly number[][],
   neighbours: readonly number[][],
   towards: 'left' | 'right',
-  pins: readonly (number | undefined)[],
 ): number[][] {
   const result = layers.map((layer) => [...layer]);
-  const position = new Map<number, number>();
-  for (const layer of result) for (const [row, item] of layer.entries()) position.set(item, row);
-  const indexes = towards === 'right' ? result.keys() : [...result.keys()].reverse();
-  for (const at of indexes) {
-    const layer = result[at] ?? [];
-    const weight = new Map(layer.map((item, row) => [item, barycentre(neighbours[item] ?? [], position, row)]));
-    const sorted = layer.sort((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0));
-    result[at] = keepPins(sorted, pins);
-    for (const [row, item] of (result[at] ?? []).entries()) position.set(item, row);
+  const position: number[] = [];
+  for (const layer of result) for (const [row, item] of layer.entries()) position[item] = row;
+  const weight: number[] = [];
+  for (const layer of towards === 'right' ? result : result.toReversed()) {
+    for (const [row, item] of layer.entries()) weight[item] = barycentre(neighbours[item] ?? [], position, row);
+    layer.sort((a, b) => (weight[a] ?? 0) - (weight[b] ?? 0));
+    for (const [row, item] of layer.entries()) position[item] = row;
   }
   return result;
 }
 
-/** The same places, but items with a pin stand in the order of their pins. */
-function keepPins(layer: readonly number[], pins: readonly (number | undefined)[]): number[] {
-  const pinned = layer.filter((item) => pins[item] !== undefined).sort((a, b) => (pins[a] ?? 0) - (pins[b] ?? 0));
-  let next = 0;
-  return layer.map((item) => (pins[item] === undefined ? item : (pinned[next++] ?? item)));
-}
-
-function barycentre(neighbours: readonly number[], position: ReadonlyMap<number, number>, otherwise: number): number {
+function barycentre(neighbours: readonly number[], position: readonly number[], otherwise: number): number {
   if (neighbours.length === 0) return otherwise;
-  return neighbours.reduce((sum, item) => sum + (position.get(item) ?? 0), 0) / neighbours.length;
+  let sum = 0;
+  for (const item of neighbours) sum += position[item] ?? 0;
+  return sum / neighbours.length;
 }
 
 /** Counts inversions with a Fenwick tree, so that a fan of thousands of links stays cheap. */

@@ -7,7 +7,22 @@ export interface RowSpacing {
   readonly strength: (link: LayerLink) => number;
 }
 
-const rounds = 6;
+/** Sweeps to and fro: at first towards one side at a time, at last towards both. */
+const sweeps = { oneSided: 4, bothSided: 2 };
+/** A sweep that moves nothing farther than this has come to rest, in pixels. */
+const rest = 0.25;
+
+/** The items of a layer from top to bottom, and for each how far at least its centre lies below that of the first. */
+interface Column {
+  readonly items: readonly number[];
+  readonly offsets: readonly number[];
+}
+
+/** What pulls at each item: other items and how strongly, at the same index. */
+interface Pulls {
+  readonly items: readonly number[][];
+  readonly weights: readonly number[][];
+}
 
 /**
  * The centre of each item in pixels, smallest 0: as near to its neighbours as the order of its layer and the spacing allow.
@@ -19,80 +34,112 @@ export function placeRows(
   links: readonly LayerLink[],
   spacing: RowSpacing,
 ): number[] {
-  const centre = new Array<number>(count).fill(0);
-  for (const layer of layers) stack(layer, centre, spacing);
-  const lefts: { item: number; weight: number }[][] = centre.map(() => []);
-  const rights: { item: number; weight: number }[][] = centre.map(() => []);
-  for (const link of links) {
-    const weight = spacing.strength(link);
-    lefts[link.right]?.push({ item: link.left, weight });
-    rights[link.left]?.push({ item: link.right, weight });
+  const centres = new Array<number>(count).fill(0);
+  const columns = layers.map((items) => ({ items, offsets: offsetsOf(items, spacing) }));
+  for (const { items, offsets } of columns) {
+    const half = (offsets.at(-1) ?? 0) / 2;
+    for (const [row, item] of items.entries()) centres[item] = (offsets[row] ?? 0) - half;
   }
-  for (let round = 0; round < rounds; round++) {
-    const both = round >= rounds - 2;
-    for (const layer of layers) pull(layer, (item) => [...(lefts[item] ?? []), ...(both ? (rights[item] ?? []) : [])]);
-    for (const layer of [...layers].reverse())
-      pull(layer, (item) => [...(rights[item] ?? []), ...(both ? (lefts[item] ?? []) : [])]);
+  const [lefts, rights] = pullsOf(count, links, spacing);
+  const backwards = columns.toReversed();
+  for (let sweep = 0; sweep < sweeps.oneSided; sweep++) {
+    let moved = 0;
+    for (const column of columns) moved = Math.max(moved, pull(column, [lefts], centres));
+    for (const column of backwards) moved = Math.max(moved, pull(column, [rights], centres));
+    if (moved < rest) break;
   }
-  const top = centre.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  return centre.map((y) => Math.round(y - top));
-
-  function pull(
-    layer: readonly number[],
-    neighbours: (item: number) => readonly { item: number; weight: number }[],
-  ): void {
-    const wishes = layer.map((item) => wish(centre[item] ?? 0, neighbours(item), centre));
-    const placed = keepApart(layer, wishes, spacing);
-    for (const [row, item] of layer.entries()) centre[item] = placed[row] ?? 0;
+  for (let sweep = 0; sweep < sweeps.bothSided; sweep++) {
+    let moved = 0;
+    for (const column of columns) moved = Math.max(moved, pull(column, [lefts, rights], centres));
+    for (const column of backwards) moved = Math.max(moved, pull(column, [lefts, rights], centres));
+    if (moved < rest) break;
   }
+  const top = centres.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return centres.map((y) => Math.round(y - top));
 }
 
-function stack(layer: readonly number[], centre: number[], spacing: RowSpacing): void {
-  let y = 0;
-  for (const [row, item] of layer.entries()) {
-    const above = layer[row - 1];
-    if (above !== undefined) y += spacing.between(above, item);
-    centre[item] = y;
-  }
-  for (const item of layer) centre[item] = (centre[item] ?? 0) - y / 2;
-}
-
-interface Wish {
-  readonly y: number;
-  readonly weight: number;
-}
-
-function wish(own: number, neighbours: readonly { item: number; weight: number }[], centre: readonly number[]): Wish {
-  let sum = 0;
-  let weight = 0;
-  for (const neighbour of neighbours) {
-    sum += (centre[neighbour.item] ?? 0) * neighbour.weight;
-    weight += neighbour.weight;
-  }
-  return weight === 0 ? { y: own, weight: 0.05 } : { y: sum / weight, weight };
-}
-
-/** Isotonic regression (pool adjacent violators): the least squares answer that keeps order and distances. */
-function keepApart(layer: readonly number[], wishes: readonly Wish[], spacing: RowSpacing): number[] {
-  const offsets: number[] = [];
-  const pools: { sum: number; weight: number; size: number }[] = [];
+/** How far each item of a layer stands below the first one at least. */
+export function offsetsOf(items: readonly number[], spacing: Pick<RowSpacing, 'between'>): number[] {
   let offset = 0;
-  for (const [row, item] of layer.entries()) {
-    const above = layer[row - 1];
+  return items.map((item, row) => {
+    const above = items[row - 1];
     if (above !== undefined) offset += spacing.between(above, item);
-    offsets.push(offset);
-    const own = wishes[row] ?? { y: 0, weight: 1 };
-    let pool = { sum: (own.y - offset) * own.weight, weight: own.weight, size: 1 };
-    for (
-      let last = pools.at(-1);
-      last !== undefined && last.sum / last.weight > pool.sum / pool.weight;
-      last = pools.at(-1)
-    ) {
-      pool = { sum: pool.sum + last.sum, weight: pool.weight + last.weight, size: pool.size + last.size };
-      pools.pop();
+    return offset;
+  });
+}
+
+/**
+ * Isotonic regression (pool adjacent violators): the least squares answer to the wishes that keeps order and distances.
+ * Wishes and their weights, which are above 0, are by row.
+ */
+export function keepApart(
+  offsets: readonly number[],
+  wishes: readonly number[],
+  weights: readonly number[],
+): readonly number[] {
+  const [sums, totals, sizes]: [number[], number[], number[]] = [[], [], []];
+  for (const [row, offset] of offsets.entries()) {
+    let total = weights[row] ?? 1;
+    let sum = ((wishes[row] ?? 0) - offset) * total;
+    let size = 1;
+    while (sums.length > 0 && (sums.at(-1) ?? 0) / (totals.at(-1) ?? 1) > sum / total) {
+      sum += sums.pop() ?? 0;
+      total += totals.pop() ?? 0;
+      size += sizes.pop() ?? 0;
     }
-    pools.push(pool);
+    sums.push(sum);
+    totals.push(total);
+    sizes.push(size);
   }
-  const means = pools.flatMap((pool) => new Array<number>(pool.size).fill(pool.sum / pool.weight));
-  return means.map((mean, row) => mean + (offsets[row] ?? 0));
+  const placed: number[] = [];
+  for (const [pool, size] of sizes.entries()) {
+    const mean = (sums[pool] ?? 0) / (totals[pool] ?? 1);
+    for (let i = 0; i < size; i++) placed.push(mean + (offsets[placed.length] ?? 0));
+  }
+  return placed;
+}
+
+function pullsOf(count: number, links: readonly LayerLink[], spacing: RowSpacing): readonly [Pulls, Pulls] {
+  const empty = (): number[][] => Array.from({ length: count }, () => []);
+  const [lefts, rights] = [
+    { items: empty(), weights: empty() },
+    { items: empty(), weights: empty() },
+  ];
+  for (const link of links) {
+    const strength = spacing.strength(link);
+    lefts.items[link.right]?.push(link.left);
+    lefts.weights[link.right]?.push(strength);
+    rights.items[link.left]?.push(link.right);
+    rights.weights[link.left]?.push(strength);
+  }
+  return [lefts, rights];
+}
+
+/** Moves a layer as near to what pulls at it as it can go, and gives the farthest way. */
+function pull({ items, offsets }: Column, pulls: readonly Pulls[], centres: number[]): number {
+  const wishes: number[] = [];
+  const weights: number[] = [];
+  for (const item of items) {
+    let [sum, weight] = [0, 0];
+    for (const pulling of pulls) {
+      const others = pulling.items[item] ?? [];
+      const strengths = pulling.weights[item] ?? [];
+      for (let i = 0; i < others.length; i++) {
+        const strength = strengths[i] ?? 0;
+        sum += (centres[others[i] ?? 0] ?? 0) * strength;
+        weight += strength;
+      }
+    }
+    // What nothing pulls at hardly resists.
+    wishes.push(weight === 0 ? (centres[item] ?? 0) : sum / weight);
+    weights.push(weight === 0 ? 0.05 : weight);
+  }
+  const placed = keepApart(offsets, wishes, weights);
+  let moved = 0;
+  for (const [row, item] of items.entries()) {
+    const y = placed[row] ?? 0;
+    moved = Math.max(moved, Math.abs(y - (centres[item] ?? 0)));
+    centres[item] = y;
+  }
+  return moved;
 }

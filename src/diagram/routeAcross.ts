@@ -116,10 +116,11 @@ function gutterY(box: Box, gutter: number, track: number): number {
 /** The x of the gap between the boxes of a shelf that is nearest to `towards`. */
 function passage(box: Box, shelf: number, towards: number, track: number): number {
   const cells = box.shelves[shelf]?.cells ?? [];
-  const first = cells[0];
-  const gaps = cells.map((cell) => cell.x + cell.width + box.gap / 2);
-  if (first !== undefined) gaps.push(first.x - box.gap / 2);
-  const nearest = gaps.reduce((a, b) => (Math.abs(b - towards) < Math.abs(a - towards) ? b : a), gaps[0] ?? towards);
+  let nearest = (cells[0]?.x ?? towards + box.gap / 2) - box.gap / 2;
+  for (const cell of cells) {
+    const gap = cell.x + cell.width + box.gap / 2;
+    if (Math.abs(gap - towards) <= Math.abs(nearest - towards)) nearest = gap;
+  }
   return nearest + (track * box.gap) / 8;
 }
 

@@ -14,35 +14,38 @@ export function routeEdges(
 ): RoutedEdge[] {
   const placed = new Map(nodes.map((node) => [node.id, node]));
   const boxOf = new Map(leaves.map((leaf) => [leaf.id, leaf]));
-  const paths = new Map(
-    leaves.flatMap((leaf) => [...(blocks.get(leaf.id)?.paths ?? [])].map(([id, path]) => [id, moved(path, leaf)])),
-  );
+  const paths = new Map<string, readonly number[]>();
   // Nodes of a grid stand beside each other, not together.
-  const familyOf = (id: string) => {
-    const block = placed.get(id)?.block;
-    return block === undefined || blocks.get(block)?.paths.size === 0 ? id : block;
-  };
-  const hubs = hubsOf(edges, (id) => (placed.has(id) ? familyOf(id) : undefined));
-  return edges.flatMap((edge): RoutedEdge[] => {
-    const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
-    if (from === undefined || to === undefined) return [];
+  const familyOf = new Map<string, string>();
+  for (const leaf of leaves) {
+    const block = blocks.get(leaf.id);
+    if (block === undefined) continue;
+    for (const [i, id] of block.edges.entries()) paths.set(id, moved(block.paths[i] ?? [], leaf));
+    for (const { id } of block.nodes) familyOf.set(id, block.edges.length === 0 ? id : block.id);
+  }
+  const hubs = hubsOf(edges, (id) => familyOf.get(id));
+  const routed: RoutedEdge[] = [];
+  for (const edge of edges) {
     const path = paths.get(edge.id);
-    if (path !== undefined) return [{ id: edge.id, path, reach: 'inside' }];
-    const [start, end] = [boxOf.get(from.block), boxOf.get(to.block)];
-    if (start === undefined || end === undefined) return [];
-    return [
-      {
+    const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
+    const [start, end] = [boxOf.get(from?.block ?? ''), boxOf.get(to?.block ?? '')];
+    if (path !== undefined) routed.push({ id: edge.id, path, reach: 'inside' });
+    else if (from !== undefined && to !== undefined && start !== undefined && end !== undefined) {
+      routed.push({
         id: edge.id,
         path: routeAcross(exitPort(from, start, edge), entryPort(to, end), trackOf(edge.to)),
         // Where traffic goes is what a map is for: an Ingress of many Services shows all its ways.
         reach: edge.category !== 'routes' && (hubs.has(edge.from) || hubs.has(edge.to)) ? 'hub' : 'across',
-      },
-    ];
-  });
+      });
+    }
+  }
+  return routed;
 }
 
-function moved(path: readonly number[], leaf: Box): number[] {
-  return path.map((value, i) => value + (i % 2 === 0 ? leaf.x : leaf.y));
+function moved(path: readonly number[], { x, y }: Box): number[] {
+  const result: number[] = [];
+  for (let i = 0; i < path.length; i += 2) result.push((path[i] ?? 0) + x, (path[i + 1] ?? 0) + y);
+  return result;
 }
 
 function exitPort(node: PlacedNode, box: Box, edge: GraphEdge): Port {

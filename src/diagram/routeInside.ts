@@ -1,43 +1,39 @@
-import type { GraphEdge } from '../core/features/graphView.ts';
-import { compare } from './compare.ts';
+import { bundleOf, type Lanes } from './lanes.ts';
 import { lineTo, reversePath, swingTo } from './path.ts';
+import type { ShapeEdge } from './shape.ts';
 import { type Measures, sizes } from './sizes.ts';
 
-/** A node's id or a lane's key. */
-type Key = string;
+/** Where the items of a family, nodes and then lanes, stand. */
+export interface PlacedItems {
+  readonly layers: readonly number[];
+  /** Of their middle lines, in pixels. */
+  readonly centres: readonly number[];
+}
 
-/** The path of each edge of a block: through its lanes, or beside its column; `yOf` gives the centre of a node or lane. */
+/** The path of each edge of a family: through its lanes, or beside its column. */
 export function routeInside(
-  edges: readonly GraphEdge[],
-  chains: ReadonlyMap<string, readonly Key[]>,
-  layerOf: ReadonlyMap<string, number>,
-  yOf: (key: Key) => number,
-  layerOfKey: (key: Key) => number,
+  edges: readonly ShapeEdge[],
+  chains: Lanes['chains'],
+  { layers, centres }: PlacedItems,
   measures: Measures,
-): ReadonlyMap<string, readonly number[]> {
-  const ports = spreadPorts(edges, chains, yOf, measures);
-  const startOf = (layer: number) => columnX(layer, measures);
-  const paths = new Map<string, readonly number[]>();
-  for (const edge of edges) {
-    const chain = chains.get(edge.id);
-    if (chain === undefined) {
-      paths.set(
-        edge.id,
-        besideColumn(startOf(layerOf.get(edge.from) ?? 0) + measures.length, yOf(edge.from), yOf(edge.to)),
-      );
-      continue;
+): readonly (readonly number[])[] {
+  const ports = spreadPorts(edges, chains, centres, measures);
+  const startOf = (item: number) => columnX(layers[item] ?? 0, measures);
+  const yOf = (item: number) => centres[item] ?? 0;
+  return edges.map(({ from, to, look }, i) => {
+    const chain = chains[i];
+    if (chain === undefined) return besideColumn(startOf(from) + measures.length, yOf(from), yOf(to));
+    const [left = 0, right = 0] = [chain[0], chain.at(-1)];
+    const path = [startOf(left) + measures.length, yOf(left) + (ports.get(bundleOf('left', left, look)) ?? 0)];
+    for (let at = 1; at < chain.length - 1; at++) {
+      const lane = chain[at] ?? 0;
+      const x = startOf(lane);
+      swingTo(path, x, yOf(lane));
+      lineTo(path, x + measures.length, yOf(lane));
     }
-    const [left, right] = [chain[0] ?? '', chain.at(-1) ?? ''];
-    const path = [startOf(layerOfKey(left)) + measures.length, yOf(left) + (ports.get(portKey('l', left, edge)) ?? 0)];
-    for (const key of chain.slice(1, -1)) {
-      const x = startOf(layerOfKey(key));
-      swingTo(path, x, yOf(key));
-      lineTo(path, x + measures.length, yOf(key));
-    }
-    swingTo(path, startOf(layerOfKey(right)), yOf(right) + (ports.get(portKey('r', right, edge)) ?? 0));
-    paths.set(edge.id, left === edge.from ? path : reversePath(path));
-  }
-  return paths;
+    swingTo(path, startOf(right), yOf(right) + (ports.get(bundleOf('right', right, look)) ?? 0));
+    return left === from ? path : reversePath(path);
+  });
 }
 
 /** An edge within a column, or from a node to itself: out to the right and back. */
@@ -48,38 +44,52 @@ function besideColumn(x: number, fromY: number, toY: number): number[] {
   return [x, start, x + reach, start, x + reach, end, x, end];
 }
 
-function portKey(side: 'l' | 'r', id: string, edge: GraphEdge): string {
-  return `${side} ${edge.category} ${edge.status} ${id}`;
+/** Where on a node's border edges of one look meet, and how many lead how far up or down. */
+interface Port {
+  readonly bundle: number;
+  sum: number;
+  count: number;
 }
 
-/** Edges of one category share a point on a node's border; the points of a border are spread in the order of where they lead. */
+/**
+ * Edges of one look share a point on a node's border; the points of a border are spread in the order of where they lead.
+ * Gives the distance of each bundle's point from the middle of the border.
+ */
 function spreadPorts(
-  edges: readonly GraphEdge[],
-  chains: ReadonlyMap<string, readonly Key[]>,
-  yOf: (key: Key) => number,
+  edges: readonly ShapeEdge[],
+  chains: Lanes['chains'],
+  centres: readonly number[],
   measures: Measures,
-): ReadonlyMap<string, number> {
-  const borders = new Map<string, Map<string, { sum: number; count: number }>>();
-  for (const edge of edges) {
-    const chain = chains.get(edge.id);
+): ReadonlyMap<number, number> {
+  const borders = new Map<number, Port[]>();
+  for (const [i, { look }] of edges.entries()) {
+    const chain = chains[i];
     if (chain === undefined) continue;
-    const [left, right] = [chain[0] ?? '', chain.at(-1) ?? ''];
-    note(`l ${left}`, portKey('l', left, edge), yOf(chain[1] ?? ''));
-    note(`r ${right}`, portKey('r', right, edge), yOf(chain.at(-2) ?? ''));
+    const [left = 0, right = 0] = [chain[0], chain.at(-1)];
+    note(left * 2, bundleOf('left', left, look), centres[chain[1] ?? 0] ?? 0);
+    note(right * 2 + 1, bundleOf('right', right, look), centres[chain.at(-2) ?? 0] ?? 0);
   }
-  const offsets = new Map<string, number>();
-  for (const border of borders.values()) {
-    const points = [...border].sort(([a, x], [b, y]) => x.sum / x.count - y.sum / y.count || compare(a, b));
-    const step = Math.min(9, (measures.breadth - 18) / Math.max(1, points.length - 1));
-    for (const [i, [key]] of points.entries()) offsets.set(key, Math.round((i - (points.length - 1) / 2) * step));
+  const offsets = new Map<number, number>();
+  for (const ports of borders.values()) {
+    if (ports.length === 1) continue;
+    ports.sort((a, b) => a.sum / a.count - b.sum / b.count || a.bundle - b.bundle);
+    const step = Math.min(9, (measures.breadth - 18) / (ports.length - 1));
+    for (const [i, { bundle }] of ports.entries()) offsets.set(bundle, Math.round((i - (ports.length - 1) / 2) * step));
   }
   return offsets;
 
-  function note(border: string, key: string, y: number): void {
-    const points = borders.get(border) ?? new Map<string, { sum: number; count: number }>();
-    const point = points.get(key) ?? { sum: 0, count: 0 };
-    points.set(key, { sum: point.sum + y, count: point.count + 1 });
-    borders.set(border, points);
+  function note(border: number, bundle: number, y: number): void {
+    const ports = borders.get(border);
+    if (ports === undefined) {
+      borders.set(border, [{ bundle, sum: y, count: 1 }]);
+      return;
+    }
+    const port = ports.find((each) => each.bundle === bundle);
+    if (port === undefined) ports.push({ bundle, sum: y, count: 1 });
+    else {
+      port.sum += y;
+      port.count++;
+    }
   }
 }
 

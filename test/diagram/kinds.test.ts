@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { GraphView } from '../../src/core/features/graphView.ts';
 import { columnOf } from '../../src/diagram/columnOf.ts';
 import { drawnKinds, glyphOf } from '../../src/diagram/glyphs.ts';
 import { column, kindLook } from '../../src/diagram/kinds.ts';
 import { ellipsize, estimateWidth } from '../../src/diagram/measureText.ts';
+import { familyOf } from '../../src/diagram/shape.ts';
 import { graphSketch } from './graphFixture.ts';
 
 test('every drawing is path data within the 16 × 16 grid, and every drawn kind has a family of its own choice', () => {
@@ -19,6 +21,13 @@ test('every drawing is path data within the 16 × 16 grid, and every drawn kind 
   expect(kindLook('Widget')).toEqual(kindLook('AnythingElse'));
 });
 
+/** The column of each node, by its id. */
+function columnsOf({ nodes, edges }: GraphView): ReadonlyMap<string, number | undefined> {
+  const family = familyOf(nodes, edges);
+  const columns = columnOf(family.shape);
+  return new Map(family.nodes.map(({ id }, i) => [id, columns[i]]));
+}
+
 test('the certificate of an Ingress stands beside the Service, the Secret of a Pod behind the Pod', () => {
   const sketch = graphSketch();
   const own = { namespace: 'shop', application: 'web' };
@@ -33,7 +42,7 @@ test('the certificate of an Ingress stands beside the Service, the Secret of a P
   sketch.edge(service, 'selects', pod);
   sketch.edge(ingress, 'uses', certificate);
   sketch.edge(pod, 'uses', password);
-  const columns = columnOf(sketch.view().nodes, sketch.view().edges);
+  const columns = columnsOf(sketch.view());
   expect(columns.get(certificate)).toBe(column.service);
   expect(columns.get(password)).toBe(column.needs);
 });
@@ -51,7 +60,7 @@ test('an autoscaler stands in the column before its Deployment, a policy before 
   join(replicaSet, pod);
   join(service, pod);
   join(policy, pod);
-  const columns = columnOf(sketch.view().nodes, sketch.view().edges);
+  const columns = columnsOf(sketch.view());
   expect(columns.get(scaler ?? '')).toBe(column.service);
   expect(columns.get(policy ?? '')).toBe(column.generation);
 });

@@ -50,12 +50,3 @@ test('an edit adds one node and one edge', () => {
   const edited = withOneMore(graph, 0.5);
   expect([edited.nodes.length, edited.edges.length]).toEqual([graph.nodes.length + 1, graph.edges.length + 1]);
 });
-
-test('a layout that takes over what is the same draws what one made from scratch with the same places draws', () => {
-  const graph = clusterGraph(300, 7);
-  const previous = layout(graph, { words });
-  const { blocks: _, ...forgetful } = previous;
-  const edited = withOneMore(graph, 0.4);
-  const nodesOf = (placed: Layout) => placed.nodes.map(({ id, x, y }) => [id, x, y]);
-  expect(nodesOf(layout(edited, { words, previous }))).toEqual(nodesOf(layout(edited, { words, previous: forgetful })));
-});
