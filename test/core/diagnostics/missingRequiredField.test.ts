@@ -257,6 +257,65 @@ ${fields}`;
       );
     });
 
+    test('a container of a Pod, and of a template that a selector or its own fields show to be whole, has an image', () => {
+      checkDiagnostics(
+        `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: { name: web }
+        spec:
+          selector: { matchLabels: { app: web } }
+          template:
+            metadata: { labels: { app: web } }
+            spec:
+              initContainers: [{ name: wait, image: "" }]
+              #                  ^^^^ error missing-required-field
+              containers: [{ name: web, resources: {} }]
+              #              ^^^^ error missing-required-field
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: web }
+        spec: { containers: [{ name: web, image: nginx }, { name: log }] }
+        #                                                   ^^^^ error missing-required-field
+        ---
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata: { name: nightly }
+        spec:
+          schedule: "@daily"
+          jobTemplate:
+            spec:
+              template:
+                spec: { restartPolicy: Never, containers: [{ name: tidy, command: [tidy] }] }
+                #                                            ^^^^ error missing-required-field
+      `,
+        api,
+      );
+    });
+
+    test('what may be a patch, or fill in another template, needs no image', () => {
+      checkDiagnostics(
+        `
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: { name: web }
+        spec: { template: { spec: { containers: [{ name: web, command: [web] }] } } }
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: web }
+        spec: { containers: [{ name: web, resources: {} }] }
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: runner }
+        spec: { containers: [{ name: $job, env: [] }] }
+      `,
+        api,
+      );
+    });
+
     test('a backend of an Ingress names a port', () => {
       checkDiagnostics(
         `

@@ -189,8 +189,8 @@ ${fields}
     );
     mended(
       'Make it a list of one',
-      `  $0containers:\n    name: web\n    ports:\n\n      - containerPort: 80\n  hostNetwork: false`,
-      `  containers:\n    - name: web\n      ports:\n\n        - containerPort: 80\n  hostNetwork: false`,
+      `  $0containers:\n    image: nginx\n    name: web\n    ports:\n\n      - containerPort: 80\n  hostNetwork: false`,
+      `  containers:\n    - image: nginx\n      name: web\n      ports:\n\n        - containerPort: 80\n  hostNetwork: false`,
     );
     mended('Make it a list of one', `  $0containers: { name: web }`, `  containers: [{ name: web }]`);
     mended(
@@ -263,6 +263,7 @@ describe('unexpected-scalar-type', () => {
       spec:
         containers:
           - name: web
+            image: nginx
             args: [--port, 80]
             #              ^^ error unexpected-scalar-type
             env:

@@ -39,10 +39,32 @@ function isAnswered(kind: string): boolean {
 }
 
 const needs: ReadonlyMap<string, (node: MapNode, place: SchemaPlace) => readonly NeededField[]> = new Map([
+  ['Container', imageOfContainer],
   ['IngressServiceBackend', portOfBackend],
   ['PodSpec', restartPolicyOfJob],
   ['ServiceSpec', targetOfService],
 ]);
+
+/**
+ * The reference calls it optional, but ValidatePodSpec of the API server asks for it in Pods and in the templates of workloads:
+ * `spec.template.spec.containers[0].image: Required value`. Where nothing says that the Pod is written to its end (a selector of its
+ * workload, a container beside it that has an image, what it runs or listens on), it may be a patch, or fill in another one.
+ * https://kubernetes.io/docs/concepts/workloads/pods/#using-pods
+ */
+function imageOfContainer(container: MapNode, { parent: list }: SchemaPlace): readonly NeededField[] {
+  if (!isEmpty(container, 'image')) return [];
+  const siblings = itemsOf(list?.node).filter((other) => other !== container);
+  const isWhole =
+    ['command', 'args', 'ports'].some((field) => !isEmpty(container, field)) ||
+    siblings.some((other) => !isEmpty(other, 'image'));
+  for (let at = list; at !== undefined; at = at.parent) {
+    const { node } = at;
+    const isNamedPod = at.parent === undefined && !isEmpty(childOf(node, 'metadata'), 'name') && isWhole;
+    if (isNamedPod || !isEmpty(node, 'selector'))
+      return [{ field: 'image', of: { en: 'a container', ko: '컨테이너' } }];
+  }
+  return [];
+}
 
 /** Without it a Pod is restarted always, which a Job cannot be: https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-template */
 function restartPolicyOfJob(spec: MapNode, { parent: template }: SchemaPlace): readonly NeededField[] {
