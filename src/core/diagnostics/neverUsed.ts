@@ -1,11 +1,15 @@
 import { copiesOf } from '../graph/copies.ts';
 import { isUse, kindsForOthers } from '../graph/judgedTogether.ts';
 import { edgesTo, namePlace, type Snapshot } from '../graph/snapshot.ts';
+import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
+import { Secret, sameKind } from '../kubernetes/kinds.ts';
 import { hasName } from '../model/clusterObject.ts';
+import { objectsNamed } from '../model/objectIndex.ts';
 import type { Resource } from '../model/resource.ts';
 import { descend, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule } from './finding.ts';
+import { isMentioned } from './references/mentions.ts';
 
 /**
  * An object that is there for others, and nothing here refers to it. Much of that is used by what is not here (an operator, a person
@@ -24,6 +28,7 @@ export const neverUsed: DiagnosticRule = {
   *findInResource(snapshot, resource) {
     const isNamed = hasName(resource) && !isPlaceholder(resource.name);
     if (!isNamed || isUsedFromOutside(resource) || isUsed(snapshot, resource)) return;
+    if (isAlertmanagersSecret(snapshot, resource) || isMentioned(snapshot, resource)) return;
     const name = `${resource.kind} \`${resource.name}\``;
     yield {
       code: 'never-used',
@@ -45,6 +50,14 @@ function isUsed(snapshot: Snapshot, resource: Resource): boolean {
     .flatMap((copy) => edgesTo(snapshot, copy.objects[0]))
     .some(({ edge, resource: user }) => user !== resource && isUse(edge.relation));
 }
+
+/** The Prometheus operator reads it where an Alertmanager names no other: https://prometheus-operator.dev/docs/platform/platform-guide/ */
+function isAlertmanagersSecret({ index }: Snapshot, resource: Resource): boolean {
+  const of = /^alertmanager-(.+)$/.exec(resource.name)?.[1];
+  return of !== undefined && sameKind(resource, Secret) && objectsNamed(index, Alertmanager, of).length > 0;
+}
+
+const Alertmanager: GroupKind = { group: 'monitoring.coreos.com', kind: 'Alertmanager' };
 
 /** Callers from outside of the cluster, a Prometheus that looks for annotations, and tokens that are made for somebody to read. */
 function isUsedFromOutside({ node }: Resource): boolean {

@@ -56,6 +56,35 @@ describe('is silent', () => {
       object('Service').replace('name: web }', 'name: web, annotations: { prometheus.io/scrape: "true" } }'),
       '{}',
     ],
+    [
+      'a ConfigMap that an argument names',
+      object('ConfigMap'),
+      '{ containers: [{ args: ["--configmap=$(POD_NAMESPACE)/web"] }] }',
+    ],
+    [
+      'a Secret that the environment names',
+      object('Secret'),
+      '{ containers: [{ env: [{ name: SECRET, value: web }] }] }',
+    ],
+    [
+      'a Service between which traffic is split',
+      `${object('Service')}
+    ---
+    apiVersion: split.smi-spec.io/v1alpha1
+    kind: TrafficSplit
+    metadata: { name: shop }
+    spec: { backends: [{ service: web, weight: 1 }] }`,
+      '{}',
+    ],
+    [
+      'the Secret that an Alertmanager reads where it names no other',
+      `${object('Secret').replace('name: web', 'name: alertmanager-main')}
+    ---
+    apiVersion: monitoring.coreos.com/v1
+    kind: Alertmanager
+    metadata: { name: main }`,
+      '{}',
+    ],
     ['what is named later', object('ConfigMap').replace('name: web', 'name: "${NAME}"'), '{}'],
     ['kinds that work by themselves', object('LimitRange'), '{}'],
   ])('about %s', (_what, used, spec) => {
@@ -93,4 +122,18 @@ test('a copy beside the one that is used is used as well, and is judged with it'
   const { snapshot, touched } = updateText(before, 'plain/pod.yaml', text(pod('{}')));
   expect([...touched].map(({ path }) => path).sort()).toEqual(['plain/map.yaml', 'plain/pod.yaml', 'traced/map.yaml']);
   expect(codes(snapshot).map(({ place }) => place.document.path)).toEqual(['plain/map.yaml', 'traced/map.yaml']);
+});
+
+test('a part of another word, a label or the name of something else names nothing', () => {
+  checkDiagnostics(`${asked}
+    apiVersion: v1
+    kind: Secret
+    metadata: { name: shop }
+    #                 ^^^^ hint never-used
+    ---
+    apiVersion: v1
+    kind: Pod
+    metadata: { name: shop, labels: { app: shop } }
+    spec: { containers: [{ name: shop, image: shop, args: [--config=shop-two, shop.yaml] }] }
+  `);
 });
