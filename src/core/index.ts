@@ -15,6 +15,7 @@ export { parseRelations } from './configuration/readRelations.ts';
 export { parseSeverity } from './configuration/readSeverities.ts';
 export { diagnose } from './diagnostics/diagnose.ts';
 export { diagnosticRules } from './diagnostics/diagnosticRules.ts';
+export { documentsPointedInto } from './diagnostics/documentsPointedInto.ts';
 export type { DiagnosticRule, Finding, Fix, NewFile, RelatedPlace, Severity, TextEdit } from './diagnostics/finding.ts';
 export { createRuleTable } from './diagnostics/ruleTable.ts';
 export { createGlossary, type Glossary, noGlossary } from './explain/createGlossary.ts';
@@ -57,7 +58,7 @@ export { type UndrawnFiles, undrawnFiles } from './features/undrawnFiles.ts';
 export { resourceAtOffset } from './graph/documentAt.ts';
 export { createLocator, type Location } from './graph/locate.ts';
 export type { Update } from './graph/relink.ts';
-export { emptySnapshot, filesOf, resourcesIn, type Snapshot } from './graph/snapshot.ts';
+export { emptySnapshot, filesOf, isCurrent, resourcesIn, type Snapshot } from './graph/snapshot.ts';
 export {
   createSnapshot,
   createSnapshotInSteps,

@@ -4,10 +4,12 @@ import {
   createRuleTable,
   diagnose,
   diagnosticRules,
+  documentsPointedInto,
   emptyApiReference,
   type Finding,
   filesOf,
   getFrom,
+  isCurrent,
   type ManifestDocument,
   type Snapshot,
 } from '../core/index.ts';
@@ -35,8 +37,6 @@ export interface FindingsCache {
 interface Entry {
   readonly document: ManifestDocument;
   readonly findings: readonly Finding[];
-  /** The other files that the findings point at: their changes move these places. */
-  readonly otherPaths: ReadonlySet<string>;
 }
 
 /** The API reference is asked for once the workspace is read: the first findings do not wait for it. */
@@ -48,6 +48,8 @@ export function createFindingsCache(
 ): FindingsCache {
   const changed = new EventEmitter<ReadonlySet<string>>();
   const entries = new Map<string, readonly Entry[]>();
+  /** Of the few documents whose findings point into others: into which. */
+  const pointing = new Map<ManifestDocument, ReadonlySet<ManifestDocument>>();
   let valid = new WeakSet<ManifestDocument>();
   let due = new Set<string>();
   let working = false;
@@ -99,10 +101,10 @@ export function createFindingsCache(
         valid.delete(document);
         due.add(document.path);
       }
-      for (const entry of [...entries.values()].flat()) {
-        if (![...entry.otherPaths].some((path) => paths.has(path))) continue;
-        valid.delete(entry.document);
-        due.add(entry.document.path);
+      for (const [document, others] of pointing) {
+        if (![...others].some((other) => paths.has(other.path) && !isCurrent(index.current(), other))) continue;
+        valid.delete(document);
+        due.add(document.path);
       }
     }
     due = new Set([...visiblePaths().filter((path) => due.has(path)), ...due]);
@@ -140,20 +142,16 @@ export function createFindingsCache(
     const fresh = documents.map(({ document }) => {
       const kept = valid.has(document) ? entries.get(path)?.find((entry) => entry.document === document) : undefined;
       valid.add(document);
-      return kept ?? createEntry(document, find(document));
+      return kept ?? { document, findings: find(document) };
     });
+    for (const { document } of entries.get(path) ?? []) pointing.delete(document);
+    for (const { document, findings } of fresh) {
+      const others = documentsPointedInto(document, findings);
+      if (others.size > 0) pointing.set(document, others);
+    }
     if (fresh.length === 0) entries.delete(path);
     else entries.set(path, fresh);
   }
-}
-
-function createEntry(document: ManifestDocument, findings: readonly Finding[]): Entry {
-  const places = findings.flatMap(({ related, fixes }) => [
-    ...related.map(({ place }) => place),
-    ...fixes.flatMap(({ edits }) => edits.map(({ place }) => place)),
-  ]);
-  const otherPaths = new Set(places.map((place) => place.document.path).filter((path) => path !== document.path));
-  return { document, findings, otherPaths };
 }
 
 /** A rule that throws is logged and left out; the others still report. */

@@ -19,19 +19,22 @@ import { edgesOf, edgesTo, type Snapshot, writerOf } from './snapshot.ts';
 /**
  * Whose findings rest on what some resources say, or said, also where their own links do not change with it: a workload, and what
  * says how many Pods it has, which of them may be evicted and what is sent to them; what writes the same object once more in the
- * same file; and what is used now and was not, or was and is no more. `before` and `after` know the resources as they were and are.
+ * same file; and what is used now and was not, or was and is no more. `before` and `after` know the resources as they were and are;
+ * those that are `alike` before and after (`meansTheSame`) matter only to who writes the same object.
  */
 export function judgedTogether(
   before: Snapshot,
   after: Snapshot,
   resources: readonly Resource[],
+  alike: ReadonlySet<Resource>,
 ): ReadonlySet<Resource> {
+  const differing = resources.filter((resource) => !alike.has(resource));
   return new Set([
     ...[before, after].flatMap((snapshot) => [
       ...resources.flatMap((resource) => namesakesInFile(snapshot, resource)),
-      ...aroundWorkloads(snapshot, resources),
+      ...aroundWorkloads(snapshot, differing),
     ]),
-    ...usedAnew(before, after, resources),
+    ...usedAnew(before, after, differing),
   ]);
 }
 

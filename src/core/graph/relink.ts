@@ -10,12 +10,17 @@ import { flatMapInSteps, type Steps, visitInSteps } from '../model/steps.ts';
 import type { Links } from './edge.ts';
 import { judgedTogether } from './judgedTogether.ts';
 import { linkResource } from './links/linkResource.ts';
-import { filesOf, relationsAt, type Snapshot, seekersOf } from './snapshot.ts';
+import { meansTheSame } from './meansTheSame.ts';
+import { filesOf, isCurrent, relationsAt, type Snapshot, seekersOf } from './snapshot.ts';
 import { withLinksInSteps } from './withLinks.ts';
 
-/** A snapshot, and the documents whose resources, links or findings may differ from the one before. */
+/** A snapshot, and what an update touched on its way there. */
 export interface Update {
   readonly snapshot: Snapshot;
+  /**
+   * The documents of which something else may be found, or linked, than before. All others are found what they were; only what
+   * points into a document that was read again has its places elsewhere (`documentsPointedInto`).
+   */
   readonly touched: ReadonlySet<ManifestDocument>;
 }
 
@@ -68,20 +73,37 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
     ...problemPlaces(before, path),
     ...problemPlaces(after, path),
   ])) {
-    if (documentsAt(after, document.path).includes(document)) touched.add(document);
+    if (isCurrent(after, document)) touched.add(document);
   }
   yield;
   for (const document of yield* documentsSetAnewInSteps(before, after, changed)) touched.add(document);
-  for (const { document } of gone) if (documentsAt(after, document.path).includes(document)) touched.add(document);
+  for (const { document } of gone) if (isCurrent(after, document)) touched.add(document);
   if (before.links.size === 0) return { snapshot, touched };
+  const alike = yield* alikeInSteps(before, snapshot, gone, come);
   const differing = [...removed, ...stale];
   for (let start = 0; start < differing.length; start += 100) {
-    for (const { document } of judgedTogether(before, snapshot, differing.slice(start, start + 100))) {
-      if (documentsAt(after, document.path).includes(document)) touched.add(document);
+    for (const { document } of judgedTogether(before, snapshot, differing.slice(start, start + 100), alike)) {
+      if (isCurrent(after, document)) touched.add(document);
     }
     yield;
   }
   return { snapshot, touched };
+}
+
+/** Of the resources that went and those that came, the ones that mean to others what their like meant before. */
+function* alikeInSteps(
+  before: Snapshot,
+  after: Snapshot,
+  gone: readonly Resource[],
+  come: readonly Resource[],
+): Steps<ReadonlySet<Resource>> {
+  const byObject = new Map(gone.map((resource) => [resource.objects[0], resource]));
+  const alike = new Set<Resource>();
+  yield* visitInSteps(come, 200, (now) => {
+    const was = byObject.get(now.objects[0]);
+    if (was !== undefined && meansTheSame(before, after, was, now)) alike.add(was).add(now);
+  });
+  return alike;
 }
 
 /** Resources of kinds that relations of the user's own start at, where these are others now. */

@@ -139,6 +139,11 @@ export function namePlace(resource: Resource): Place {
   return { document: written.document, span: nameSpan(written) };
 }
 
+/** False for a document of an older snapshot, whose text was changed or taken away since. */
+export function isCurrent(snapshot: Snapshot, document: ManifestDocument): boolean {
+  return getFrom(snapshot.files, document.path)?.documents.some((placed) => placed.document === document) ?? false;
+}
+
 /** The UTF-16 offset in its file at which a document starts; 0 for a document of an older snapshot. */
 export function startOf(snapshot: Snapshot, document: ManifestDocument): number {
   return getFrom(snapshot.files, document.path)?.documents.find((placed) => placed.document === document)?.start ?? 0;

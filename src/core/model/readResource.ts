@@ -35,9 +35,12 @@ export function readResource(tree: ResourceTree, reusable: ReusableObjects): Res
   // The API server gives every Namespace its name as a label.
   const labels =
     group === '' && kind === 'Namespace' ? new Map([...written, ['kubernetes.io/metadata.name', name]]) : written;
-  const keep = (object: ClusterObject) => takeSame(reusable, object) ?? object;
   const content = sharedContent({ group, kind }, node);
-  const self = keep({ origin: 'manifest', group, kind, apiVersion, namespace, name, labels, path, content });
+  const read = { origin: 'manifest', group, kind, apiVersion, namespace, name, labels, path, content } as const;
+  const kept = takeSame(reusable, read);
+  const self = kept ?? read;
+  // The Pods of a StatefulSet are not those of a Deployment, whatever they have in common.
+  const keep = (object: ClusterObject) => (kept === undefined ? object : (takeSame(reusable, object) ?? object));
   const podTemplates = readPodTemplates(node, self, keep);
   return {
     group,

@@ -69,3 +69,20 @@ test('a ConfigMap is touched when it comes into use or goes out of it, and not b
   expect(touchedWith(pod('web:2', 'web'))).toEqual(['pod.yaml']);
   expect(touchedWith(pod('web:1', 'other'))).toEqual(['other.yaml', 'pod.yaml', 'settings.yaml']);
 });
+
+test('the image of a workload touches nobody else, and the ports and requests of its containers do', () => {
+  const pods = (container: string) =>
+    deployment(2).replace('template: { metadata', `template: { spec: { containers: [${container}] }, metadata`);
+  const files = snapshotOf([
+    { path: 'web.yaml', text: pods('{ name: web, image: web:1 }') },
+    { path: 'budget.yaml', text: budget(1) },
+    { path: 'autoscaler.yaml', text: autoscaler('web') },
+    { path: 'service.yaml', text: service('{ app: web }') },
+  ]);
+  const touchedWith = (container: string) =>
+    [...updateText(files, 'web.yaml', pods(container)).touched].map((document) => document.path).sort();
+  expect(touchedWith('{ name: web, image: web:2, args: [serve] }')).toEqual(['web.yaml']);
+  expect(touchedWith('{ name: web, image: web:1, resources: { requests: { cpu: 1 } } }')).toEqual(all);
+  expect(touchedWith('{ name: web, image: web:1, ports: [{ containerPort: 80 }] }')).toEqual(all);
+  expect(touchedWith('{ name: web, image: "" }')).toEqual(all);
+});
