@@ -2,6 +2,7 @@ import { byPath } from '../compareTexts.ts';
 import { noSettings, type WorkspaceSettings } from '../configuration/configuration.ts';
 import {
   type AppliedKustomization,
+  applyEdited,
   applyKustomization,
   rootKustomizationsInSteps,
 } from '../model/applyKustomization.ts';
@@ -97,7 +98,12 @@ function* updateFilesInSteps(snapshot: Snapshot, changes: readonly FileChange[])
   if (moved) for (const { path, whole } of valuesOf(snapshot.kustomizations)) if (!whole) stale.add(path);
   const rebuilt: [path: string, applied: AppliedKustomization | undefined][] = [];
   yield* visitInSteps(stale, 1, (path) => {
-    rebuilt.push([path, applyKustomization(path, treeOf(tree), getFrom(snapshot.kustomizations, path))]);
+    const previous = getFrom(snapshot.kustomizations, path);
+    const isEdited = previous !== undefined && !moved;
+    const applied = isEdited
+      ? applyEdited(previous, treeOf(snapshot), treeOf(tree), changed)
+      : applyKustomization(path, treeOf(tree), previous);
+    rebuilt.push([path, applied]);
   });
   return yield* relinkInSteps(snapshot, applyTo(tree, rebuilt), changed);
 }

@@ -1,7 +1,8 @@
 import { childOf, descend, textOf } from '../yaml/nodes.ts';
 import { buildKustomization } from './kustomize/buildKustomization.ts';
 import type { KustomizationItem } from './kustomize/draft.ts';
-import type { BuiltResource, KustomizeProblem } from './kustomize/kustomizeBuild.ts';
+import type { BuiltResource, KustomizeBuild, KustomizeProblem } from './kustomize/kustomizeBuild.ts';
+import { rebuildResources } from './kustomize/rebuildResources.ts';
 import type { ManifestFile } from './manifestFile.ts';
 import { folderOf, resolvePath } from './manifestPaths.ts';
 import { type ResourceTree, readResource, reusableObjects } from './readResource.ts';
@@ -21,6 +22,8 @@ export interface AppliedKustomization {
   /** Every file it reads, its own among them. */
   readonly reached: ReadonlySet<string>;
   readonly problems: readonly KustomizeProblem[];
+  /** What the resources were read from, one for one: an edit of a manifest builds on it. */
+  readonly build: KustomizeBuild;
   /** False where something comes from elsewhere, or from what the kustomization that names a Component has. */
   readonly foreseen: boolean;
   /** False where something could not be read or foreseen: absence cannot be proved then. */
@@ -52,14 +55,43 @@ export function applyKustomization(
   if (own === undefined) return undefined;
   const build = buildKustomization(path, tree.read, tree.isFolder);
   const trees = build.resources.map((built) => resourceTree(path, own, built));
-  const kept = trees.map(keptResources(previous?.resources ?? []));
-  const taken = new Set(kept);
-  const reusable = reusableObjects((previous?.resources ?? []).filter((resource) => !taken.has(resource)));
-  const resources = trees.map((one, index) => kept[index] ?? readResource(one, reusable));
+  return applied(path, own, build, readResources(trees, previous?.resources ?? []));
+}
+
+/**
+ * The same after an edit of some files, where none came or went: only what came of the edited manifests is built again, where nothing
+ * else can differ. `before` has the files as they were when `previous` was built, `tree` as they are.
+ */
+export function applyEdited(
+  previous: AppliedKustomization,
+  before: FileTree,
+  tree: FileTree,
+  edited: ReadonlySet<string>,
+): AppliedKustomization | undefined {
+  const { path } = previous;
+  const own = tree.read(path)?.documents[0]?.document;
+  const rewritten = rewrittenResources(previous, before, tree, edited);
+  const build = rewritten && rebuildResources(previous.build, path, tree.read, tree.isFolder, rewritten);
+  if (own === undefined || build === undefined) return applyKustomization(path, tree, previous);
+  const resources = build.resources.flatMap((built, index) => {
+    const old = previous.resources[index];
+    if (old === undefined || built === previous.build.resources[index]) return old ?? [];
+    return readResources([resourceTree(path, own, built)], [old]);
+  });
+  return applied(path, own, build, resources);
+}
+
+function applied(
+  path: string,
+  own: ManifestDocument,
+  build: KustomizeBuild,
+  resources: readonly Resource[],
+): AppliedKustomization {
   const isComponent = textOf(childOf(own.yaml.root, 'kind')) === 'Component';
   const foreseen = build.incomplete.length === 0 && !isComponent;
   return {
     path,
+    build,
     resources,
     byDocument: byDocument(resources),
     madeBy: madeBy(resources, build.resources),
@@ -68,6 +100,42 @@ export function applyKustomization(
     foreseen,
     whole: foreseen && build.problems.length === 0,
   };
+}
+
+/** Resources that are what they were are taken from `previous`, and so are the objects of those that are not. */
+function readResources(trees: readonly ResourceTree[], previous: readonly Resource[]): readonly Resource[] {
+  const kept = trees.map(keptResources(previous));
+  const taken = new Set(kept);
+  const reusable = reusableObjects(previous.filter((resource) => !taken.has(resource)));
+  return trees.map((one, index) => kept[index] ?? readResource(one, reusable));
+}
+
+/** Each resource that says something else now, with what it is now; `undefined` where the edit is more than that. */
+function rewrittenResources(
+  { reached, build }: AppliedKustomization,
+  before: FileTree,
+  tree: FileTree,
+  edited: ReadonlySet<string>,
+): ReadonlyMap<Resource, Resource> | undefined {
+  const rewritten = new Map<Resource, Resource>();
+  for (const path of edited) {
+    if (!reached.has(path)) continue;
+    const was = resourcesIn(before.read(path));
+    const is = resourcesIn(tree.read(path));
+    if (build.steering.has(path) || was === undefined || was.length !== is?.length) return undefined;
+    for (const [index, resource] of was.entries()) {
+      const now = is[index];
+      if (now !== undefined && now !== resource) rewritten.set(resource, now);
+    }
+  }
+  return rewritten;
+}
+
+/** `undefined` where not all of a file could be read. */
+function resourcesIn(file: ManifestFile | undefined): readonly Resource[] | undefined {
+  if (file === undefined || file.skipped !== undefined) return undefined;
+  if (file.documents.some(({ document: { yaml } }) => yaml.opaque || yaml.errors.length > 0)) return undefined;
+  return file.documents.flatMap(({ document }) => document.resources);
 }
 
 /**

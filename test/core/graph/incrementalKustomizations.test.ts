@@ -5,6 +5,7 @@ import type { Update } from '../../../src/core/graph/relink.ts';
 import { emptySnapshot, filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
 import { createSnapshot, updateFiles, updateText, withFreshUnits } from '../../../src/core/graph/updateSnapshot.ts';
 import type { AppliedKustomization } from '../../../src/core/model/applyKustomization.ts';
+import type { KustomizeBuild } from '../../../src/core/model/kustomize/kustomizeBuild.ts';
 import { readManifestFile } from '../../../src/core/model/manifestFile.ts';
 import { valuesOf, withChanges } from '../../../src/core/model/persistentMap.ts';
 import { graphOf } from '../../support/graphLines.ts';
@@ -86,6 +87,15 @@ function apply(snapshot: Snapshot, change: Edit): Update {
   return 'removed' in change ? updateFiles(snapshot, [change]) : updateText(snapshot, change.path, change.text);
 }
 
+const nothingBuilt: KustomizeBuild = {
+  resources: [],
+  drafts: [],
+  reached: [],
+  steering: new Set(),
+  incomplete: [],
+  problems: [],
+};
+
 /** The same files, units and kustomizations that are applied by themselves; everything read, built and linked anew. */
 function fromScratch(snapshot: Snapshot): Snapshot {
   const unbuilt = [...valuesOf(snapshot.kustomizations)].map(({ path }) => {
@@ -97,6 +107,7 @@ function fromScratch(snapshot: Snapshot): Snapshot {
       madeBy: new Map(),
       reached,
       problems: [],
+      build: nothingBuilt,
       foreseen: false,
       whole: false,
     };

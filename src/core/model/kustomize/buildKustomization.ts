@@ -1,6 +1,6 @@
 import { childOf } from '../../yaml/nodes.ts';
 import type { ManifestFile } from '../manifestFile.ts';
-import { type BuildRun, plainText } from './buildRun.ts';
+import { type BuildRun, createRun, plainText } from './buildRun.ts';
 import { contentHash } from './contentHash.ts';
 import { type Draft, type Generated, withPrevious } from './draft.ts';
 import { editMap, placedLike } from './editTree.ts';
@@ -8,6 +8,7 @@ import { fixReferences } from './fixReferences.ts';
 import { gather } from './gather.ts';
 import type { BuiltResource, KustomizeBuild } from './kustomizeBuild.ts';
 import { readLayer } from './readLayer.ts';
+import { candidatesOf } from './referral.ts';
 
 /**
  * Builds a kustomization as `kubectl kustomize` (Kustomize 5.5) does, without a cluster, a network or a plugin.
@@ -22,35 +23,24 @@ export function buildKustomization(
   read: (path: string) => ManifestFile | undefined,
   isFolder: (path: string) => boolean,
 ): KustomizeBuild {
-  const run: BuildRun = {
-    read,
-    isFolder,
-    origins: new Map(),
-    reached: new Set(),
-    incomplete: [],
-    problems: [],
-    built: new Map(),
-    sharedValues: new Set(),
-    lastPositions: { current: undefined },
-    budget: { layers: maxLayers, drafts: maxDrafts },
-  };
+  const run = createRun(read, isFolder);
   const layer = readLayer(run, path);
   const gathered = layer === undefined ? [] : gather(run, layer, [], []);
-  const hashed = gathered.map((draft) => withHash(run, draft));
-  const drafts = fixReferences(run, hashed).filter((draft) => !isLocalConfig(draft));
+  const drafts = gathered.map((draft) => withHash(run, draft));
+  const candidates = candidatesOf(drafts);
+  const applied = drafts.filter(isApplied).map((draft) => fixReferences(run, candidates, draft));
   return {
-    resources: drafts.map((draft) => toBuilt(run, draft)),
+    resources: applied.map((draft) => toBuilt(run, draft)),
+    drafts,
     reached: [...run.reached],
+    steering: run.steering,
     incomplete: run.incomplete,
     problems: run.problems,
   };
 }
 
-/** Kustomizations entered, and resources added, in one build: far above any real one, and a bound for those that multiply. */
-const maxLayers = 5_000;
-const maxDrafts = 200_000;
-
-function toBuilt(run: BuildRun, { node, source, generated, patchedBy, generatedBy }: Draft): BuiltResource {
+/** What is kept of a draft once nothing changes it any more. */
+export function toBuilt(run: BuildRun, { node, source, generated, patchedBy, generatedBy }: Draft): BuiltResource {
   const hashed = hashState(generated);
   return { node, source, origins: run.origins, generated: generated !== undefined, hashed, patchedBy, generatedBy };
 }
@@ -71,8 +61,8 @@ function withHash(run: BuildRun, draft: Draft): Draft {
 }
 
 /** Kustomize drops what is meant for tools on this machine. */
-function isLocalConfig({ node }: Draft): boolean {
+export function isApplied({ node }: Draft): boolean {
   const annotations = childOf(childOf(node, 'metadata'), 'annotations');
   const value = plainText(childOf(annotations, 'config.kubernetes.io/local-config'));
-  return value !== undefined && value !== 'false';
+  return value === undefined || value === 'false';
 }

@@ -15,7 +15,11 @@ export interface BuildRun {
   readonly isFolder: (path: string) => boolean;
   /** The document of every node that is not, or not only, part of a resource as written. */
   readonly origins: Map<YamlNode, ManifestDocument>;
+  /** Every file that is read, and of these the ones that are more than resources: kustomizations, patches, what generators read. */
   readonly reached: Set<string>;
+  readonly steering: Set<string>;
+  /** The documents whose resources are built; `undefined` is all. */
+  readonly only: ReadonlySet<ManifestDocument> | undefined;
   readonly incomplete: Incomplete[];
   readonly problems: KustomizeProblem[];
   /** What each kustomization comes to, by its path: a base that is reached twice is built once. */
@@ -24,6 +28,38 @@ export interface BuildRun {
   readonly sharedValues: Set<YamlNode>;
   readonly lastPositions: { current: Positions | undefined };
   readonly budget: { layers: number; drafts: number };
+}
+
+/** A run that has found nothing yet. */
+export function createRun(
+  read: BuildRun['read'],
+  isFolder: BuildRun['isFolder'],
+  only?: ReadonlySet<ManifestDocument>,
+): BuildRun {
+  return {
+    read,
+    isFolder,
+    only,
+    origins: new Map(),
+    reached: new Set(),
+    steering: new Set(),
+    incomplete: [],
+    problems: [],
+    built: new Map(),
+    sharedValues: new Set(),
+    lastPositions: { current: undefined },
+    budget: { layers: maxLayers, drafts: maxDrafts },
+  };
+}
+
+/** Kustomizations entered, and resources added, in one build: far above any real one, and a bound for those that multiply. */
+const maxLayers = 5_000;
+const maxDrafts = 200_000;
+
+/** Notes a file that is read for what it says about resources. */
+export function reachSteering(run: BuildRun, path: string): void {
+  run.reached.add(path);
+  run.steering.add(path);
 }
 
 /** One kustomization file. */

@@ -4,28 +4,25 @@ import { type BuildRun, plainText } from './buildRun.ts';
 import { type Draft, originalId } from './draft.ts';
 import { editMap, placedLike, setField, withItems } from './editTree.ts';
 import { type NameReference, nameReferencesOf } from './nameReferences.ts';
-import { type Candidates, candidatesOf, findReferral, type Referrer, referrerOf } from './referral.ts';
+import { type Candidates, findReferral, type Referrer, referrerOf } from './referral.ts';
 
 /**
- * Lets references follow what they name, once every name is final: prefixes, suffixes, hashes, namespaces of subjects.
+ * Lets the references of a draft follow what they name, once every name is final: prefixes, suffixes, hashes, namespaces of subjects.
  * A new name stands where the reference is written.
  */
-export function fixReferences(run: BuildRun, drafts: readonly Draft[]): readonly Draft[] {
-  const candidates = candidatesOf(drafts);
-  return drafts.map((draft) => {
-    const referrer = referrerOf(draft);
-    const original = originalId(draft);
-    const node = nameReferencesOf(original.kind)
-      .filter(({ group, version }) => fits(group, original.group) && fits(version, original.version))
-      .reduce(
-        (before, reference) =>
-          editMap(run, before, reference.path, 'existing', (found) =>
-            found === undefined ? found : follow(run, candidates, referrer, reference, found),
-          ),
-        draft.node,
-      );
-    return node === draft.node ? draft : { ...draft, node };
-  });
+export function fixReferences(run: BuildRun, candidates: Candidates, draft: Draft): Draft {
+  const referrer = referrerOf(draft);
+  const original = originalId(draft);
+  const node = nameReferencesOf(original.kind)
+    .filter(({ group, version }) => fits(group, original.group) && fits(version, original.version))
+    .reduce(
+      (before, reference) =>
+        editMap(run, before, reference.path, 'existing', (found) =>
+          found === undefined ? found : follow(run, candidates, referrer, reference, found),
+        ),
+      draft.node,
+    );
+  return node === draft.node ? draft : { ...draft, node };
 }
 
 function follow(

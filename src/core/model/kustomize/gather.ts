@@ -43,7 +43,8 @@ export function gather(
     addResource(run, layer, path, collection, item);
   }
   reportUnsupported(run, layer);
-  generateResources(run, layer, collection);
+  // No written resource is still that once a generator has taken its place (`rebuildResources`).
+  if (run.only === undefined) generateResources(run, layer, collection);
   const components = itemsOf(fieldOf(layer, 'components'));
   const gathered = components.reduce<readonly Draft[]>(
     (drafts, item) => withComponent(run, layer, path, drafts, item),
@@ -102,6 +103,7 @@ function addFile(run: BuildRun, layer: Layer, collection: Collection, item: Yaml
   const broken = file.documents.some(({ document: { yaml } }) => yaml.opaque || yaml.errors.length > 0);
   if (file.skipped !== undefined || broken) reportIncomplete(run, layer, item, incompleteWords.notRead(written));
   for (const { document } of file.documents) {
+    if (run.only?.has(document) === false) continue;
     for (const resource of document.resources) addDraft(run, layer, collection, draftOf(resource), item);
   }
 }

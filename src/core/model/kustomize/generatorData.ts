@@ -1,7 +1,7 @@
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf } from '../../yaml/nodes.ts';
 import { isManifestPath, resolvePath } from '../manifestPaths.ts';
-import { type BuildRun, type Layer, plainText, reportProblem } from './buildRun.ts';
+import { type BuildRun, type Layer, plainText, reachSteering, reportProblem } from './buildRun.ts';
 import { isOutside } from './findTarget.ts';
 import { problemWords } from './problemWords.ts';
 
@@ -71,7 +71,7 @@ function readText(run: BuildRun, layer: Layer, node: YamlNode, written: string):
   const path = resolvePath(layer.folder, written);
   const file = path === undefined ? undefined : run.read(path);
   if (file !== undefined) {
-    run.reached.add(file.path);
+    reachSteering(run, file.path);
     return file.skipped === undefined ? file.text : undefined;
   }
   // Only manifests are always read: that a file of another kind is not known here does not mean that it is not there.

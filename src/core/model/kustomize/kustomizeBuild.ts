@@ -1,7 +1,7 @@
 import type { Localized } from '../../localized.ts';
 import type { MapNode, YamlNode } from '../../yaml/node.ts';
 import type { ManifestDocument, Place, Resource } from '../resource.ts';
-import type { KustomizationItem } from './draft.ts';
+import type { Draft, KustomizationItem } from './draft.ts';
 
 /** What a kustomization applies, and how sure that is. */
 export interface KustomizeBuild {
@@ -9,6 +9,10 @@ export interface KustomizeBuild {
   readonly resources: readonly BuiltResource[];
   /** The paths of the files that were read: kustomizations, resources, patches, files of generators. */
   readonly reached: readonly string[];
+  /** Of these the ones that are more than resources: an edit of one of them may change every resource. */
+  readonly steering: ReadonlySet<string>;
+  /** Everything that was gathered, before references follow what they name. Those that are applied are the `resources`, in this order. */
+  readonly drafts: readonly Draft[];
   /** What keeps the build from being complete: with any of these, nothing can be said to be absent. */
   readonly incomplete: readonly Incomplete[];
   /** What kubectl refuses, or what silently does nothing. The build goes on without it. */

@@ -3,7 +3,7 @@ import { readDocument } from '../../yaml/readDocument.ts';
 import { splitDocuments } from '../../yaml/splitDocuments.ts';
 import type { ManifestFile } from '../manifestFile.ts';
 import type { ManifestDocument } from '../resource.ts';
-import { adopt, type BuildRun, type Layer } from './buildRun.ts';
+import { adopt, type BuildRun, type Layer, reachSteering } from './buildRun.ts';
 
 /** The roots of a patch that is written in the kustomization itself; their spans count in the kustomization. */
 export function readInlinePatch(run: BuildRun, layer: Layer, scalar: ScalarNode): readonly YamlNode[] {
@@ -21,7 +21,7 @@ export function readInlinePatch(run: BuildRun, layer: Layer, scalar: ScalarNode)
  * spans count from the start of the file.
  */
 export function readPatchFile(run: BuildRun, file: ManifestFile): readonly YamlNode[] {
-  run.reached.add(file.path);
+  reachSteering(run, file.path);
   const documents: readonly ManifestDocument[] =
     file.documents.length > 0 ? file.documents.map(({ document }) => document) : documentsOf(file);
   return documents.flatMap((document) =>

@@ -1,5 +1,5 @@
 import type { YamlNode } from '../../yaml/node.ts';
-import { type BuildRun, type Layer, plainText, reportIncomplete, reportProblem } from './buildRun.ts';
+import { type BuildRun, type Layer, plainText, reachSteering, reportIncomplete, reportProblem } from './buildRun.ts';
 import { findTarget } from './findTarget.ts';
 import { readInlinePatch, readPatchFile } from './patchDocuments.ts';
 import { incompleteWords, problemWords } from './problemWords.ts';
@@ -19,7 +19,7 @@ export function rootsOfPath(run: BuildRun, layer: Layer, node: YamlNode): readon
   if (target.type === 'file') {
     if (target.file.skipped !== undefined) reportIncomplete(run, layer, node, incompleteWords.notRead(written));
     if (!isBrokenJson(target.file.text)) return readPatchFile(run, target.file);
-    run.reached.add(target.file.path);
+    reachSteering(run, target.file.path);
     reportProblem(run, 'invalid', layer, node, problemWords.invalidPatch);
     return [];
   }

@@ -2,7 +2,7 @@ import type { MapNode } from '../../yaml/node.ts';
 import { childOf } from '../../yaml/nodes.ts';
 import { folderOf } from '../manifestPaths.ts';
 import { readManifestDocument } from '../readManifestDocument.ts';
-import { type BuildRun, type Layer, plainText } from './buildRun.ts';
+import { type BuildRun, type Layer, plainText, reachSteering } from './buildRun.ts';
 import { misshapenIn } from './kustomizationShape.ts';
 import { incompleteWords, problemWords } from './problemWords.ts';
 
@@ -10,7 +10,7 @@ import { incompleteWords, problemWords } from './problemWords.ts';
 export function readLayer(run: BuildRun, path: string): Layer | undefined {
   const file = run.read(path);
   if (file === undefined) return undefined;
-  run.reached.add(path);
+  reachSteering(run, path);
   const document = file.documents[0]?.document ?? readManifestDocument(path, { start: 0, text: file.text });
   const { root, errors, opaque, text } = document.yaml;
   if (file.skipped !== undefined || opaque || errors.length > 0) {

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type AppliedKustomization,
+  applyEdited,
+  applyKustomization,
+  type FileTree,
+} from '../../../../src/core/model/applyKustomization.ts';
+import { readManifestFile } from '../../../../src/core/model/manifestFile.ts';
+import type { Resource } from '../../../../src/core/model/resource.ts';
+import { walk } from '../../../../src/core/yaml/walk.ts';
+import { toJson } from './support.ts';
+
+const names = fc.constantFrom('web', 'settings');
+const labels = fc.constantFrom('', ', labels: { app: web }', ', labels: { app: other }');
+const annotations = fc.constantFrom(
+  '',
+  ', annotations: { note: a }',
+  ', annotations: { config.kubernetes.io/local-config: "true" }',
+);
+const metadata = fc.tuple(names, labels, annotations).map((parts) => `metadata: { name: ${parts.join('')} }`);
+const manifest = fc.oneof(
+  fc
+    .tuple(metadata, fc.constantFrom('a: b', 'a: c', 'd: web'))
+    .map(([own, data]) => `apiVersion: v1\nkind: ConfigMap\n${own}\ndata: { ${data} }\n`),
+  fc
+    .tuple(metadata, fc.constantFrom('web:1', 'web:2', 'other'), fc.constantFrom('web', 'settings', 'stage'))
+    .map(
+      ([own, image, map]) =>
+        `apiVersion: apps/v1\nkind: Deployment\n${own}\nspec:\n  replicas: 1\n  template: { spec: { containers: [{ name: web, image: ${image}, envFrom: [{ configMapRef: { name: ${map} } }] }] } }\n`,
+    ),
+  fc.constantFrom('# nothing\n', 'kind: [\n'),
+);
+const file = fc.array(manifest, { minLength: 1, maxLength: 2 }).map((documents) => documents.join('---\n'));
+
+const field = fc.constantFrom(
+  'namePrefix: my-',
+  'namespace: shop',
+  'commonLabels: { team: a }',
+  'images: [{ name: web, newTag: "3" }]',
+  'replicas: [{ name: web, count: 2 }]',
+  'configMapGenerator: [{ name: stage, literals: [a=b] }]',
+  'configMapGenerator: [{ name: settings, behavior: merge, literals: [a=b] }]',
+  'patches: [{ path: patch.yaml }]',
+  'patches: [{ path: a.yaml }]',
+  'patches: [{ target: { labelSelector: app=web }, patch: "[{ op: add, path: /metadata/labels/x, value: y }]" }]',
+  'patches: [{ target: { annotationSelector: note=a }, patch: "{ apiVersion: v1, kind: X, metadata: { name: x }, data: { a: patched } }" }]',
+  'patches: [{ target: { kind: ConfigMap }, patch: "[{ op: copy, from: /data/d, path: /metadata/name }]" }]',
+  'patches: [{ patch: "{ apiVersion: v1, kind: ConfigMap, metadata: { name: settings }, $patch: delete }" }]',
+  'replacements: [{ source: { kind: ConfigMap, fieldPath: data.a }, targets: [{ select: { kind: Deployment }, fieldPaths: [spec.paused], options: { create: true } }] }]',
+  'components: [../component]',
+);
+const fields = fc.uniqueArray(field, { maxLength: 3, selector: (text) => text.split(':')[0] });
+const kustomization = (resources: string) => fields.map((more) => [`resources: ${resources}`, ...more, ''].join('\n'));
+
+const texts = fc.record({
+  'base/a.yaml': file,
+  'base/b.yaml': file,
+  'base/patch.yaml': names.map(
+    (own) => `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${own} }\nspec: { replicas: 3 }\n`,
+  ),
+  'base/kustomization.yaml': kustomization('[a.yaml, b.yaml]'),
+  'component/kustomization.yaml': fc
+    .constantFrom('namePrefix: c-', 'commonAnnotations: { note: c }')
+    .map((more) => `kind: Component\n${more}\n`),
+  'over/a.yaml': file,
+  'over/patch.yaml': fc.constant('[{ op: replace, path: /spec/replicas, value: 4 }]\n'),
+  'over/kustomization.yaml': fc.oneof(kustomization('[../base]'), kustomization('[../base, a.yaml]')),
+});
+const edit = fc.oneof(
+  fc.record({ path: fc.constantFrom('base/a.yaml', 'base/b.yaml', 'over/a.yaml'), text: file }),
+  // What a person types: a character within a value.
+  fc.record({
+    path: fc.constantFrom('base/a.yaml', 'base/b.yaml'),
+    from: fc.constantFrom('web:1', 'a: b', 'name: web', 'app: web', 'note: a'),
+  }),
+);
+
+type Files = Readonly<Record<string, string>>;
+
+function treeOf(files: Files): FileTree {
+  const read = new Map(Object.entries(files).map(([path, text]) => [path, readManifestFile(path, text)]));
+  const isFolder = (path: string) => Object.keys(files).some((name) => name.startsWith(`${path}/`));
+  return { read: (path) => read.get(path), isFolder };
+}
+
+function edited(before: FileTree, path: string, text: string): FileTree {
+  const file = readManifestFile(path, text, before.read(path));
+  return { ...before, read: (name) => (name === path ? file : before.read(name)) };
+}
+
+/** Everything that a build comes to: what is applied, and the place of every node of it. */
+function shown(applied: AppliedKustomization | undefined) {
+  const items = (resource: Resource) => {
+    const { patches, generators } = applied?.madeBy.get(resource) ?? { patches: [], generators: [] };
+    return [...patches, ...generators].map(({ document, item }) => [document.path, item.span]);
+  };
+  return applied?.resources.map((resource) => ({
+    says: toJson(resource.node),
+    at: placesIn(resource),
+    in: resource.document.path,
+    madeBy: items(resource),
+    listed: applied.byDocument.get(resource.document)?.includes(resource),
+  }));
+}
+
+function placesIn({ node, origins, document }: Resource) {
+  const places: unknown[] = [];
+  walk(node, (each) => {
+    const origin = origins.get(each) ?? document;
+    places.push([origin.path, origin.yaml.text, each.span]);
+  });
+  return places;
+}
+
+test('after an edit of a manifest a kustomization applies what it applies when everything is built', () => {
+  fc.assert(
+    fc.property(texts, fc.array(edit, { minLength: 1, maxLength: 3 }), (start, edits) => {
+      let tree = treeOf(start);
+      for (const path of ['base/kustomization.yaml', 'over/kustomization.yaml']) {
+        let applied = applyKustomization(path, tree);
+        for (const change of edits) {
+          const before = tree;
+          const text = tree.read(change.path)?.text ?? '';
+          tree = edited(
+            tree,
+            change.path,
+            'text' in change ? change.text : text.replace(change.from, `${change.from}x`),
+          );
+          applied = applied && applyEdited(applied, before, tree, new Set([change.path]));
+          const whole = applyKustomization(path, tree);
+          expect(shown(applied)).toEqual(shown(whole));
+          expect(applied?.whole).toBe(whole?.whole);
+          expect([...(applied?.reached ?? [])].sort()).toEqual([...(whole?.reached ?? [])].sort());
+          expect(applied?.problems.map(({ message }) => message.en)).toEqual(
+            whole?.problems.map(({ message }) => message.en),
+          );
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('an edit of an image reads nothing but the resource that has it anew', () => {
+  const before = treeOf({
+    'web.yaml':
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, image: web:1 }] }\n',
+    'settings.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\n',
+    'kustomization.yaml': 'namePrefix: my-\nresources: [web.yaml, settings.yaml]\n',
+  });
+  const applied = applyKustomization('kustomization.yaml', before);
+  const tree = edited(before, 'web.yaml', before.read('web.yaml')?.text.replace('web:1', 'web:2') ?? '');
+  const after = applied && applyEdited(applied, before, tree, new Set(['web.yaml']));
+  expect(after?.build.resources.map((built, index) => built === applied?.build.resources[index])).toEqual([
+    false,
+    true,
+  ]);
+  expect(after?.resources.map((resource, index) => resource === applied?.resources[index])).toEqual([false, true]);
+  expect(after?.resources[0]?.objects[0]).toBe(applied?.resources[0]?.objects[0]);
+});
