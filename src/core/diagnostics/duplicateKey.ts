@@ -5,7 +5,10 @@ import type { DuplicateKey } from '../yaml/yamlDocument.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 import { removeEntries } from './fixes/removeEntries.ts';
 
-/** The same key twice in one map: kubectl takes the last and says nothing. */
+/**
+ * The same key twice in one map: kubectl takes the last and says nothing.
+ * What reaches the API server has each field once: https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation
+ */
 export const duplicateKey: DiagnosticRule = {
   code: 'duplicate-key',
   severity: 'error',

@@ -13,7 +13,11 @@ import { type Container, type PodSpec, plainTextOf } from './objects/podSpecs.ts
 import { protocolOf } from './objects/selectedPods.ts';
 import { unnamedPorts } from './objects/unnamedPorts.ts';
 
-/** A name that must be there once, twice: the API server rejects it, or only one of the two counts. */
+/**
+ * A name that must be there once, twice: the API server rejects it, or only one of the two counts.
+ * `spec.containers[1].name: Duplicate value` (validateContainers, validateVolumes, validateContainerPorts, ValidateService):
+ * https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#PodSpec
+ */
 export const duplicateName: DiagnosticRule = {
   code: 'duplicate-name',
   severity: 'error',

@@ -17,6 +17,7 @@ import { problemsIn } from './references/kustomizationProblems.ts';
 /**
  * One object twice. A kustomization that brings it twice is refused, whatever the two say; of two in one file kubectl applies both,
  * and the last one stays. Copies that say the same do no harm there.
+ * https://kubernetes.io/docs/concepts/overview/working-with-objects/names/; Kustomize: `may not add resource with an already registered id`.
  */
 export const duplicateObject: DiagnosticRule = {
   code: 'duplicate-object',

@@ -22,6 +22,7 @@ import type { WrittenResource } from './writtenResources.ts';
 /**
  * A value that its field does not allow. What the API server checks is an error; what it accepts and nobody can use, less. A value
  * beside those that the reference lists is a warning: a newer Kubernetes may know more of them.
+ * Each format names its own page; they are those of https://kubernetes.io/docs/reference/kubernetes-api/.
  */
 export const invalidValue: DiagnosticRule = {
   code: 'invalid-value',

@@ -14,7 +14,10 @@ import { replaceScalar } from './fixes/edits.ts';
 import { problemsIn } from './references/kustomizationProblems.ts';
 import { nearPaths } from './references/nearPaths.ts';
 
-/** A path in a kustomization that leads to nothing. URLs are fetched by kubectl, and what lies outside of what was read is not known. */
+/**
+ * A path in a kustomization that leads to nothing. URLs are fetched by kubectl, and what lies outside of what was read is not known.
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/resource/
+ */
 export const kustomizationPathNotFound: DiagnosticRule = {
   code: 'kustomization-path-not-found',
   severity: 'error',

@@ -14,7 +14,11 @@ import { missingFields } from './schema/requiredFields.ts';
 import { type UnnamedKind, unnamedKind } from './schema/unnamedKind.ts';
 import { type SchemaPlace, walkSchema } from './schema/walkSchema.ts';
 
-/** A field that the API server rejects the object without, and that no kustomization adds. */
+/**
+ * A field that the API server rejects the object without, and that no kustomization adds.
+ * `spec.selector: Required value`, and of what has no kind `Object 'Kind' is missing`:
+ * https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields
+ */
 export const missingRequiredField: DiagnosticRule = {
   code: 'missing-required-field',
   severity: 'error',

@@ -20,7 +20,11 @@ import {
   selectedPods,
 } from './objects/selectedPods.ts';
 
-/** The name of a port that the container of a probe, or every Pod of a Service, does not have. */
+/**
+ * The name of a port that the container of a probe, or every Pod of a Service, does not have.
+ * The API server takes it, but no probe of it can succeed, and no Service sends anything there:
+ * https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port
+ */
 export const namedPortNotFound: DiagnosticRule = {
   code: 'named-port-not-found',
   severity: 'error',

@@ -4,7 +4,10 @@ import { childOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 import { type ChangedApi, changedApis, replacementOf } from './schema/apiChange.ts';
 
-/** An API version that Kubernetes does not serve: the version that is set, or the newest. */
+/**
+ * An API version that Kubernetes does not serve: the version that is set, or the newest.
+ * `no matches for kind`: https://kubernetes.io/docs/reference/using-api/deprecation-guide/
+ */
 export const removedApi: DiagnosticRule = {
   code: 'removed-api',
   severity: 'error',

@@ -10,6 +10,7 @@ import { missingTarget } from './references/missingTarget.ts';
 /**
  * The Role or ClusterRole of a binding that is not here, or that no binding can name. The group and the kind are checked by the API
  * server (ValidateRoleBinding and ValidateClusterRoleBinding), the name is not: nobody gets any rights then.
+ * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#rolebinding-and-clusterrolebinding
  */
 export const roleNotFound: DiagnosticRule = {
   code: 'role-not-found',

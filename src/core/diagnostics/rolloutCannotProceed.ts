@@ -9,7 +9,11 @@ import { setValue } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
 import { removeEntries } from './fixes/removeEntries.ts';
 
-/** A rollout that may neither add nor take away a Pod, or is told two strategies: the API server rejects it. */
+/**
+ * A rollout that may neither add nor take away a Pod, or is told two strategies: the API server rejects it.
+ * `may not be 0 when maxSurge is 0` (ValidateRollingUpdateDeployment), `may not be specified when strategy type is Recreate`:
+ * https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable
+ */
 export const rolloutCannotProceed: DiagnosticRule = {
   code: 'rollout-cannot-proceed',
   severity: 'error',

@@ -8,7 +8,11 @@ import { labelsFix, relabelled, selectorFix } from './fixes/selectorFixes.ts';
 import { joinsAndLeaves } from './fixes/selectorsTaking.ts';
 import { labelText } from './objects/labelText.ts';
 
-/** A workload whose selector does not take the Pods of its own template: the API server rejects it. */
+/**
+ * A workload whose selector does not take the Pods of its own template: the API server rejects it.
+ * `selector` does not match template `labels` (ValidatePodTemplateSpecForReplicaSet):
+ * https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector
+ */
 export const selectorDoesNotMatchTemplate: DiagnosticRule = {
   code: 'selector-does-not-match-template',
   severity: 'error',

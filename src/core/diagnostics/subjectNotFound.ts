@@ -21,6 +21,7 @@ import { askedName, missingTarget } from './references/missingTarget.ts';
 /**
  * Somebody who is given rights and is not here, or cannot be: kind, apiGroup and namespace of a subject have to go together
  * (ValidateRoleBindingSubject of the API server); whether the ServiceAccount exists is not checked.
+ * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects
  */
 export const subjectNotFound: DiagnosticRule = {
   code: 'subject-not-found',

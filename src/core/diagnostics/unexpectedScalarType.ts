@@ -7,7 +7,11 @@ import type { DiagnosticRule, Finding, Fix, Judgement } from './finding.ts';
 import { valueWords } from './schema/typeWords.ts';
 import { fits, type SchemaPlace, takesString } from './schema/walkSchema.ts';
 
-/** An unquoted value that kubectl reads as a number or a boolean where the field takes a string. */
+/**
+ * An unquoted value that kubectl reads as a number or a boolean where the field takes a string.
+ * `cannot unmarshal number into Go struct field`: the map of labels, say, is one of strings.
+ * https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set
+ */
 export const unexpectedScalarType: DiagnosticRule = {
   code: 'unexpected-scalar-type',
   severity: 'error',

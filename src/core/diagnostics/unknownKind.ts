@@ -15,6 +15,7 @@ import { isBuiltIn } from './schema/builtInKind.ts';
 /**
  * A kind of Kubernetes in an API version that never had it (`v1` Deployment), or a slip in its name (`Deploymnet`). Of what is like
  * no kind of Kubernetes nothing is said, nor of groups that may be somebody else's: it may come with a definition.
+ * `no matches for kind "Deployment" in version "v1"`: https://kubernetes.io/docs/reference/using-api/#api-groups
  */
 export const unknownKind: DiagnosticRule = {
   code: 'unknown-kind',

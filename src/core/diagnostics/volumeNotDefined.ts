@@ -8,7 +8,11 @@ import { fixOf } from './fixes/fixOf.ts';
 import type { PodSpec } from './objects/podSpecs.ts';
 import { type Mount, type PodVolumes, podVolumes } from './objects/podVolumes.ts';
 
-/** A container that mounts a volume which its Pod does not have: the API server rejects it. */
+/**
+ * A container that mounts a volume which its Pod does not have: the API server rejects it.
+ * `spec.containers[0].volumeMounts[0].name: Not found` (ValidateVolumeMounts):
+ * https://kubernetes.io/docs/concepts/storage/volumes/#how-volumes-work
+ */
 export const volumeNotDefined: DiagnosticRule = {
   code: 'volume-not-defined',
   severity: 'error',

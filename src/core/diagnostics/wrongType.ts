@@ -8,7 +8,11 @@ import { lineBreakOf, lineStart } from './fixes/textLines.ts';
 import { schemaWords, valueWords } from './schema/typeWords.ts';
 import { fits, type SchemaPlace, takesString } from './schema/walkSchema.ts';
 
-/** A value that the API server cannot decode into its field: a scalar for a list, a string for an integer. */
+/**
+ * A value that the API server cannot decode into its field: a scalar for a list, a string for an integer.
+ * `cannot unmarshal string into Go struct field`:
+ * https://kubernetes.io/docs/concepts/overview/working-with-objects/#describing-a-kubernetes-object
+ */
 export const wrongType: DiagnosticRule = {
   code: 'wrong-type',
   severity: 'error',

@@ -1,7 +1,11 @@
 import type { ManifestDocument } from '../model/resource.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 
-/** A document that is no YAML; what could be read of it, and the rest of the file, still work. */
+/**
+ * A document that is no YAML; what could be read of it, and the rest of the file, still work.
+ * `error converting YAML to JSON`:
+ * https://kubernetes.io/docs/concepts/overview/working-with-objects/#describing-a-kubernetes-object
+ */
 export const yamlSyntax: DiagnosticRule = {
   code: 'yaml-syntax',
   severity: 'error',

@@ -37,6 +37,19 @@ test('marks what one kustomization applies', () => {
     ${marked('b', 'app: web', 'warning', ', color: blue')}`);
 });
 
+test('marks the whole selector', () => {
+  checkDiagnostics(`
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata: { name: a }
+    spec:
+      selector: { matchLabels: { app: web } }
+      #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning selectors-overlap
+      template: { metadata: { labels: { app: web } } }
+    ---
+    ${marked('b', 'app: web', 'warning')}`);
+});
+
 test('mentions two files of one folder, of which one may be applied instead of the other', () => {
   checkDiagnostics(`
     #- /a.yaml
