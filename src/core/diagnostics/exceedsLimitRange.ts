@@ -6,7 +6,8 @@ import type { YamlNode } from '../yaml/node.ts';
 import { childOf, isAbsent } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixes/fixOf.ts';
-import { type Amount, amountAt, amountOf, isWritten, type Side, setAmount } from './objects/amounts.ts';
+import { lowerLargest } from './fixes/lowerLargest.ts';
+import { type Amount, amountAt, amountOf, isWritten, requestBelow, type Side, setAmount } from './objects/amounts.ts';
 import { type Bounds, boundsFor, namesIn } from './objects/limitRangeBounds.ts';
 import type { PodSpec } from './objects/podSpecs.ts';
 
@@ -136,7 +137,11 @@ function ofPod({ resource, containers }: PodSpec, bounds: Bounds): readonly Find
         en: `The containers of this Pod come to ${name} \`${texts}\`, and LimitRange \`${range}\` allows a Pod at most \`${bound.text}\`; admission refuses it.`,
         ko: `이 Pod 컨테이너들의 ${name} 합계는 \`${texts}\`이지만 LimitRange \`${range}\`에서는 Pod당 최대 \`${bound.text}\`입니다. admission에서 거부됩니다.`,
       };
-      return [findingAt({ resource }, bounds, { amount: largest, bound, message, fixes: [] })];
+      const holder = staying.find(({ node }) => amountOf(node, side, name)?.node === largest.node);
+      const below = side === 'limits' && holder !== undefined ? requestBelow(holder.node, name) : undefined;
+      const requests = below === undefined ? [] : [below];
+      const fixes = lowerLargest(resource, name, amounts, bound.nanos, requests);
+      return [findingAt({ resource }, bounds, { amount: largest, bound, message, fixes })];
     }
     return [];
   });

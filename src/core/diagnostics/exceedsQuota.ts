@@ -4,13 +4,15 @@ import { LimitRange, PersistentVolumeClaim, ResourceQuota } from '../kubernetes/
 import type { Localized } from '../localized.ts';
 import { limitsKey } from '../model/meetingKeys.ts';
 import { objectsMeeting } from '../model/objectIndex.ts';
-import { documentWriting, placeIn } from '../model/placeIn.ts';
+import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, entriesOf, isAbsent, itemsOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixes/fixOf.ts';
+import { lowerLargest } from './fixes/lowerLargest.ts';
 import { lowerLimit } from './fixes/lowerLimit.ts';
+import { lowerReplicas } from './fixes/lowerReplicas.ts';
 import { type Amount, amountAt, amountOf, isWritten, requestBelow, type Side, setAmount } from './objects/amounts.ts';
 import { fewestPods } from './objects/fewestPods.ts';
 import { limitsFor } from './objects/namespaceLimits.ts';
@@ -80,8 +82,11 @@ function ofPods(snapshot: Snapshot, spec: PodSpec, share: Share): readonly Findi
   const sum = amounts.reduce((total, { nanos }) => total + nanos, 0n);
   const [first, ...others] = amounts;
   if (first === undefined || sum * BigInt(count) <= share.hard.nanos) return [];
-  const requests = side === 'limits' ? staying.flatMap((container) => requestBelow(container, name) ?? []) : [];
-  return [tooMuch(spec.resource, share, { amounts: [first, ...others], count, requests })];
+  const largest = others.reduce((most, amount) => (amount.nanos > most.nanos ? amount : most), first);
+  const holder = staying.find((container) => counts(container, side, name)?.node === largest.node);
+  const below = side === 'limits' && holder !== undefined ? requestBelow(holder, name) : undefined;
+  const requests = below === undefined ? [] : [below];
+  return [tooMuch(spec.resource, share, { name, amounts: [first, ...others], count, requests })];
 }
 
 /** Requests default to limits. */
@@ -147,24 +152,17 @@ function tooManyPods(spec: PodSpec, share: Share, count: number): readonly Findi
   return [findingAt(spec.resource, share, { node, message, fixes: lowerReplicas(spec.resource, most) })];
 }
 
-/** Where `replicas` is what counts; 0 Pods are nobody's wish. */
-function lowerReplicas(workload: Resource, most: number): readonly Fix[] {
-  const node = descend(workload.node, 'spec', 'replicas');
-  const document = node && documentWriting(workload, node);
-  if (node?.type !== 'scalar' || document === undefined || most < 1 || typeof node.value !== 'number') return [];
-  const title = { en: `Change replicas to ${most}`, ko: `replicas를 ${most}(으)로 변경` };
-  return fixOf(title, [{ place: { document, span: node.span }, newText: String(most) }]);
-}
-
 interface TooMuch {
+  /** Of the resource that is counted. */
+  readonly name: string;
   readonly amounts: readonly [Amount, ...Amount[]];
   /** So many Pods ask for them. */
   readonly count: number;
-  /** What stands beside limits, and must not exceed them. */
+  /** What stands beside the largest of them, a limit, and must not exceed it. */
   readonly requests: readonly Amount[];
 }
 
-function tooMuch(resource: Resource, share: Share, { amounts, count, requests }: TooMuch): Finding {
+function tooMuch(resource: Resource, share: Share, { name, amounts, count, requests }: TooMuch): Finding {
   const texts = amounts.map(({ text }) => text);
   const sum = texts.length > 1 && count > 1 ? `(${texts.join(' + ')})` : texts.join(' + ');
   const all = count > 1 ? `${count} × ${sum}` : sum;
@@ -176,10 +174,13 @@ function tooMuch(resource: Resource, share: Share, { amounts, count, requests }:
   const ofOnePod = amounts.reduce((total, { nanos }) => total + nanos, 0n);
   const fixes =
     count > 1
-      ? lowerReplicas(resource, Number(share.hard.nanos / ofOnePod))
+      ? [
+          ...lowerReplicas(resource, Number(share.hard.nanos / ofOnePod)),
+          ...lowerLargest(resource, name, amounts, share.hard.nanos / BigInt(count), requests),
+        ]
       : amounts.length === 1
         ? lowerLimit(resource, amounts[0], requests, share.hard)
-        : [];
+        : lowerLargest(resource, name, amounts, share.hard.nanos, requests);
   return findingAt(resource, share, { node: (largest ?? amounts[0]).node, message, fixes });
 }
 
@@ -190,7 +191,7 @@ function ofClaim(claim: Resource, share: Share): readonly Finding[] {
   const keys = ['requests.storage', `${className}.storageclass.storage.k8s.io/requests.storage`];
   const amount = spec && amountOf(spec, 'requests', 'storage');
   if (amount === undefined || !keys.includes(share.key) || amount.nanos <= share.hard.nanos) return [];
-  return [tooMuch(claim, share, { amounts: [amount], count: 1, requests: [] })];
+  return [tooMuch(claim, share, { name: 'storage', amounts: [amount], count: 1, requests: [] })];
 }
 
 function findingAt(

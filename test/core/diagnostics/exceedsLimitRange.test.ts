@@ -84,7 +84,8 @@ test('a Pod is what its containers come to together', () => {
     two('512Mi', '600Mi') + whole,
     'manifest.yaml:7 The containers of this Pod come to memory `512Mi + 600Mi`, and LimitRange `sizes` allows a Pod at most `1Gi`; admission refuses it.',
   );
-  expect(fixTitles(two('512Mi', '60$00Mi') + whole)).toEqual([]);
+  checkFix(two('512Mi', '60$00Mi') + whole, 'Lower `600Mi` to `512Mi`', two('512Mi', '512Mi') + whole);
+  expect(fixTitles(two('1000Mi', '200$00Mi') + whole)).toEqual([]);
 });
 
 test('a claim has bounds, too', () => {

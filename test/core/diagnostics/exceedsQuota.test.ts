@@ -83,6 +83,23 @@ describe('what is asked for must fit into the quota', () => {
     checkFix(one('2$0Gi', '512Mi'), 'Change to `1Gi`', one('1Gi', '512Mi'));
   });
 
+  test('of several containers, the largest of which is lowered with its request', () => {
+    const two = (limit: string, request: string) =>
+      deployment(
+        1,
+        `${container(`limits: { memory: ${limit} }, requests: { memory: ${request} }`, 'a')}, ${container('limits: { memory: 256Mi }, requests: { memory: 256Mi }', 'b')}`,
+      ) + quota('limits.memory: 1Gi');
+    checkFix(two('2$0Gi', '1Gi'), 'Lower `2Gi` to `768Mi`', two('768Mi', '768Mi'));
+    checkFix(two('2$0Gi', '512Mi'), 'Lower `2Gi` to `768Mi`', two('768Mi', '512Mi'));
+  });
+
+  test('of several Pods, of which none fits', () => {
+    const three = (cpu: string) => deployment(3, container(`requests: { cpu: ${cpu} }`)) + quota('requests.cpu: 1');
+    checkFix(three('$02'), 'Lower `2` to `333m`', three('333m'));
+    expect(fixTitles(three('$04'))).toEqual([]);
+    expect(fixTitles(three('50$00m'))).toEqual(['Change replicas to 2', 'Lower `500m` to `333m`']);
+  });
+
   test('in number', () => {
     const many = (replicas: string) => deployment(replicas, container('')) + quota('pods: 4');
     checkDiagnostics(many('4'));

@@ -1,3 +1,4 @@
+import type { Localized } from '../../localized.ts';
 import { documentWriting } from '../../model/placeIn.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Fix } from '../finding.ts';
@@ -22,9 +23,19 @@ export function lowerLimit(
     en: `Change the limit and the request to \`${granted.text}\``,
     ko: `제한과 요청을 \`${granted.text}\`(으)로 변경`,
   };
-  const edits = [amount, ...above].map(({ node }) => {
+  return replaceAmounts(resource, title, [amount, ...above], granted.text);
+}
+
+/** Writes one text for several amounts. */
+export function replaceAmounts(
+  resource: Resource,
+  title: Localized,
+  amounts: readonly Amount[],
+  text: string,
+): readonly Fix[] {
+  const edits = amounts.map(({ node }) => {
     const document = documentWriting(resource, node);
-    return document && replaceScalar(document, node, granted.text);
+    return document && replaceScalar(document, node, text);
   });
   return fixOf(title, edits);
 }
