@@ -7,7 +7,9 @@ import { childOf, itemsOf } from '../yaml/nodes.ts';
 import { sameValue } from '../yaml/sameValue.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { replaceScalar } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
 import { removeItem } from './fixes/removeItem.ts';
+import { handlerPorts } from './objects/handlerPorts.ts';
 import { type NameRule, nameRules } from './objects/nameRules.ts';
 import { type Container, type PodSpec, plainTextOf } from './objects/podSpecs.ts';
 import { protocolOf } from './objects/selectedPods.ts';
@@ -42,6 +44,8 @@ interface Named {
   readonly node: YamlNode;
   readonly item: YamlNode;
   readonly list: SequenceNode;
+  /** Who asks for it by the name, and changes with it. */
+  readonly askers?: readonly YamlNode[];
 }
 
 interface Duplicate {
@@ -76,11 +80,13 @@ function inContainer({ node }: Container): readonly Duplicate[] {
 function portsOfSeveral(containers: readonly Container[]): readonly Duplicate[] {
   return duplicates(
     nameRules.portOfSeveral,
-    containers.flatMap(({ node }) => [
-      ...new Map(
-        [...namedIn(childOf(node, 'ports'), 'name')].reverse().map((port) => [port.name, port] as const),
-      ).values(),
-    ]),
+    containers.flatMap(({ node }) => {
+      const ports = [...namedIn(childOf(node, 'ports'), 'name')].reverse();
+      return [...new Map(ports.map((port) => [port.name, port] as const)).values()].map((port) => ({
+        ...port,
+        askers: handlerPorts(node).filter((asker) => plainTextOf(asker) === port.name),
+      }));
+    }),
   );
 }
 
@@ -140,11 +146,19 @@ function fixes(resource: Resource, { rule, first, again, taken }: Duplicate): re
   if (first.list === again.list && sameValue(first.item, again.item)) {
     return removal(resource, again, { en: 'Remove this copy', ko: '중복된 항목 제거' });
   }
-  const document = documentWriting(resource, again.node);
-  if (rule.mend === 'by hand' || document === undefined || again.node.type !== 'scalar') return [];
+  if (rule.mend === 'keep one') {
+    return [
+      ...removal(resource, again, { en: `Keep the first \`${again.name}\``, ko: `첫 번째 \`${again.name}\`만 남기기` }),
+      ...removal(resource, first, { en: `Keep the last \`${again.name}\``, ko: `마지막 \`${again.name}\`만 남기기` }),
+    ].map((fix) => ({ ...fix, safe: false }));
+  }
   const name = freeName(again.name, taken);
   const title = { en: `Rename to \`${name}\``, ko: `\`${name}\`(으)로 이름 변경` };
-  return [{ title, safe: false, edits: [replaceScalar(document, again.node, name)] }];
+  const renamed = [again.node, ...(again.askers ?? [])].map((node) => {
+    const writing = documentWriting(resource, node);
+    return writing && node.type === 'scalar' ? replaceScalar(writing, node, name) : undefined;
+  });
+  return fixOf(title, renamed);
 }
 
 function removal(resource: Resource, { list, item }: Named, title: Localized): readonly Fix[] {

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../graph/snapshot.ts';
 import { findFields } from '../kubernetes/fieldPath.ts';
 import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
@@ -10,6 +11,7 @@ import { descend, scalarOf } from '../yaml/nodes.ts';
 import { walk } from '../yaml/walk.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { replaceScalar } from './fixes/edits.ts';
+import { mountsOf, referencesChanged } from './fixes/namedBy.ts';
 import type { SchemaPlace } from './schema/walkSchema.ts';
 import { customFieldsOf } from './values/customFormats.ts';
 import { formatOf, keyFormatOf } from './values/fieldFormats.ts';
@@ -38,8 +40,8 @@ export const invalidValue: DiagnosticRule = {
     ...formattedKeys(place, resource),
     ...valuesTogether(place, resource),
   ],
-  *findInResource(_snapshot, resource) {
-    yield* objectName(resource);
+  *findInResource(snapshot, resource) {
+    yield* objectName(snapshot, resource);
     for (const { path, format } of customFieldsOf(groupKindText(resource))) {
       for (const { node } of findFields(resource.node, path)) {
         if (node.type === 'scalar') yield* appliedFindings(resource, node, problemOf(resource, node, format));
@@ -56,7 +58,7 @@ function listedValue(place: SchemaPlace, resource: WrittenResource): readonly Fi
 function formattedValue(place: SchemaPlace, resource: WrittenResource): readonly Finding[] {
   const format = formatOf(place);
   if (format === undefined || place.node.type !== 'scalar') return [];
-  return writtenFindings(resource, place.node, problemOf(resource.written, place.node, format));
+  return writtenFindings(resource, place.node, problemOf(resource.written, place.node, format), mountsOf(place));
 }
 
 function formattedKeys(place: SchemaPlace, resource: WrittenResource): readonly Finding[] {
@@ -82,11 +84,22 @@ function valuesTogether({ node, schema }: SchemaPlace, resource: WrittenResource
 }
 
 /** By the rule of its kind. In brackets and signs a sample leaves room for the name. */
-function objectName(resource: Resource): readonly Finding[] {
+function objectName(snapshot: Snapshot, resource: Resource): readonly Finding[] {
   const node = scalarOf(descend(resource.node, 'metadata', 'name'));
   const format = nameFormatOf(resource);
   if (node === undefined || format === undefined || /[${}<>%[\]]/.test(node.text)) return [];
-  return appliedFindings(resource, node, problemOf(resource, node, format));
+  const problem = problemOf(resource, node, format);
+  return appliedFindings(resource, node, problem).map((finding) => ({
+    ...finding,
+    fixes: finding.fixes.flatMap((fix, index) => withReferences(snapshot, resource, fix, problem?.near[index] ?? '')),
+  }));
+}
+
+/** Those who refer to the object by its name change with it, which is for a person to look at. */
+function withReferences(snapshot: Snapshot, resource: Resource, fix: Fix, name: string | number): readonly Fix[] {
+  const references = referencesChanged(snapshot, resource, String(name));
+  if (references === undefined) return [];
+  return references.length === 0 ? [fix] : [{ ...fix, safe: false, edits: [...fix.edits, ...references] }];
 }
 
 function problemOf(resource: Resource, node: ScalarNode, format: ValueFormat): Problem | undefined {
@@ -127,16 +140,17 @@ function writtenFindings(
   { written, applied }: WrittenResource,
   node: ScalarNode,
   problem: Problem | undefined,
+  mounts: readonly ScalarNode[] = [],
 ): readonly Finding[] {
   const { document } = written;
   const isApplied = applied.length === 0 || applied.some((one) => one === written || holds(one.node, node));
   if (problem === undefined || !isApplied) return [];
-  return [findingAt({ document, span: node.span }, fixesIn(document, node, problem), problem)];
+  return [findingAt({ document, span: node.span }, fixesIn(document, [node, ...mounts], problem), problem)];
 }
 
 function appliedFindings(resource: Resource, node: ScalarNode, problem: Problem | undefined): readonly Finding[] {
   if (problem === undefined) return [];
-  const fixes = fixesIn(documentWriting(resource, node), node, problem);
+  const fixes = fixesIn(documentWriting(resource, node), [node], problem);
   return [{ ...findingAt(placeIn(resource, node), fixes, problem), resource }];
 }
 
@@ -144,16 +158,28 @@ function findingAt(place: Place, fixes: readonly Fix[], { severity, message }: P
   return { code: 'invalid-value', severity, message, place, related: [], fixes };
 }
 
-function fixesIn(document: ManifestDocument | undefined, node: ScalarNode, { near }: Problem): readonly Fix[] {
-  return document === undefined ? [] : near.map((text) => changeTo(document, node, text, near.length));
+function fixesIn(
+  document: ManifestDocument | undefined,
+  nodes: readonly ScalarNode[],
+  { near }: Problem,
+): readonly Fix[] {
+  return document === undefined ? [] : near.map((text) => changeTo(document, nodes, text, near.length));
 }
 
-function changeTo(document: ManifestDocument, node: ScalarNode, text: string | number, choices: number): Fix {
-  const number = { place: { document, span: node.span }, newText: String(text) };
+function changeTo(
+  document: ManifestDocument,
+  nodes: readonly ScalarNode[],
+  text: string | number,
+  choices: number,
+): Fix {
   return {
     title: { en: `Change to \`${text}\``, ko: `\`${text}\`(으)로 변경` },
     safe: choices === 1 && typeof text === 'string',
-    edits: [typeof text === 'number' ? number : replaceScalar(document, node, text)],
+    edits: nodes.map((node) =>
+      typeof text === 'number'
+        ? { place: { document, span: node.span }, newText: String(text) }
+        : replaceScalar(document, node, text),
+    ),
   };
 }
 

@@ -10,6 +10,7 @@ import { changeText, meantText, nearTexts } from './fixes/changeText.ts';
 import { declarePort } from './fixes/declarePort.ts';
 import { setEntry } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
+import { handlerPorts } from './objects/handlerPorts.ts';
 import { type Container, type PodSpec, plainTextOf } from './objects/podSpecs.ts';
 import {
   type DeclaredPort,
@@ -61,10 +62,9 @@ interface AskedPort {
 
 function inContainer(spec: PodSpec, container: Container): readonly AskedPort[] {
   const declared = portsOf(spec, container).filter(({ protocol }) => protocol === 'TCP');
-  return handlers.flatMap((path) => {
-    const node = descend(container.node, ...path, 'port');
+  return handlerPorts(container.node).flatMap((node) => {
     const name = nameOf(node);
-    if (node === undefined || name === undefined) return [];
+    if (name === undefined) return [];
     return [
       { name, node, declared, declaring: [], severity: 'error', message: (port) => ofProbe(container.name, port) },
     ];
@@ -147,14 +147,3 @@ function ofService(protocol: string, name: string): Localized {
     ko: `이 Service가 선택하는 컨테이너 가운데 이름이 \`${name}\`인 ${protocol} 포트가 없어 엔드포인트가 생기지 않습니다.`,
   };
 }
-
-const handlers: readonly (readonly string[])[] = [
-  ['livenessProbe'],
-  ['readinessProbe'],
-  ['startupProbe'],
-  ['lifecycle', 'postStart'],
-  ['lifecycle', 'preStop'],
-].flatMap((path) => [
-  [...path, 'httpGet'],
-  [...path, 'tcpSocket'],
-]);

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
-import { checkFix, fixTitles } from '../../support/checkFix.ts';
+import { checkFix } from '../../support/checkFix.ts';
 
 describe('in a Pod', () => {
   test('names that must be there once are errors', () => {
@@ -103,7 +103,7 @@ describe('in a Pod', () => {
     checkFix(ports('prometheus-ht$0tp'), 'Rename to `prometheus-ht-2`', ports('prometheus-ht-2'));
   });
 
-  test('a copy is removed; what differs is left to its author', () => {
+  test('a copy is removed; of what differs one can be kept', () => {
     const volumes = (items: string) => `
       apiVersion: v1
       kind: Pod
@@ -117,7 +117,25 @@ describe('in a Pod', () => {
       'Remove this copy',
       volumes('{ name: data, emptyDir: {} }'),
     );
-    expect(fixTitles(volumes('{ name: data, emptyDir: {} }, { name: da$0ta, hostPath: {} }'))).toEqual([]);
+    const different = volumes('{ name: data, emptyDir: {} }, { name: da$0ta, nfs: {} }');
+    checkFix(different, 'Keep the first `data`', volumes('{ name: data, emptyDir: {} }'));
+    checkFix(different, 'Keep the last `data`', volumes('{ name: data, nfs: {} }'));
+  });
+
+  test('a port that is renamed takes its probes along', () => {
+    const pod = (name: string, asked: string) => `
+      apiVersion: v1
+      kind: Pod
+      metadata: { name: web }
+      spec:
+        containers:
+          - { name: a, image: web, ports: [{ containerPort: 80, name: http }] }
+          - name: b
+            image: web
+            ports: [{ containerPort: 81, name: ${name} }]
+            livenessProbe: { httpGet: { port: ${asked} } }
+    `;
+    checkFix(pod('ht$0tp', 'http'), 'Rename to `http-2`', pod('http-2', 'http-2'));
   });
 });
 

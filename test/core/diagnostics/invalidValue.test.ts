@@ -55,6 +55,23 @@ describe('invalid-value', () => {
     );
   });
 
+  test('a volume is renamed with its mounts, an object with those who refer to it', () => {
+    const pod = (volume: string, secret: string) => `
+      apiVersion: v1
+      kind: Pod
+      metadata: { name: web }
+      spec:
+        containers: [{ name: web, image: web, volumeMounts: [{ name: ${volume.replace('$0', '')}, mountPath: /a }] }]
+        volumes: [{ name: ${volume}, secret: { secretName: "${secret.replace('$0', '')}" } }]
+      ---
+      apiVersion: v1
+      kind: Secret
+      metadata: { name: ${secret} }
+    `;
+    checkFix(pod('my_$0key', 'key'), 'Change to `my-key`', pod('my-key', 'key'), api);
+    checkFix(pod('key', 'my_$0key'), 'Change to `my-key`', pod('key', 'my-key'), api);
+  });
+
   test('has no fix where nothing is near', () => {
     expect(fixTitles(service('type: $0Internal'), api)).toEqual([]);
   });

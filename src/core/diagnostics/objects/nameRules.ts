@@ -5,7 +5,7 @@ import type { Severity } from '../finding.ts';
 export interface NameRule {
   readonly severity: Severity;
   readonly message: (name: string) => Localized;
-  readonly mend: 'rename' | 'keep the last' | 'by hand';
+  readonly mend: 'rename' | 'keep the last' | 'keep one';
 }
 
 /** The names that must be there once. */
@@ -18,12 +18,12 @@ export const nameRules = {
   volume: rejected(
     (name) => `Two volumes of this Pod are named ${name}`,
     (name) => `이 Pod에 이름이 ${name}인 볼륨`,
-    'by hand',
+    'keep one',
   ),
   mountPath: rejected(
     (name) => `Two volumes are mounted at ${name}`,
     (name) => `이 컨테이너에 ${name}에 마운트되는 볼륨`,
-    'by hand',
+    'keep one',
   ),
   port: rejected(
     (name) => `Two ports of this container are named ${name}`,
@@ -38,7 +38,7 @@ export const nameRules = {
   serviceNumber: rejected(
     (port) => `Two ports of this Service are ${port}`,
     (port) => `이 Service에 ${port} 포트`,
-    'by hand',
+    'keep one',
   ),
   portOfSeveral: {
     severity: 'warning',
