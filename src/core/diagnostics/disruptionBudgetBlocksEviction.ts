@@ -1,13 +1,15 @@
 import { edgesOf, namePlace, type Snapshot, writerOf } from '../graph/snapshot.ts';
 import { countOf, isPercent } from '../kubernetes/intOrPercent.ts';
 import { PodDisruptionBudget } from '../kubernetes/kinds.ts';
+import type { Localized } from '../localized.ts';
 import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 import type { MapEntry, YamlNode } from '../yaml/node.ts';
 import { childOf, entryOf, isAbsent, scalarOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace } from './finding.ts';
-import { scalarSource } from './fixes/edits.ts';
+import { scalarSource, setValue } from './fixes/edits.ts';
+import { fixOf } from './fixes/fixOf.ts';
 import { fewestPods, podsEn } from './objects/fewestPods.ts';
 import { isFoundNearby } from './references/edgesByField.ts';
 
@@ -57,7 +59,7 @@ function withoutBound(snapshot: Snapshot, budget: Resource): readonly Finding[] 
       place: { ...placeIn(budget, spec.value), span: spec.key.span },
       resource: budget,
       related: workloads.map(isHere),
-      fixes: [],
+      fixes: spec.value.type === 'map' ? fixOf(allowOne, [setValue(budget, spec.value, 'maxUnavailable', 1)]) : [],
     },
   ];
 }
@@ -129,6 +131,11 @@ function lowering(budget: Resource, entry: MapEntry, pods: number | undefined): 
   return [{ title, safe: false, edits: [edit] }];
 }
 
+const allowOne: Localized = {
+  en: 'Let one Pod at a time be evicted: `maxUnavailable: 1`',
+  ko: '한 번에 Pod 하나씩 축출 허용: `maxUnavailable: 1`',
+};
+
 /** Also right for any other number of Pods. */
 function allowingOne(budget: Resource, { key, value }: MapEntry): readonly Fix[] {
   const document = documentWriting(budget, value);
@@ -136,10 +143,7 @@ function allowingOne(budget: Resource, { key, value }: MapEntry): readonly Fix[]
   const span = { start: key.span.start, end: value.span.end };
   return [
     {
-      title: {
-        en: 'Let one Pod at a time be evicted: `maxUnavailable: 1`',
-        ko: '한 번에 Pod 하나씩 축출 허용: `maxUnavailable: 1`',
-      },
+      title: allowOne,
       safe: false,
       edits: [{ place: { document, span }, newText: `${scalarSource('maxUnavailable', key.style)}: 1` }],
     },

@@ -5,8 +5,8 @@ import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import type { MapNode, Span } from '../yaml/node.ts';
 import { childOf, descend, entryOf, textOf } from '../yaml/nodes.ts';
-import type { DiagnosticRule, Finding, Fix, Judgement } from './finding.ts';
-import { replaceScalar, setEntry } from './fixes/edits.ts';
+import type { DiagnosticRule, Finding, Fix, Judgement, TextEdit } from './finding.ts';
+import { replaceScalar, setEntry, setValue } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
 import { addEntryAbove } from './fixes/writeAbove.ts';
 import { type NeededField, neededFields, neededName } from './schema/neededFields.ts';
@@ -158,18 +158,31 @@ function spanOf({ node, entry, parent }: SchemaPlace): Span {
   return (kind ?? first ?? node).span;
 }
 
-/** Only what needs no guess: one of a few allowed values, or the selector of the Pods that the workload makes. */
+/** One of a few allowed values, or the selector of the Pods that the workload makes; else a placeholder that is no value yet. */
 function fixesFor(written: Resource, map: MapNode, schema: ApiSchema, { field, values }: NeededField): readonly Fix[] {
   const target = schema.shape === 'object' ? schema.fields().get(field)?.schema : undefined;
   if (field === 'selector') return selectorFix(written, map);
-  if (target?.shape !== 'scalar' || target.allowed.length > mostChoices) return [];
-  return (values ?? target.allowed).flatMap((value) => {
-    const edit = setEntry(written, map, field, value);
+  const allowed = values ?? (target?.shape === 'scalar' ? target.allowed : []);
+  if (allowed.length === 0 || allowed.length > mostChoices) return placeholderFix(written, map, field, target);
+  return allowed.flatMap((value) => {
     const source = `\`${field}: ${value}\``;
-    return edit === undefined
-      ? []
-      : [{ title: { en: `Add ${source}`, ko: `${source} 추가` }, safe: false, edits: [edit] }];
+    return fixOf({ en: `Add ${source}`, ko: `${source} 추가` }, [setEntry(written, map, field, value)]);
   });
+}
+
+/** What stands in the brackets is said in the title, and nobody takes it for a value. */
+function placeholderFix(written: Resource, map: MapNode, field: string, target: ApiSchema | undefined): readonly Fix[] {
+  const value = `<${field.replace(/^.*\./, '')}>`;
+  const source = `\`${field}: ${value}\``;
+  const title = { en: `Add ${source}, to be filled in`, ko: `${source} 추가 (값을 채워야 함)` };
+  if (field === 'metadata.name') return fixOf(title, [nameEdit(written, map, value)]);
+  return target?.shape === 'scalar' ? fixOf(title, [setEntry(written, map, field, value)]) : [];
+}
+
+function nameEdit(written: Resource, map: MapNode, name: string): TextEdit | undefined {
+  const metadata = childOf(map, 'metadata');
+  if (metadata === undefined) return setValue(written, map, 'metadata', { name });
+  return metadata.type === 'map' ? setEntry(written, metadata, 'name', name) : undefined;
 }
 
 function selectorFix({ document, podTemplates }: Resource, spec: MapNode): readonly Fix[] {

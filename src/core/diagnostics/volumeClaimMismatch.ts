@@ -141,14 +141,16 @@ function nameNodeOf({ node }: Resource) {
 
 /** The claim asks for what there is. */
 function alignClaim(claim: Resource, { about, claimNode, volumeNode, offered }: VolumeMismatch): readonly Fix[] {
-  const text = about === 'accessModes' && offered.includes(', ') ? undefined : offered === '""' ? '' : offered;
-  if (text === undefined) return [];
-  const title = { en: `Let the claim ask for \`${offered}\``, ko: `클레임이 \`${offered}\`을(를) 요구하도록 변경` };
-  if (claimNode?.type === 'scalar')
-    return changeText(claim, claimNode, [text]).map((fix) => ({ ...fix, title, safe: false }));
+  const choices = about === 'accessModes' ? offered.split(', ') : [offered];
   const spec = childOf(claim.node, 'spec');
-  if (spec?.type !== 'map' || about !== 'volumeMode' || volumeNode === undefined) return [];
-  return fixOf(title, [setEntry(claim, spec, 'volumeMode', text)]);
+  return choices.flatMap((choice) => {
+    const text = choice === '""' ? '' : choice;
+    const title = { en: `Let the claim ask for \`${choice}\``, ko: `클레임이 \`${choice}\`을(를) 요구하도록 변경` };
+    if (claimNode?.type === 'scalar')
+      return changeText(claim, claimNode, [text]).map((fix) => ({ ...fix, title, safe: false }));
+    if (spec?.type !== 'map' || about !== 'volumeMode' || volumeNode === undefined) return [];
+    return fixOf(title, [setEntry(claim, spec, 'volumeMode', text)]);
+  });
 }
 
 /** The volume offers what is asked for: to be chosen only where the storage behind it does. */

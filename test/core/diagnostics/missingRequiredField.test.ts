@@ -173,6 +173,33 @@ ${fields}`;
     }
   });
 
+  test('is mended by a placeholder, where only its author knows the value', () => {
+    const job = (fields: string) => `
+apiVersion: batch/v1
+kind: CronJob
+${fields}
+  jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: report, image: report }] } } } }
+`;
+    checkFix(
+      job('metadata: { name: report }\n$0spec:'),
+      'Add `schedule: <schedule>`, to be filled in',
+      job('metadata: { name: report }\nspec:').trimEnd() + '\n  schedule: "<schedule>"\n',
+      api,
+    );
+    checkFix(
+      'apiVersion: v1\nkind: $0Secret\nmetadata:\n  labels: { app: web }\n',
+      'Add `metadata.name: <name>`, to be filled in',
+      'apiVersion: v1\nkind: Secret\nmetadata:\n  labels: { app: web }\n  name: "<name>"\n',
+      api,
+    );
+    checkFix(
+      'apiVersion: v1\nkind: $0Secret\n',
+      'Add `metadata.name: <name>`, to be filled in',
+      'apiVersion: v1\nkind: Secret\nmetadata: { name: "<name>" }\n',
+      api,
+    );
+  });
+
   test('marks an object without a name, unless the API server makes one or stores nothing', () => {
     checkDiagnostics(
       `

@@ -239,6 +239,8 @@ ${spec}`;
 
   test('is not moved out of a flow map, or where nothing would remain', () => {
     expect(fixTitles(pod('  containers: [{ name: web, $0volumes: [] }]\n'), api)).toEqual([]);
-    expect(fixTitles(pod('  containers:\n    - $0volumes: []\n'), api)).toEqual([]);
+    expect(fixTitles(pod('  containers:\n    - $0volumes: []\n'), api)).toEqual([
+      'Add `name: <name>`, to be filled in',
+    ]);
   });
 });

@@ -163,6 +163,8 @@ describe('is mended on either side', () => {
       modes('ReadWriteMany', 'ReadWriteOnce, ReadWriteMany'),
     );
     expect(fixTitles(modes('ReadWrite$0Many', 'ReadWriteOnce, ReadOnlyMany'))).toEqual([
+      'Let the claim ask for `ReadWriteOnce`',
+      'Let the claim ask for `ReadOnlyMany`',
       'Let the volume offer `ReadWriteMany`',
     ]);
     checkFix(

@@ -76,7 +76,7 @@ function endBeforeStart(port: MapNode): readonly ObjectProblem[] {
     en: `\`endPort\` is ${end.value}, before \`port\`, which is ${start.value}; the API server rejects it.`,
     ko: `\`endPort\`(${end.value})가 \`port\`(${start.value})보다 앞섭니다. API 서버가 거부합니다.`,
   };
-  return [{ node: end, message, near: [] }];
+  return [{ node: end, message, near: [start.value] }];
 }
 
 /** https://kubernetes.io/docs/tasks/run-application/configure-pdb/#specifying-a-poddisruptionbudget */
