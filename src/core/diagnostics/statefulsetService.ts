@@ -1,15 +1,21 @@
 import type { Edge } from '../graph/edge.ts';
 import { edgesOf, edgesTo, namePlace, type Snapshot, writerOf } from '../graph/snapshot.ts';
-import { StatefulSet } from '../kubernetes/kinds.ts';
-import { matches, readSelectorMap, selectorText } from '../kubernetes/labelSelector.ts';
+import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
+import { Service, StatefulSet } from '../kubernetes/kinds.ts';
+import { matches, readSelectorMap, type Selector, selectorText, verdicts } from '../kubernetes/labelSelector.ts';
 import type { Localized } from '../localized.ts';
+import { objectsNamed } from '../model/objectIndex.ts';
 import { placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
-import type { YamlNode } from '../yaml/node.ts';
+import type { MapNode, YamlNode } from '../yaml/node.ts';
 import { childOf, descend, entryOf, isAbsent, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, Severity } from './finding.ts';
+import { writeObject } from './fixes/createObject.ts';
 import { setEntry } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
+import { serviceBefore } from './fixes/newService.ts';
+import { labelsFix, relabelled, selectorFix } from './fixes/selectorFixes.ts';
+import { joinsAndLeaves } from './fixes/selectorsTaking.ts';
 import { labelText } from './objects/labelText.ts';
 import { isFoundNearby } from './references/edgesByField.ts';
 
@@ -36,7 +42,7 @@ export const statefulsetService: DiagnosticRule = {
     const [service, ...others] = services;
     // Where there are several (in dev and in prod) one may be right.
     if (name === undefined || service === undefined || others.length > 0) return;
-    const problem = problemOf(resource, service);
+    const problem = problemOf(snapshot, resource, service);
     if (problem !== undefined) yield finding(resource, name, service, problem);
   },
 };
@@ -71,10 +77,30 @@ function naming(snapshot: Snapshot, resource: Resource): readonly Fix[] {
       ? [service.name]
       : [],
   );
-  return [...new Set(headless)].flatMap((name) => {
+  const named = [...new Set(headless)].flatMap((name) => {
     const title = { en: `Name the headless Service \`${name}\``, ko: `headless Service \`${name}\` 지정` };
     return fixOf(title, [setEntry(resource, spec, 'serviceName', name)]);
   });
+  return named.length > 0 ? named : creating(snapshot, resource, spec);
+}
+
+/** A new headless Service of the StatefulSet's own name, where that is free. */
+function creating(snapshot: Snapshot, resource: Resource, spec: MapNode): readonly Fix[] {
+  const { name, namespace } = resource.source ?? resource;
+  const manifest = serviceBefore(resource, true);
+  const edit = setEntry(resource, spec, 'serviceName', name);
+  const isTaken = objectsNamed(snapshot.index, Service, name).length > 0;
+  if (manifest === undefined || edit === undefined || isTaken || isPlaceholder(name)) return [];
+  return writeObject(snapshot, resource, { kind: 'Service', metadata: { name, namespace }, ...manifest }).map(
+    (fix) => ({
+      ...fix,
+      title: {
+        en: `${fix.title.en}, headless, and name it here`,
+        ko: `${fix.title.ko} (headless), serviceName에 지정`,
+      },
+      edits: [edit, ...fix.edits],
+    }),
+  );
 }
 
 interface Problem {
@@ -83,7 +109,7 @@ interface Problem {
   readonly fixes: readonly Fix[];
 }
 
-function problemOf(resource: Resource, service: Resource): Problem | undefined {
+function problemOf(snapshot: Snapshot, resource: Resource, service: Resource): Problem | undefined {
   const { name } = service;
   if (!isHeadless(service)) {
     const replicas = Number(textOf(descend(resource.node, 'spec', 'replicas')) ?? '1');
@@ -106,8 +132,20 @@ function problemOf(resource: Resource, service: Resource): Problem | undefined {
       en: `Service ${name} selects \`${selectorText(selector)}\`, but the Pods of this StatefulSet have ${labelText(labels)}: it gives them no names.`,
       ko: `Service ${name}은(는) \`${selectorText(selector)}\`을(를) 선택하지만 이 StatefulSet의 Pod에는 ${labelText(labels)}이(가) 있어 이름을 주지 못합니다.`,
     },
-    fixes: [],
+    fixes: aligning(snapshot, resource, service, selector),
   };
+}
+
+/** The selector, or the labels. */
+function aligning(snapshot: Snapshot, resource: Resource, service: Resource, selector: Selector): readonly Fix[] {
+  const [template] = resource.podTemplates;
+  const map = descend(service.node, 'spec', 'selector');
+  if (template === undefined || map?.type !== 'map') return [];
+  const missed = verdicts(selector, template.pod.labels).filter(({ holds }) => !holds);
+  const except = { resource: service, field: 'spec.selector' };
+  const others = joinsAndLeaves(snapshot, template.pod, relabelled(template.pod, missed), except);
+  const fixes = [selectorFix(service, map, missed), labelsFix(resource, template, missed, others)];
+  return fixes.flatMap((fix) => fix ?? []);
 }
 
 function isHeadless({ node }: Resource): boolean {

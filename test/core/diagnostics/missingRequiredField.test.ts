@@ -183,7 +183,7 @@ ${fields}
     checkFix(
       job('metadata: { name: report }\n$0spec:'),
       'Add `schedule: <schedule>`, to be filled in',
-      job('metadata: { name: report }\nspec:').trimEnd() + '\n  schedule: "<schedule>"\n',
+      `${job('metadata: { name: report }\nspec:').trimEnd()}\n  schedule: "<schedule>"\n`,
       api,
     );
     checkFix(

@@ -101,3 +101,44 @@ test('is mended by naming the headless Service of its Pods', () => {
     statefulSet('replicas: 2').replace(/(template:.*\n)/, '$1      serviceName: db\n') + headless,
   );
 });
+
+test('is mended by a headless Service before its Pods, where there is none', () => {
+  const alone = (spec: string) => `
+    apiVersion: apps/v1
+    kind: StatefulSet
+    metadata: { name: db, namespace: shop }
+    $0spec:
+      selector: { matchLabels: { app: db } }
+      template:
+        metadata: { labels: { app: db } }
+        spec: { containers: [{ name: db, image: db, ports: [{ containerPort: 5432 }], readinessProbe: { exec: {} } }] }
+${spec}`;
+  checkFix(
+    alone(''),
+    'Create Service `db` in this file, headless, and name it here',
+    alone(`      serviceName: db
+    ---
+    apiVersion: v1
+    kind: Service
+    metadata:
+      name: db
+      namespace: shop
+    spec:
+      clusterIP: None
+      selector:
+        app: db
+      ports:
+        - port: 5432
+`).replace('$0', ''),
+  );
+  expect(fixTitles(statefulSet('').replace('spec:', 'sp$0ec:') + service('{ selector: { app: other } }'))).toEqual([]);
+});
+
+test('is mended on either side where the Service selects other Pods', () => {
+  const both = (selected: string, label: string) =>
+    statefulSet('serviceName: d$0b').replaceAll('app: db', `app: ${label}`) +
+    service(`{ clusterIP: None, selector: { app: ${selected} } }`);
+  const mended = (text: string) => text.replace('$0', '');
+  checkFix(both('dbs', 'db'), 'Change the selector: `app: db`', mended(both('db', 'db')));
+  checkFix(both('dbs', 'db'), 'Change the Pod labels of StatefulSet db: `app: dbs`', mended(both('dbs', 'dbs')));
+});

@@ -9,7 +9,7 @@ import { childOf } from '../../yaml/nodes.ts';
 import type { Fix, TextEdit } from '../finding.ts';
 import { addItemTo } from './addItem.ts';
 import { manifestText } from './manifestText.ts';
-import { newManifest } from './newManifest.ts';
+import { type NewManifest, newManifest } from './newManifest.ts';
 
 /**
  * Writes the object that an edge asks for: at the end of the file that asks, or into a new file beside it, which the kustomization of
@@ -19,23 +19,38 @@ import { newManifest } from './newManifest.ts';
 export function createObject(snapshot: Snapshot, resource: Resource, edge: Edge): readonly Fix[] {
   const written = resource.source ?? resource;
   const { place, to } = edge;
-  const { path } = written.document;
   const text = place.document.yaml.text.slice(place.span.start, place.span.end);
   if (place.document !== written.document || !text.includes(to.name) || !isPlainName(to.name)) return [];
-  if (unitOf(snapshot.units, resource.objects[0].path).kind === 'chart' || written.document.yaml.opaque) return [];
   // Nobody can say in which namespace.
   if (isClusterScoped(edge.from) && !isClusterScoped(to) && to.namespace === undefined) return [];
   const edges = edgesOf(snapshot, resource).filter((each) => isSame(each, edge));
   const manifest = newManifest(snapshot, { kind: to, name: to.name, resource, edges });
   if (manifest === undefined) return [];
   const namespace = to.namespace === edge.from.namespace ? written.namespace : to.namespace;
-  const source = manifestText({
-    apiVersion: manifest.apiVersion,
-    kind: to.kind,
-    metadata: { name: to.name, namespace: isClusterScoped(to) ? undefined : namespace },
-    ...manifest.content,
-  });
-  return [...inSameFile(snapshot, path, edge, source), ...inNewFile(snapshot, path, edge, source)];
+  const metadata = { name: to.name, namespace: isClusterScoped(to) ? undefined : namespace };
+  return writeObject(snapshot, resource, { kind: to.kind, metadata, ...manifest });
+}
+
+/** An object that is written for one that needs it. */
+interface NewObject extends NewManifest {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace: string | undefined };
+}
+
+/** Writes an object as `createObject` does. */
+export function writeObject(snapshot: Snapshot, resource: Resource, object: NewObject): readonly Fix[] {
+  const { document } = resource.source ?? resource;
+  if (unitOf(snapshot.units, resource.objects[0].path).kind === 'chart' || document.yaml.opaque) return [];
+  const { apiVersion, kind, metadata, content } = object;
+  const asked = { kind, name: metadata.name, source: manifestText({ apiVersion, kind, metadata, ...content }) };
+  return [...inSameFile(snapshot, document.path, asked), ...inNewFile(snapshot, document.path, asked)];
+}
+
+/** What is written, and how it is called in a title. */
+interface WrittenObject {
+  readonly kind: string;
+  readonly name: string;
+  readonly source: string;
 }
 
 /** What can stand in the name of a file as well. */
@@ -50,7 +65,7 @@ function isSame({ to }: Edge, edge: Edge): boolean {
 }
 
 /** JSON has one document a file. */
-function inSameFile(snapshot: Snapshot, path: string, { to }: Edge, source: string): readonly Fix[] {
+function inSameFile(snapshot: Snapshot, path: string, { kind, name, source }: WrittenObject): readonly Fix[] {
   const file = getFrom(snapshot.files, path);
   const document = file?.documents.at(-1)?.document;
   if (file === undefined || document === undefined || /\.json$/i.test(path)) return [];
@@ -59,22 +74,22 @@ function inSameFile(snapshot: Snapshot, path: string, { to }: Edge, source: stri
   const added = `${/\n$/.test(document.yaml.text) ? '' : '\n'}---\n${source}`.replaceAll('\n', lineBreak);
   return [
     {
-      title: { en: `Create ${to.kind} \`${to.name}\` in this file`, ko: `이 파일에 ${to.kind} \`${to.name}\` 생성` },
+      title: { en: `Create ${kind} \`${name}\` in this file`, ko: `이 파일에 ${kind} \`${name}\` 생성` },
       safe: false,
       edits: [{ place: { document, span: { start: end, end } }, newText: added }],
     },
   ];
 }
 
-function inNewFile(snapshot: Snapshot, path: string, { to }: Edge, source: string): readonly Fix[] {
+function inNewFile(snapshot: Snapshot, path: string, { kind, name, source }: WrittenObject): readonly Fix[] {
   const folder = folderOf(path);
-  const name = `${to.name}-${to.kind.toLowerCase()}.yaml`;
-  const created = folder === '' ? name : `${folder}/${name}`;
-  const edits = namingEdits(snapshot, path, name);
+  const file = `${name}-${kind.toLowerCase()}.yaml`;
+  const created = folder === '' ? file : `${folder}/${file}`;
+  const edits = namingEdits(snapshot, path, file);
   if (edits === undefined || getFrom(snapshot.files, created) !== undefined) return [];
   return [
     {
-      title: { en: `Create ${to.kind} \`${to.name}\` in ${name}`, ko: `${name}에 ${to.kind} \`${to.name}\` 생성` },
+      title: { en: `Create ${kind} \`${name}\` in ${file}`, ko: `${file}에 ${kind} \`${name}\` 생성` },
       safe: false,
       edits,
       creates: [{ path: created, text: source }],

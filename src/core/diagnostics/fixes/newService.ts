@@ -15,14 +15,23 @@ import type { AskedObject, NewManifest } from './newManifest.ts';
 export function newService(snapshot: Snapshot, asked: AskedObject): NewManifest | undefined {
   const isOfStatefulSet = asked.edges.some(({ relation }) => relation.id === 'statefulset-uses-service');
   const workload = isOfStatefulSet ? asked.resource : workloadNamed(snapshot, asked);
-  const pod = workload?.podTemplates[0]?.pod;
-  if (workload === undefined || pod === undefined || pod.labels.size === 0) return undefined;
-  const declared = containerPorts(pod);
   const texts = [...new Set(asked.edges.flatMap(({ port }) => port ?? []))];
+  return workload && serviceBefore(workload, isOfStatefulSet, texts);
+}
+
+/** A Service before the Pods of a workload: with the ports of these texts, or all that the Pods declare; `undefined` without labels. */
+export function serviceBefore(
+  workload: Resource,
+  isHeadless: boolean,
+  texts: readonly string[] = [],
+): NewManifest | undefined {
+  const pod = workload.podTemplates[0]?.pod;
+  if (pod === undefined || pod.labels.size === 0) return undefined;
+  const declared = containerPorts(pod);
   const ports = texts.length > 0 ? texts.map((text) => askedPort(text, declared)) : declaredPorts(declared);
   return {
     apiVersion: 'v1',
-    content: { spec: { clusterIP: isOfStatefulSet ? 'None' : undefined, selector: labelsOf(workload), ports } },
+    content: { spec: { clusterIP: isHeadless ? 'None' : undefined, selector: labelsOf(workload), ports } },
   };
 }
 
