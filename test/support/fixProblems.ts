@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import { Lexer } from 'yaml';
 import type { ApiReference } from '../../src/core/api/apiReference.ts';
-import type { Finding } from '../../src/core/diagnostics/finding.ts';
+import type { Finding, Fix } from '../../src/core/diagnostics/finding.ts';
 import { fixEdits } from '../../src/core/features/fixEdits.ts';
 import { fileRole } from '../../src/core/model/manifestPaths.ts';
 import { splitDocuments } from '../../src/core/yaml/splitDocuments.ts';
@@ -40,7 +40,7 @@ function problemsIn(variant: string, files: readonly FixtureFile[], api: ApiRefe
         ...lostComments(files, after, removed),
         ...(unreadable(after).length > errors.length
           ? []
-          : findingProblems(findings, findingsOf(snapshotOf(after), api), finding)),
+          : findingProblems(findings, findingsOf(snapshotOf(after), api), finding, fix)),
       ];
       return problems.map((problem) => `${variant}, ${finding.code}, ${fix.title.en}: ${problem}`);
     }),
@@ -50,9 +50,14 @@ function problemsIn(variant: string, files: readonly FixtureFile[], api: ApiRefe
 /**
  * How often each is found before and after: one time less of the finding, and no more of any other. What is an error may become
  * something less grave of the same code: a binding that is accepted now, to a role that is not here. Hints are no mistakes: what a
- * Service selects now may lack a probe.
+ * Service selects now may lack a probe. And a fix of labels says in its title which selectors lose their Pods.
  */
-function findingProblems(before: readonly Finding[], after: readonly Finding[], finding: Finding): readonly string[] {
+function findingProblems(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  finding: Finding,
+  fix: Fix,
+): readonly string[] {
   const [had, has] = [counted(before), counted(after)];
   const mended = has.get(keyOf(finding))?.length ?? 0;
   return [
@@ -60,7 +65,10 @@ function findingProblems(before: readonly Finding[], after: readonly Finding[], 
     ...[...has].flatMap(([key, [one, ...others]]) => {
       if (one === undefined || 1 + others.length <= (had.get(key)?.length ?? 0)) return [];
       const isLess = one.code === finding.code && finding.severity === 'error' && one.severity !== 'error';
-      return isLess || one.severity === 'hint' ? [] : [`new is ${one.severity} ${one.code}: ${one.message.en}`];
+      const isTold = one.code === 'selector-selects-nothing' && /\bloses? it\b/.test(fix.title.en);
+      return isLess || isTold || one.severity === 'hint'
+        ? []
+        : [`new is ${one.severity} ${one.code}: ${one.message.en}`];
     }),
   ];
 }
