@@ -20,7 +20,12 @@ function mergeDefinition(newest, exact) {
   return {
     ...newest,
     description: newest.description || (exact?.description ?? ''),
-    fields: new Map(names.map((name) => [name, mergeField(newest.fields.get(name), exact?.fields.get(name))])),
+    fields: new Map(
+      names.map((name) => [
+        name,
+        mergeField(`${newest.name}.${name}`, newest.fields.get(name), exact?.fields.get(name)),
+      ]),
+    ),
   };
 }
 
@@ -43,15 +48,22 @@ const removedFields = {
   'networking.v1.NetworkPolicy': ['status'],
 };
 
-function mergeField(newest, exact) {
+function mergeField(key, newest, exact) {
   if (newest === undefined) return exact;
-  if (exact === undefined) return { ...newest, required: undefined };
+  if (exact === undefined) return { ...newest, type: timeByName(key, newest), required: undefined };
   return {
     ...exact,
     type: withKnownScalars(newest.type, exact.type),
     allowed: exact.allowed.length > 0 ? exact.allowed : newest.allowed,
     description: newest.description || exact.description,
   };
+}
+
+/** Pulumi calls a point in time a string: of what nobody else knows, the name tells. `key` is `PodCertificateRequestStatus.notAfter`. */
+function timeByName(key, { type }) {
+  if (type.scalar !== 'string') return type;
+  if (/^LeaseCandidateSpec\..*Time$/.test(key)) return { scalar: 'MicroTime' };
+  return /(?:Time|\.beginRefreshAt|\.notAfter|\.notBefore)$/.test(key) ? { scalar: 'Time' } : type;
 }
 
 /** An older or newer version of a definition says the same about its scalars: enums, Quantity, Time, formats. */

@@ -6,6 +6,14 @@ const reference = await readApiReference();
 const podSpec = ['spec', 'template', 'spec'];
 const container = [...podSpec, 'containers', '[]'];
 
+test('a point in time is one also where only the newest package knows the field', () => {
+  const typeOf = (apiVersion: string, kind: string, path: readonly string[]) =>
+    reference.field(apiVersion, kind, path)?.type;
+  expect(typeOf('coordination.k8s.io/v1beta1', 'LeaseCandidate', ['spec', 'renewTime'])).toBe('MicroTime');
+  expect(typeOf('certificates.k8s.io/v1', 'PodCertificateRequest', ['status', 'notAfter'])).toBe('Time');
+  expect(typeOf('certificates.k8s.io/v1', 'PodCertificateRequest', ['spec', 'signerName'])).toBe('string');
+});
+
 describe('the facts of a field', () => {
   const cases: readonly (readonly [apiVersion: string, kind: string, path: string, type: string, required: boolean])[] =
     [
