@@ -28,7 +28,7 @@ export const container = {
   },
   sidecar: {
     en: ' It is a sidecar: it goes on running beside the others.',
-    ko: ' 사이드카이므로 다른 컨테이너와 함께 계속 돕니다.',
+    ko: ' 사이드카이므로 다른 컨테이너와 함께 계속 실행됩니다.',
   },
   starts: { en: 'Starts the containers, side by side.', ko: '컨테이너들을 나란히 시작합니다.' },
   plain: { en: '{name}: what its image starts.', ko: '{name}: 이미지에 정해진 프로그램을 실행합니다.' },

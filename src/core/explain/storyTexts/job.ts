@@ -41,7 +41,7 @@ export const job = {
   },
   startsPods: {
     en: 'Starts Pods until {count} have succeeded, at most {parallelism} at a time.',
-    ko: '{count}개가 성공할 때까지 Pod를 시작하며, 동시에 최대 {parallelism}개까지 돕니다.',
+    ko: '{count}개가 성공할 때까지 Pod를 시작하며, 동시에 최대 {parallelism}개까지 실행합니다.',
   },
   queue: {
     en: 'Starts {parallelism} Pods that share the work. Once one has succeeded no more are started, and the Job is done when the others have ended.',

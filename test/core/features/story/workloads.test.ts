@@ -257,7 +257,7 @@ describe('a field more is told, and nothing else changes:', () => {
           '- `b:1`: 노드에 아직 없을 때만 내려받습니다.',
           'kubelet: init 컨테이너를 하나씩 차례로 실행합니다. 하나가 성공해야 다음이 시작됩니다.',
           '- `wait`: 이미지에 정해진 프로그램을 실행합니다.',
-          '- `log`: 이미지에 정해진 프로그램을 실행합니다. 사이드카이므로 다른 컨테이너와 함께 계속 돕니다.',
+          '- `log`: 이미지에 정해진 프로그램을 실행합니다. 사이드카이므로 다른 컨테이너와 함께 계속 실행됩니다.',
         ],
       },
     });
@@ -422,7 +422,7 @@ ${spec}  template:
       },
       ko: {
         gone: ['Job 컨트롤러: Pod를 시작하고, 실패하면 다시 시작해 하나가 성공할 때까지 계속합니다.'],
-        come: ['Job 컨트롤러: `10`개가 성공할 때까지 Pod를 시작하며, 동시에 최대 `3`개까지 돕니다.'],
+        come: ['Job 컨트롤러: `10`개가 성공할 때까지 Pod를 시작하며, 동시에 최대 `3`개까지 실행합니다.'],
       },
     });
     expect(storyOf('Job controller', job('  parallelism: 3\n'))[0]).toContain('Starts `3` Pods that share the work');
