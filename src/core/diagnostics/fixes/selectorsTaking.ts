@@ -8,6 +8,9 @@ import type { ClusterObject } from '../../model/clusterObject.ts';
 import { indexKeys } from '../../model/indexKeys.ts';
 import { reindex } from '../../model/objectIndex.ts';
 import type { Resource } from '../../model/resource.ts';
+import type { YamlNode } from '../../yaml/node.ts';
+import { entriesOf } from '../../yaml/nodes.ts';
+import { walk } from '../../yaml/walk.ts';
 
 /** A selector: the field of a resource that it stands in. */
 export interface SelectorField {
@@ -32,7 +35,9 @@ export function joinsAndLeaves(
   const own = writerOf(snapshot, pod);
   const [gains, losses]: [Set<string>, Set<string>] = [new Set(), new Set()];
   const keys = new Set([...indexKeys(pod), ...indexKeys(relabelled)]);
+  const changed = [...labels].flatMap(([key, value]) => (pod.labels.get(key) === value ? [] : [key]));
   for (const resource of new Set([...keys].flatMap((key) => seekersOf(snapshot, key)))) {
+    if (!names(resource.node, changed)) continue;
     const isOther = ({ relation: { match }, field }: Edge) =>
       (match.by === 'selector' ||
         match.by === 'labelSelector' ||
@@ -55,6 +60,16 @@ export function joinsAndLeaves(
       listed(gains, (names) => ` (${names}도 선택하게 됨)`) +
       listed(losses, (names) => ` (${names}은(는) 더 이상 선택하지 않음)`),
   };
+}
+
+/** True where a label is named anywhere, which is soon said of the many selectors that are about others. */
+function names(root: YamlNode, labels: readonly string[]): boolean {
+  let found = false;
+  walk(root, (node) => {
+    found ||=
+      node.type === 'scalar' ? labels.includes(node.text) : entriesOf(node).some(({ name }) => labels.includes(name));
+  });
+  return found;
 }
 
 function listed(names: ReadonlySet<string>, words: (names: string, s: string) => string): string {

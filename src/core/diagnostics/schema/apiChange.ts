@@ -8,6 +8,7 @@ import { childOf, scalarOf } from '../../yaml/nodes.ts';
 import type { Fix, JudgedDocument } from '../finding.ts';
 import { replaceScalar } from '../fixes/edits.ts';
 import { fixOf } from '../fixes/fixOf.ts';
+import { endOfLine, lineStart } from '../fixes/textLines.ts';
 import { migrate } from '../migrations/migrations.ts';
 import { missingFields } from './requiredFields.ts';
 import { fits, walkSchema } from './walkSchema.ts';
@@ -76,15 +77,20 @@ function versionFixes(resource: Resource, apiVersion: string, api: ApiReference)
     .map((fix) => ({ ...fix, safe: edits.length === 0 && also.en === '' }));
 }
 
-/** The resource as it is read after the fix. */
-function migrated(resource: Resource, { edits }: Fix): Resource | undefined {
-  const { document } = resource;
-  const text = [...edits]
+/** The resource as it is read after the fix: from its own lines, so that a List of many is not read again for each. */
+function migrated({ document, node }: Resource, { edits }: Fix): Resource | undefined {
+  const { text } = document.yaml;
+  const { start, end } = node.span;
+  const from = lineStart(text, start);
+  const own = ' '.repeat(start - from) + text.slice(start, node.flow ? end : endOfLine(text, end));
+  const mended = [...edits]
     .sort((a, b) => a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end)
     .reduceRight((rest, { place: { span }, newText }) => {
-      return rest.slice(0, span.start) + newText + rest.slice(span.end);
-    }, document.yaml.text);
-  return readManifestDocument(document.path, { text, start: 0 }).resources[document.resources.indexOf(resource)];
+      return rest.slice(0, span.start - from) + newText + rest.slice(span.end - from);
+    }, own);
+  return edits.every(({ place: { span } }) => span.start >= start)
+    ? readManifestDocument(document.path, { text: mended, start: 0 }).resources[0]
+    : undefined;
 }
 
 function fitsKind(resource: Resource | undefined, apiVersion: string, api: ApiReference): boolean {

@@ -86,7 +86,33 @@ ${fields}
     expect(fixTitles(path('                  serviceName: web\n                  servicePort: "80"'), api)).toEqual([]);
   });
 
-  test('stays as it is where an alias brings a backend', () => {
+  test('is brought over alone out of a List', () => {
+    const list = (apiVersion: string, backend: string) => `
+      apiVersion: v1
+      kind: List
+      items:
+        - apiVersion: v1
+          kind: Service
+          metadata: { name: web }
+          spec: { clusterIP: None }
+        - apiVersion: ${apiVersion} # old
+          kind: Ingress
+          metadata: { name: web }
+          spec:
+            backend:
+${backend} # last
+    `;
+    checkMigration(
+      list('$0extensions/v1beta1', '              serviceName: web\n              servicePort: http'),
+      titled,
+      list(
+        'networking.k8s.io/v1',
+        '              service:\n                name: web\n                port:\n                  name: http',
+      ).replace('backend:', 'defaultBackend:'),
+    );
+  });
+
+  test('is brought over with an alias for a backend', () => {
     const shared = `
       apiVersion: $0networking.k8s.io/v1beta1
       kind: Ingress
