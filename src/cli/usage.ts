@@ -10,7 +10,7 @@ manifest-atlas check   PATH…   what does not fit
                                the least severity that makes the exit code 1; error by default
     --kubernetes-version 1.NN  what the manifests are for; the newest by default
     --context DIR              read all of DIR as well, report only PATHs
-    --baseline FILE            leave out the findings of an earlier --format json or sarif
+    --baseline FILE            leave out the findings of an earlier --format json or sarif, also of --fix
     --fix                      make the fixes that are safe and the only one; report what remains
     --fix --dry-run            show what --fix would change as a diff, and change nothing
 manifest-atlas graph   PATH…   the objects, bases included, and how they point at each other
@@ -45,7 +45,7 @@ manifest-atlas check   PATH…   맞지 않는 곳을 찾습니다
                                종료 코드를 1로 만드는 가장 낮은 심각도. 기본값은 error
     --kubernetes-version 1.NN  매니페스트를 적용할 버전. 기본값은 최신 버전
     --context DIR              DIR 전체도 함께 읽되 PATH에 대해서만 보고합니다
-    --baseline FILE            이전 --format json 또는 sarif 결과에 있던 항목은 뺍니다
+    --baseline FILE            이전 --format json 또는 sarif 결과에 있던 항목은 뺍니다 (--fix에서도)
     --fix                      안전하고 유일한 수정을 적용하고 남은 것을 보고합니다
     --fix --dry-run            --fix가 바꿀 내용을 diff로 보여 주고 아무것도 바꾸지 않습니다
 manifest-atlas graph   PATH…   base를 포함한 오브젝트와 그 사이의 관계를 출력합니다
