@@ -41,7 +41,7 @@ test('text shows the line, a caret under what is wrong, the other side and the f
       'web.yaml:11:19 warning unresolved-reference There is no ConfigMap `settngs` in these manifests. Is `settings` meant?',
       '  11 │             name: settngs',
       '     │                   ^^^^^^^',
-      '     web.yaml:16:9 ConfigMap settings is here.',
+      '     web.yaml:16:9 ConfigMap `settings` is here.',
       '     fix: Change to `settings`',
       '',
       '1 warning (2 resources, 1 file)',
@@ -71,7 +71,7 @@ test('JSON has every field of the contract', async () => {
         resource: { apiVersion: 'v1', kind: 'Pod', name: 'web' },
         fingerprint: expect.stringMatching(/^[0-9a-f]{20}$/),
         documentation: expect.stringMatching(/^https:\/\//),
-        related: [{ file: 'web.yaml', line: 16, column: 9, message: 'ConfigMap settings is here.' }],
+        related: [{ file: 'web.yaml', line: 16, column: 9, message: 'ConfigMap `settings` is here.' }],
         fixes: [
           {
             title: 'Change to `settings`',

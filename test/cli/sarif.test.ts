@@ -56,7 +56,7 @@ test('a finding has its place, the other side, its fingerprint and its fix', asy
     level: 'warning',
     message: { text: 'There is no ConfigMap `settngs` in these manifests. Is `settings` meant?' },
     locations: [{ physicalLocation: { artifactLocation, region } }],
-    relatedLocations: [{ id: 1, message: { text: 'ConfigMap settings is here.' } }],
+    relatedLocations: [{ id: 1, message: { text: 'ConfigMap `settings` is here.' } }],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     fixes: [
       {

@@ -101,7 +101,7 @@ function hasDefault({ index, units }: Snapshot, autoscaler: Resource, { resource
 
 function finding(autoscaler: Resource, metric: UtilisationMetric, { spec, containers }: Lacking): Finding {
   const names = containers.map(({ name }) => `\`${name}\``).join(', ');
-  const workload = `${spec.resource.kind} ${spec.resource.name}`;
+  const workload = `${spec.resource.kind} \`${spec.resource.name}\``;
   return {
     code: 'autoscaler-without-requests',
     severity: 'warning',

@@ -91,7 +91,7 @@ function guardedBy(snapshot: Snapshot, budget: Resource): readonly Resource[] | 
 }
 
 function isHere(workload: Resource): RelatedPlace {
-  const name = `${workload.kind} ${workload.name}`;
+  const name = `${workload.kind} \`${workload.name}\``;
   return {
     place: namePlace(workload),
     message: { en: `${name} is here.`, ko: `${name}은(는) 여기에 있습니다.` },

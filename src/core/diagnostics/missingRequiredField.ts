@@ -11,6 +11,7 @@ import { fixOf } from './fixes/fixOf.ts';
 import { addEntryAbove } from './fixes/writeAbove.ts';
 import { type NeededField, neededFields, neededName } from './schema/neededFields.ts';
 import { missingFields } from './schema/requiredFields.ts';
+import { withArticle } from './schema/typeWords.ts';
 import { type UnnamedKind, unnamedKind } from './schema/unnamedKind.ts';
 import { type SchemaPlace, walkSchema } from './schema/walkSchema.ts';
 
@@ -73,7 +74,7 @@ function meantBy(name: string): Localized {
 function fieldsMissing(place: SchemaPlace): readonly NeededField[] {
   const { schema } = place;
   const name = schema.shape === 'object' ? schema.name : '';
-  const always = missingFields(place).map((field) => ({ field, of: { en: `a ${name}`, ko: name } }));
+  const always = missingFields(place).map((field) => ({ field, of: { en: withArticle(name), ko: name } }));
   return [...always, ...neededFields(place)];
 }
 

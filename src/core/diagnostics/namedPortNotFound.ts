@@ -20,6 +20,7 @@ import {
   protocolOf,
   selectedPods,
 } from './objects/selectedPods.ts';
+import { withArticle } from './schema/typeWords.ts';
 
 /**
  * The name of a port that the container of a probe, or every Pod of a Service, does not have.
@@ -143,7 +144,7 @@ function ofProbe(container: string, name: string): Localized {
 
 function ofService(protocol: string, name: string): Localized {
   return {
-    en: `No container that this Service selects declares a ${protocol} port named \`${name}\`, so it has no endpoints there.`,
+    en: `No container that this Service selects declares ${withArticle(protocol)} port named \`${name}\`, so it has no endpoints there.`,
     ko: `이 Service가 선택하는 컨테이너 가운데 이름이 \`${name}\`인 ${protocol} 포트가 없어 엔드포인트가 생기지 않습니다.`,
   };
 }

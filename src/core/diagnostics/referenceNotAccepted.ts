@@ -43,7 +43,7 @@ function reasonAgainst(snapshot: Snapshot, edge: Edge): Localized | undefined {
 function finding(snapshot: Snapshot, resource: Resource, edge: Edge, message: Localized): Finding {
   const { to, place } = edge;
   const target = placeOf(snapshot, to);
-  const name = `${to.kind} ${to.name}`;
+  const name = `${to.kind} \`${to.name}\``;
   const here = { en: `${name} is here.`, ko: `${name}은(는) 여기에 있습니다.` };
   return {
     code: 'reference-not-accepted',

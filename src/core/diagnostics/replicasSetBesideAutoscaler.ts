@@ -27,7 +27,7 @@ export const replicasSetBesideAutoscaler: DiagnosticRule = {
 };
 
 function finding(resource: Resource, entry: MapEntry, autoscaler: Resource): Finding {
-  const name = `${autoscaler.kind} ${autoscaler.name}`;
+  const name = `${autoscaler.kind} \`${autoscaler.name}\``;
   const replicas = textOf(entry.value);
   return {
     code: 'replicas-set-beside-autoscaler',

@@ -78,7 +78,10 @@ function ofOtherKind(snapshot: Snapshot, resource: Resource): Finding | undefine
     ko: `이 매니페스트들에서 \`${edge.value}\`은(는) ${kind.text}이 아니라 ${other.kind}입니다.`,
   };
   const place = placeOf(snapshot, other);
-  const here = { en: `${other.kind} ${other.name} is here.`, ko: `${other.kind} ${other.name}은(는) 여기에 있습니다.` };
+  const here = {
+    en: `${other.kind} \`${other.name}\` is here.`,
+    ko: `${other.kind} \`${other.name}\`은(는) 여기에 있습니다.`,
+  };
   return {
     ...findingAt(
       resource,

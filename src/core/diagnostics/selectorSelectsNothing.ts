@@ -163,7 +163,7 @@ function actualText(missed: ReturnType<typeof missedBy>): Localized {
 function labelsText(snapshot: Snapshot, object: ClusterObject, missed: ReturnType<typeof missedBy>): Localized {
   const actual = actualText(missed);
   const writer = writerOf(snapshot, object);
-  const owner = writer === undefined ? `${object.kind} ${object.name}` : `${writer.kind} ${writer.name}`;
+  const owner = writer === undefined ? `${object.kind} \`${object.name}\`` : `${writer.kind} \`${writer.name}\``;
   if (!sameKind(object, Pod)) return { en: `${owner} has ${actual.en}`, ko: `${owner}에는 ${actual.ko}` };
   return { en: `the Pods of ${owner} have ${actual.en}`, ko: `${owner}의 Pod에는 ${actual.ko}` };
 }

@@ -76,7 +76,7 @@ function isSame(a: Resource, b: Resource): boolean {
 }
 
 function finding(resource: Resource, selector: Selector, others: readonly Resource[], severity: Severity): Finding {
-  const text = (other: Resource) => `${other.kind} ${other.name}`;
+  const text = (other: Resource) => `${other.kind} \`${other.name}\``;
   const shown = [...new Map(others.map((other) => [text(other), other])).values()].slice(0, shownWorkloads);
   const names = shown.map(text).join(', ');
   return {

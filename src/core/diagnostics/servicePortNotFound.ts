@@ -51,7 +51,7 @@ interface LostPort {
 function finding(snapshot: Snapshot, resource: Resource, { edge, node, message }: LostPort): Finding {
   const { to } = edge;
   const place = placeOf(snapshot, to);
-  const here = { en: `Service ${to.name} is here.`, ko: `Service ${to.name}은(는) 여기에 있습니다.` };
+  const here = { en: `Service \`${to.name}\` is here.`, ko: `Service \`${to.name}\`은(는) 여기에 있습니다.` };
   return {
     code: 'service-port-not-found',
     severity: 'warning',

@@ -1,8 +1,11 @@
 import type { ObjectSchema } from '../api/apiSchema.ts';
+import { definitionOf } from '../graph/schemaOf.ts';
 import { isTypo } from '../graph/similarity.ts';
+import { namePlace, type Snapshot, writerOf } from '../graph/snapshot.ts';
 import { isPlaceholder } from '../kubernetes/isPlaceholder.ts';
 import type { Localized } from '../localized.ts';
-import type { ManifestDocument } from '../model/resource.ts';
+import type { ManifestDocument, Resource } from '../model/resource.ts';
+import { unitOf } from '../model/units.ts';
 import type { MapEntry, MapNode } from '../yaml/node.ts';
 import { entryOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, TextEdit } from './finding.ts';
@@ -11,21 +14,40 @@ import { moveHome, moveInto, moveOut } from './fixes/moveEntry.ts';
 import { homeBelow, homeInNamesake, objectAround } from './schema/fieldHomes.ts';
 import { fits, type SchemaPlace } from './schema/walkSchema.ts';
 
-/** A field that the API does not have where it is written: the API server drops it, and kubectl refuses it. */
+/**
+ * A field that the API does not have where it is written: the API server drops it, and kubectl refuses it. A definition of another
+ * unit may be that of another release, as of a quick start beside the real thing: without a near name it is worth a mention only.
+ */
 export const unknownField: DiagnosticRule = {
   code: 'unknown-field',
   severity: 'warning',
   summary: { en: 'The API has no such field here.', ko: 'API에 이런 필드가 없습니다.' },
   documentation: 'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation',
-  findInValue(place, { resource: { written } }) {
+  findInValue(place, { snapshot, resource: { written } }) {
     const { node, schema } = place;
     if (node.type !== 'map' || schema.shape !== 'object' || schema.others !== undefined) return [];
     const fields = schema.fields();
-    return node.entries
-      .filter(({ name, merged }) => merged !== true && !fields.has(name) && !isMeantForOthers(name))
-      .map((entry) => finding(written.document, { place, map: node, schema, entry }));
+    const unknown = node.entries.filter(
+      ({ name, merged }) => merged !== true && !fields.has(name) && !isMeantForOthers(name),
+    );
+    if (unknown.length === 0) return [];
+    const source = sourceOf(snapshot, written);
+    return unknown
+      .map((entry) => finding(written.document, { place, map: node, schema, entry }))
+      .map((found) => ({ ...found, related: source.related, ...(found.fixes.length === 0 && source) }));
   },
 };
+
+/** How sure that makes it, and the definition it rests on, where there is one here. */
+function sourceOf(snapshot: Snapshot, written: Resource): Pick<Finding, 'severity' | 'related'> {
+  const definition = definitionOf(snapshot, written);
+  const writer = definition && writerOf(snapshot, definition);
+  if (definition === undefined || writer === undefined) return { severity: 'warning', related: [] };
+  const { units } = snapshot;
+  const isOwn = unitOf(units, definition.path).id === unitOf(units, written.document.path).id;
+  const message = { en: `${written.kind} is defined here.`, ko: `${written.kind}이(가) 여기에 정의되어 있습니다.` };
+  return { severity: isOwn ? 'warning' : 'information', related: [{ place: namePlace(writer), message }] };
+}
 
 /** An entry that the schema of its map does not have. */
 interface UnknownEntry {

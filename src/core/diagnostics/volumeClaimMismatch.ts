@@ -126,8 +126,8 @@ function finding(resource: Resource, { claim, volume, mismatch, choices }: Pair)
       {
         place: placeIn(other, otherNode ?? nameNodeOf(other)),
         message: {
-          en: `${other.kind} ${other.name} is here.`,
-          ko: `${other.kind} ${other.name}은(는) 여기에 있습니다.`,
+          en: `${other.kind} \`${other.name}\` is here.`,
+          ko: `${other.kind} \`${other.name}\`은(는) 여기에 있습니다.`,
         },
       },
     ],

@@ -32,6 +32,14 @@ const backup = (spec: string) => `
     spec: ${spec}`;
 
 describe('a custom resource is judged by its definition here', () => {
+  test('a definition of another folder may be that of another release: what is not nearly its field is only mentioned', () => {
+    const elsewhere = definition('{ schedule: { type: string } }').replace('definition.yaml', 'quickstart/crds.yaml');
+    checkDiagnostics(`${backup('{ retention: 5 }').replace('backup.yaml', 'shop/backup.yaml')}
+    #       ^^^^^^^^^ information unknown-field${elsewhere}`);
+    checkDiagnostics(`${backup('{ scedule: daily }').replace('backup.yaml', 'shop/backup.yaml')}
+    #       ^^^^^^^ warning unknown-field${elsewhere}`);
+  });
+
   test('unknown-field, with the one that is meant', () => {
     checkDiagnostics(
       `${backup('{ scedule: daily }')}

@@ -400,12 +400,12 @@ describe('selector-selects-nothing', () => {
     );
     expect(findings.map(({ message }) => message)).toEqual([
       {
-        en: 'This selector takes no Pod: it asks for `tier=front`, and the Pods of Deployment shop have `tier=back`.',
-        ko: '이 selector에 맞는 Pod가 없습니다. `tier=front`을(를) 요구하지만 Deployment shop의 Pod에는 `tier=back`입니다.',
+        en: 'This selector takes no Pod: it asks for `tier=front`, and the Pods of Deployment `shop` have `tier=back`.',
+        ko: '이 selector에 맞는 Pod가 없습니다. `tier=front`을(를) 요구하지만 Deployment `shop`의 Pod에는 `tier=back`입니다.',
       },
     ]);
     expect(findings[0]?.related.map(({ message }) => message.en)).toEqual([
-      'The Pods of Deployment shop have `tier=back`.',
+      'The Pods of Deployment `shop` have `tier=back`.',
     ]);
   });
 });

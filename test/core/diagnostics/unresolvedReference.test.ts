@@ -231,6 +231,6 @@ test('the finding says what is meant, and shows where it is, in both languages',
     en: 'There is no ServiceAccount `robots` in these manifests. Is `robot` meant?',
     ko: '이 매니페스트들에는 ServiceAccount `robots`이(가) 없습니다. `robot`을(를) 뜻한 것입니까?',
   });
-  expect(finding?.related.map(({ message }) => message.en)).toEqual(['ServiceAccount robot is here.']);
+  expect(finding?.related.map(({ message }) => message.en)).toEqual(['ServiceAccount `robot` is here.']);
   expect(finding?.fixes.map(({ safe }) => safe)).toEqual([true]);
 });

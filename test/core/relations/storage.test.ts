@@ -181,7 +181,7 @@ describe('a claim selects', () => {
   test('nearly one, which is told in words about volumes', () => {
     const source = claim('selector: { matchLabels: { tier: fasst } }') + disk('quick', 'tier: fast');
     expect(findingsOf(snapshotOfText(source)).map(({ severity, message }) => `${severity}: ${message.en}`)).toEqual([
-      'information: This selector takes no PersistentVolume: it asks for `tier=fasst`, and PersistentVolume quick has `tier=fast`.',
+      'information: This selector takes no PersistentVolume: it asks for `tier=fasst`, and PersistentVolume `quick` has `tier=fast`.',
     ]);
   });
 

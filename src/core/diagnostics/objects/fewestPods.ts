@@ -27,7 +27,7 @@ export function fewestPods(snapshot: Snapshot, workload: Resource): FewestPods |
   if (!scalable.some((kind) => sameKind(workload, kind))) return undefined;
   const [autoscaler, ...others] = autoscalersOf(snapshot, workload);
   if (others.length > 0) return undefined;
-  const of = `${workload.kind} ${workload.name}`;
+  const of = `${workload.kind} \`${workload.name}\``;
   if (autoscaler === undefined) {
     const node = scalarOf(descend(workload.node, 'spec', 'replicas'));
     const count = node?.value;
@@ -39,7 +39,7 @@ export function fewestPods(snapshot: Snapshot, workload: Resource): FewestPods |
   const node = scalarOf(childOf(childOf(autoscaler.node, 'spec'), 'minReplicas'));
   const count = node?.value ?? 1;
   if (typeof count !== 'number' || count < 1) return undefined;
-  const scaler = `${autoscaler.kind} ${autoscaler.name}`;
+  const scaler = `${autoscaler.kind} \`${autoscaler.name}\``;
   const message = {
     en: `${scaler} lets ${of} go down to ${podsEn(count)}.`,
     ko: `${scaler}이(가) 허용하는 ${of}의 최소 Pod 수: ${count}`,

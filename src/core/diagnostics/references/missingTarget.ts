@@ -74,7 +74,10 @@ function finding(
     resource,
     related: near.flatMap((object) => {
       const place = placeOf(snapshot, object);
-      const message = { en: `${kind} ${object.name} is here.`, ko: `${kind} ${object.name}은(는) 여기에 있습니다.` };
+      const message = {
+        en: `${kind} \`${object.name}\` is here.`,
+        ko: `${kind} \`${object.name}\`은(는) 여기에 있습니다.`,
+      };
       return place === undefined ? [] : [{ place, message }];
     }),
     fixes: [

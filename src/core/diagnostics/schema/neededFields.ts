@@ -2,6 +2,7 @@ import type { ApiReference } from '../../api/apiReference.ts';
 import type { Localized } from '../../localized.ts';
 import type { MapNode } from '../../yaml/node.ts';
 import { childOf, entriesOf, isAbsent, itemsOf, textOf } from '../../yaml/nodes.ts';
+import { withArticle } from './typeWords.ts';
 import type { SchemaPlace } from './walkSchema.ts';
 
 /** A field that the API server asks for only because of what stands around it. */
@@ -30,7 +31,7 @@ export function neededName({ node, schema, parent }: SchemaPlace, api: ApiRefere
   if (api.schema(apiVersion, kind) === undefined || isAnswered(kind) || !schema.fields().has('metadata')) return [];
   const metadata = childOf(node, 'metadata');
   const isNamed = ['name', 'generateName'].some((key) => !isEmpty(metadata, key));
-  return isNamed ? [] : [{ field: 'metadata.name', of: { en: `a ${kind}`, ko: kind } }];
+  return isNamed ? [] : [{ field: 'metadata.name', of: { en: withArticle(kind), ko: kind } }];
 }
 
 /** A question to the API server, which stores nothing of it. */

@@ -11,7 +11,7 @@ export function schemaWords(schema: ApiSchema): Localized {
     case 'map':
       return map;
     case 'scalar':
-      return scalars[schema.type] ?? { en: `a ${schema.type}`, ko: schema.type };
+      return scalars[schema.type] ?? { en: withArticle(schema.type), ko: schema.type };
     case 'either':
     case 'any':
       return { en: 'another value', ko: '다른 값' };
@@ -42,3 +42,8 @@ const scalars: Readonly<Record<string, Localized>> = {
   Time: { en: 'a time as a string', ko: '문자열로 적은 시각' },
   MicroTime: { en: 'a time as a string', ko: '문자열로 적은 시각' },
 };
+
+/** `a Service`, `an Ingress`, `an HTTPGetAction`: initials are spelt out. */
+export function withArticle(name: string): string {
+  return `${/^(?:[AEIO]|[FHLMNRSX][A-Z])/.test(name) ? 'an' : 'a'} ${name}`;
+}
