@@ -3,6 +3,7 @@ import type { Locale } from '../core/localized.ts';
 import type { Card } from '../diagram/foldApplications.ts';
 import { detailOf, shortKind } from '../diagram/nodeLook.ts';
 import type { Standing } from '../diagram/standingOf.ts';
+import { isolated } from './isolated.ts';
 import type { Scene, SceneEdge, SceneNode } from './map/scene.ts';
 import { sentence, standingWords, statusWords, word, words } from './words.ts';
 
@@ -19,10 +20,10 @@ export function describeNode(scene: Scene, entry: SceneNode, locale: Locale): De
   if (entry.card !== undefined) return describeCard(entry, entry.card, locale);
   const edges = scene.edgesAt.get(node.id) ?? [];
   const incoming = edges.filter(({ edge }) => edge.to === node.id).length;
-  const kind = [node.kind, detailOf(node), node.namespace ?? ''].filter((part) => part !== '').join(' · ');
+  const kind = kindLine(node);
   const findings = findingWords(entry.node, locale);
   return {
-    title: node.name,
+    title: isolated(node.name),
     lines: [
       kind,
       ...(node.origin === 'manifest' ? [] : [word(standingWords[entry.standing], locale)]),
@@ -37,7 +38,7 @@ export function describeNode(scene: Scene, entry: SceneNode, locale: Locale): De
 function describeCard(entry: SceneNode, { title, nodes, kinds }: Card, locale: Locale): Description {
   const findings = findingWords(entry.node, locale);
   return {
-    title,
+    title: isolated(title),
     lines: [
       sentence(words.objects, locale, nodes.length),
       kinds.map(({ kind, count }) => `${count} ${kind}`).join(', '),
@@ -54,7 +55,7 @@ export function describeEdges(scene: Scene, edges: readonly SceneEdge[], locale:
   if (first === undefined) return { title: '', lines: [], place: '' };
   const name = (id: string) => {
     const node = scene.nodes.get(id)?.node;
-    return node === undefined ? id : `${node.kind} ${node.name}`.trim();
+    return node === undefined ? id : `${node.kind} ${isolated(node.name)}`.trim();
   };
   const verdicts = labelVerdicts(scene, first);
   const fields = edges
@@ -106,9 +107,17 @@ export function saidOfNode({ node, card, standing }: SceneNode, locale: Locale):
 /** Kind and name of a node, what matters most, where it comes from and what was found, as one sentence. */
 export function labelOf(node: GraphNode, standing: Standing, locale: Locale): string {
   const origin = node.origin === 'manifest' ? '' : word(standingWords[standing], locale);
-  return [`${node.kind} ${node.name}`, detailOf(node), origin, findingWords(node, locale)]
+  return [`${node.kind} ${isolated(node.name)}`, isolated(detailOf(node)), origin, findingWords(node, locale)]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** `Service · 80→8080 · shop` */
+export function kindLine(node: GraphNode): string {
+  return [node.kind, detailOf(node), node.namespace ?? '']
+    .filter((part) => part !== '')
+    .map(isolated)
+    .join(' · ');
 }
 
 function findingWords(node: GraphNode, locale: Locale): string {

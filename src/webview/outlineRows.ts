@@ -4,6 +4,7 @@ import { groupNodes } from '../diagram/groupNodes.ts';
 import { type Badge, worstFinding } from '../diagram/nodeLook.ts';
 import { standingOf } from '../diagram/standingOf.ts';
 import { labelOf } from './describe.ts';
+import { isolated } from './isolated.ts';
 import type { Selection } from './viewState.ts';
 import { layoutWords, sentence, statusWords, word, words } from './words.ts';
 
@@ -102,13 +103,13 @@ function groupItem(
   locale: Locale,
   children: () => readonly OutlineItem[],
 ): OutlineItem {
-  return { key, text: `${title}, ${sentence(words.objects, locale, count)}`, children };
+  return { key, text: `${isolated(title)}, ${sentence(words.objects, locale, count)}`, children };
 }
 
 function sharedItem(application: string, { id, kind, name }: GraphNode, locale: Locale): OutlineItem {
   return {
     key: `${application} shares ${id}`,
-    text: sentence(words.sharedObject, locale, `${kind} ${name}`),
+    text: sentence(words.sharedObject, locale, `${kind} ${isolated(name)}`),
     kind,
     target: { kind: 'node', id },
     other: id,
@@ -118,7 +119,7 @@ function sharedItem(application: string, { id, kind, name }: GraphNode, locale: 
 function edgeItem(edge: GraphEdge, at: string, nodes: ReadonlyMap<string, GraphNode>, locale: Locale): OutlineItem {
   const name = (id: string) => {
     const node = nodes.get(id);
-    return node === undefined ? id : `${node.kind} ${node.name}`;
+    return node === undefined ? id : `${node.kind} ${isolated(node.name)}`;
   };
   const port = edge.port === undefined || edge.port === '' ? '' : ` (${edge.port})`;
   const status = edge.status === 'found' ? '' : `, ${word(statusWords[edge.status], locale)}`;

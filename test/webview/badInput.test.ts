@@ -40,6 +40,9 @@ describe.skipIf(browserPath === undefined)('the panel with what nobody expects (
     const names = await page.locator('button.node .name').allTextContents();
     expect(names).toEqual(expect.arrayContaining([expect.stringContaining('<b>'), expect.stringContaining('🚀')]));
     expect(Math.max(...names.map((name) => name.length))).toBe(253);
+    const turned = names.filter((name) => /[\u0590-\u05ff]/.test(name));
+    expect(turned.length).toBeGreaterThan(0);
+    for (const name of turned) expect(name).toMatch(/^\u2068.*\u2069$/);
     const boxes = await page.locator('button.node').evaluateAll((nodes) => nodes.map((node) => node.scrollHeight));
     expect(new Set(boxes).size).toBe(1);
     await page.keyboard.press('/');

@@ -42,6 +42,22 @@ test('an open one names every object, and every edge at both its ends', () => {
   ]);
 });
 
+test('a name that is written from right to left does not turn round what follows it', () => {
+  const sketch = graphSketch();
+  const own = { namespace: 'shop', kind: 'Service', detail: '80→8080' };
+  sketch.node({ ...own, application: 'a', name: 'web-שירות' });
+  sketch.node({ ...own, application: 'b', name: 'web\u202e-tac' });
+  sketch.node({ ...own, application: 'c', name: 'web-서비스' });
+  const outline = outlineOf(sketch.view(), 'en');
+  const everything = new Set([...outline.waysTo.values()].flat());
+  const texts = outlineRows(outline, everything).flatMap(({ item }) => (item.kind === 'Service' ? [item.text] : []));
+  expect(texts).toEqual([
+    'Service \u2068web-שירות\u2069, 80→8080',
+    'Service web\ufffd-tac, 80→8080',
+    'Service web-서비스, 80→8080',
+  ]);
+});
+
 test('what an application shares has a line in it, which leads to its own one', () => {
   const config = graph.nodes.find(({ id }) => id === claim);
   const shared = outlineOf(graph, 'en', (application) => (application === webKey && config ? [config] : []));

@@ -144,6 +144,19 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
     await expect.poll(() => legend.isHidden()).toBe(true);
   });
 
+  test('beside the editor the legend is no wider than the map', async () => {
+    const { page } = await openPanel(browser, 'dark', { width: 400, height: 460 });
+    await showCluster(page, 500, 'en');
+    await page.locator('.legend summary').click();
+    const [legend, stage] = [
+      await page.locator('.legend .columns').boundingBox(),
+      await page.locator('.stage').boundingBox(),
+    ];
+    expect(legend?.x).toBeGreaterThanOrEqual(stage?.x ?? Number.POSITIVE_INFINITY);
+    expect(legend?.y).toBeGreaterThanOrEqual(stage?.y ?? Number.POSITIVE_INFINITY);
+    await page.close();
+  });
+
   test('the legend explains the cards, lines and chips that the map has, and no others', async () => {
     const sketch = graphSketch();
     const web = { namespace: 'shop', application: 'web' };

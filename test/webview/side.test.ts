@@ -116,6 +116,37 @@ describe.skipIf(browserPath === undefined)('the side of the panel (skipped: no C
     expect(await classesOf('Pod', 'app=web,tier=front')).toContain('broken');
   });
 
+  test('a route with two Gateways can be followed through each of them', async () => {
+    const gateway = (name: string, kind: string) =>
+      `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: ${name} }
+spec: { listeners: [{ name: http, port: 80, protocol: HTTP, allowedRoutes: { kinds: [{ kind: ${kind} }] } }] }
+`;
+    const route = `apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: shop }
+spec:
+  parentRefs: [{ name: closed }, { name: edge }]
+  rules: [{ filters: [{ type: RequestRedirect, requestRedirect: { scheme: https } }] }]
+`;
+    const text = [gateway('edge', 'HTTPRoute'), gateway('closed', 'TLSRoute'), route].join('---\n');
+    ({ page } = await openPanel(browser, 'dark', { width: 1300, height: 850 }));
+    await connectHost(page, folderHost([{ path: 'route.yaml', text }], 'en'));
+    await node('HTTPRoute', 'shop').click();
+    const choices = side().locator('.choice');
+    await expect.poll(() => choices.allTextContents()).toEqual(['*/ · Gateway closed', '*/ · Gateway edge']);
+    await choices.nth(0).click();
+    await expect.poll(() => side().locator('.passage').textContent()).toBe('does not get through');
+    await expect.poll(() => classesOf('Gateway', 'closed')).toContain('broken');
+    await side().locator('.choice').click(); // another entry
+    await choices.nth(1).click();
+    await expect.poll(() => side().locator('.steps li').count()).toBe(2);
+    expect(await side().locator('.steps .part').first().textContent()).toBe('listener http, port 80');
+    await expect.poll(() => classesOf('Gateway', 'edge')).toContain('near');
+    expect(await classesOf('Gateway', 'closed')).not.toContain('broken');
+  });
+
   test('offers every way in, filtered by what is typed, without a mouse', async () => {
     await node('Ingress', 'shop').focus();
     await page.keyboard.press('Enter');

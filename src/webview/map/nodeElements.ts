@@ -2,6 +2,7 @@ import type { Card } from '../../diagram/foldApplications.ts';
 import { estimateWidth } from '../../diagram/measureText.ts';
 import { detailOf, shortKind, stackedReplicas } from '../../diagram/nodeLook.ts';
 import { nodeTypography, sizes } from '../../diagram/sizes.ts';
+import { isolated } from '../isolated.ts';
 import type { PanelTheme } from '../panelTheme.ts';
 import { createKindTile } from './kindTile.ts';
 import type { SceneNode } from './scene.ts';
@@ -29,7 +30,7 @@ export function createNodeElement(): NodeElement {
       const { node } = entry;
       tile.show(entry.card === undefined ? node.kind : undefined);
       tile.root.dataset['count'] = entry.card === undefined ? '' : shortCount(entry.card.nodes.length);
-      name.textContent = node.name;
+      name.textContent = isolated(node.name);
       const second = entry.card === undefined ? secondLine(entry) : kindsOf(entry.card);
       kind.textContent = second;
       root.dataset['card'] = entry.card === undefined ? '' : 'yes';

@@ -30,7 +30,7 @@ export interface TitleLayer {
 export function createTitleLayer(surface: HTMLElement, actions: PanelActions): TitleLayer {
   const layer = element('div', 'titles');
   surface.append(layer);
-  const shown = new Map<string, HTMLElement>();
+  const shown = new Map<string, Title>();
   layer.addEventListener('keydown', (event) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return; // up and down lead back to the map
@@ -51,39 +51,58 @@ export function createTitleLayer(surface: HTMLElement, actions: PanelActions): T
     for (const chip of chips) {
       const key = `${chip.strip} ${chip.hub}`;
       kept.add(key);
-      showChip(elementFor(key, createChip), chip, view);
+      const title = titleFor(key, createChip);
+      if (isOutdated(title, [chip, view.theme, view.locale])) showChip(title.root, chip, view);
+      mark(title.root, chip, view.emphasis);
     }
     for (const strip of closable) {
       kept.add(strip.id);
       const create = () => createClose((keyboard) => closeStrip(strip.id, keyboard, actions));
-      showClose(elementFor(strip.id, create), strip, view);
+      const title = titleFor(strip.id, create);
+      if (isOutdated(title, [strip, view.locale])) showClose(title.root, strip, view);
     }
-    for (const [key, root] of shown) {
+    for (const [key, { root }] of shown) {
       if (kept.has(key)) continue;
       root.remove();
       shown.delete(key);
     }
     const home = view.current === undefined ? undefined : scene.nodes.get(view.current)?.place.group;
-    for (const root of shown.values()) root.tabIndex = root.dataset['strip'] === home ? 0 : -1;
+    for (const { root } of shown.values()) {
+      const tabIndex = root.dataset['strip'] === home ? 0 : -1;
+      if (root.tabIndex !== tabIndex) root.tabIndex = tabIndex;
+    }
   }
 
-  function elementFor(key: string, create: () => HTMLElement): HTMLElement {
+  function titleFor(key: string, create: () => HTMLElement): Title {
     const known = shown.get(key);
     if (known !== undefined) return known;
-    const root = create();
-    shown.set(key, root);
-    layer.append(root);
-    return root;
+    const title = { root: create(), drawnFrom: [] };
+    shown.set(key, title);
+    layer.append(title.root);
+    return title;
   }
 
   /** The next thing in the title of the same strip, to the right or to the left. */
   function besides(target: EventTarget | null, by: 1 | -1): HTMLElement | undefined {
     if (!(target instanceof HTMLElement)) return undefined;
     const row = [...shown.values()]
+      .map(({ root }) => root)
       .filter(({ dataset }) => dataset['strip'] === target.dataset['strip'])
       .sort((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x);
     return row[row.indexOf(target) + by];
   }
+}
+
+interface Title {
+  readonly root: HTMLElement;
+  drawnFrom: readonly unknown[];
+}
+
+/** Whether a title has to be drawn, from what it then is drawn: while the map moves most of them only move with their layer. */
+function isOutdated(title: Title, from: readonly unknown[]): boolean {
+  const outdated = from.some((value, index) => value !== title.drawnFrom[index]);
+  title.drawnFrom = from;
+  return outdated;
 }
 
 function createChip(): HTMLElement {
@@ -92,7 +111,7 @@ function createChip(): HTMLElement {
   return root;
 }
 
-function showChip(root: HTMLElement, chip: HubChip, { scene, theme, emphasis, locale }: TitleLayerView): void {
+function showChip(root: HTMLElement, chip: HubChip, { scene, theme, locale }: TitleLayerView): void {
   const hub = scene.nodes.get(chip.hub);
   if (hub === undefined) return;
   const [dot, text] = root.querySelectorAll<HTMLElement>('span');
@@ -100,10 +119,13 @@ function showChip(root: HTMLElement, chip: HubChip, { scene, theme, emphasis, lo
   if (text !== undefined) text.textContent = chip.text;
   root.dataset['hub'] = chip.hub;
   root.setAttribute('aria-label', `${chip.text}, ${sentence(words.shared, locale, hub.node.kind)}`);
-  const isMeant = emphasis?.nodes.has(chip.hub) === true;
+  stand(root, chip.strip, chip.x, chip.y, chip.width);
+}
+
+function mark(root: HTMLElement, { hub }: HubChip, emphasis: Emphasis | undefined): void {
+  const isMeant = emphasis?.nodes.has(hub) === true;
   root.classList.toggle('near', isMeant);
   root.classList.toggle('dimmed', emphasis?.others === 'dim' && !isMeant);
-  stand(root, chip.strip, chip.x, chip.y, chip.width);
 }
 
 function createClose(onClick: (keyboard: 'take' | 'leave') => void): HTMLElement {

@@ -1,6 +1,7 @@
 import type { Details } from '../../core/features/details/details.ts';
-import { detailOf } from '../../diagram/nodeLook.ts';
+import { kindLine } from '../describe.ts';
 import { button, element } from '../elements.ts';
+import { isolated } from '../isolated.ts';
 import type { Scene, SceneNode } from '../map/scene.ts';
 import type { PanelActions, PanelView } from '../pane.ts';
 import { renderBlocks } from '../renderBlocks.ts';
@@ -40,11 +41,10 @@ function nodeHead(
   actions: PanelActions,
 ): readonly HTMLElement[] {
   const { node, standing } = entry;
-  const kind = [node.kind, detailOf(node), node.namespace ?? ''].filter((part) => part !== '').join(' · ');
   const source = sourceOfNode(scene, node.id);
   return [
-    element('h2', '', node.name),
-    element('p', 'kind', kind),
+    element('h2', '', isolated(node.name)),
+    element('p', 'kind', kindLine(node)),
     ...(node.origin === 'manifest' ? [] : [element('p', 'kind', word(standingWords[standing], locale))]),
     ...(source?.type !== 'openSource'
       ? []

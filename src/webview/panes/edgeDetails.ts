@@ -1,6 +1,7 @@
 import type { GraphEdge } from '../../core/features/graphView.ts';
 import { labelVerdicts } from '../describe.ts';
 import { button, element } from '../elements.ts';
+import { isolated } from '../isolated.ts';
 import type { Scene } from '../map/scene.ts';
 import type { PanelActions, PanelView } from '../pane.ts';
 import { statusWords, word } from '../words.ts';
@@ -11,7 +12,7 @@ import { sideWords } from './sideWords.ts';
 export function edgeTitle(scene: Scene, edge: GraphEdge, actions: PanelActions): HTMLElement {
   const end = (id: string) => {
     const node = scene.nodes.get(id)?.node;
-    return button('link', node === undefined ? id : `${node.kind} ${node.name}`, () => {
+    return button('link', node === undefined ? id : `${node.kind} ${isolated(node.name)}`, () => {
       select(actions, { kind: 'node', id });
       actions.reveal(id, 'leave');
     });

@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../../core/localized.ts';
+import { isolated } from '../isolated.ts';
 import type { Pane, PanelActions, PanelView } from '../pane.ts';
 import { replaceContent } from '../replaceContent.ts';
 import type { Slots } from '../slots.ts';
@@ -69,5 +70,5 @@ export function createFocusBar({ stage }: Slots, actions: PanelActions): Pane {
 
 function nameOf({ node }: Focus, { whole, locale }: PanelView): string {
   const known = whole.nodes.find(({ id }) => id === node);
-  return known === undefined ? word(words.gone, locale) : `${known.kind} ${known.name}`;
+  return known === undefined ? word(words.gone, locale) : `${known.kind} ${isolated(known.name)}`;
 }

@@ -1,5 +1,6 @@
 import type { GraphEdge } from '../../core/features/graphView.ts';
 import { button, element } from '../elements.ts';
+import { isolated } from '../isolated.ts';
 import type { Scene } from '../map/scene.ts';
 import type { PanelActions, PanelView } from '../pane.ts';
 import { sentence, statusWords, word } from '../words.ts';
@@ -41,7 +42,7 @@ function row(scene: Scene, edge: GraphEdge, other: string, { locale }: PanelView
     select(actions, { kind: 'edge', id: edge.id }),
   );
   verb.title = edge.field;
-  const end = button('link', node === undefined ? other : `${node.kind} ${node.name}`, () => {
+  const end = button('link', node === undefined ? other : `${node.kind} ${isolated(node.name)}`, () => {
     select(actions, { kind: 'node', id: other });
     actions.reveal(other, 'leave');
   });

@@ -1,6 +1,7 @@
 import type { TraceEntryView, TraceStep, TraceView } from '../../core/features/trace/traceView.ts';
 import { sameEntry } from '../answers.ts';
 import { button, element } from '../elements.ts';
+import { isolated } from '../isolated.ts';
 import type { PanelActions, PanelView } from '../pane.ts';
 import { word } from '../words.ts';
 import { note } from './sections.ts';
@@ -66,7 +67,7 @@ function traceParts(
 /** Steps that follow one another stand in one list; where a request may go several ways, each has a list of its own. */
 function stepItems(step: TraceStep, actions: PanelActions): readonly HTMLElement[] {
   const { kind, name, part, passage, reason, file, line, column, next } = step;
-  const title = button('link', `${kind} ${name}`, () => {
+  const title = button('link', `${kind} ${isolated(name)}`, () => {
     actions.change((view) => ({ ...view, selection: { kind: 'node', id: step.node } }));
     actions.reveal(step.node, 'leave');
   });
