@@ -5,19 +5,22 @@ import type { PagePanel } from './pagePanel.ts';
 
 /**
  * Shows the page of a term: the one that a link names, else the one that is chosen from the whole glossary, which can be searched
- * in both languages.
+ * in both languages. `column` is the view column for a new page; beside the editor where it is none.
  */
 export function createExplainTerm(page: PagePanel, loadKnowledge: () => Promise<Knowledge>) {
-  return async (value: unknown): Promise<void> => {
+  return async (value: unknown, column: unknown): Promise<void> => {
     const knowledge = await loadKnowledge();
     const term = typeof value === 'string' ? value : await chooseTerm(knowledge.glossary.entries, currentLocale());
     if (term === undefined) return;
-    const shown = page.show((locale) => {
-      const blocks = explainTerm(knowledge, term, locale);
-      return blocks === undefined
-        ? undefined
-        : { title: knowledge.glossary.entryNamed(term)?.name[locale] ?? term, blocks };
-    });
+    const shown = page.show(
+      (locale) => {
+        const blocks = explainTerm(knowledge, term, locale);
+        return blocks === undefined
+          ? undefined
+          : { title: knowledge.glossary.entryNamed(term)?.name[locale] ?? term, blocks };
+      },
+      typeof column === 'number' ? column : undefined,
+    );
     if (!shown) void window.showInformationMessage(`${term}: ${words.unknown[currentLocale()]}`);
   };
 }

@@ -54,6 +54,8 @@ export interface GraphPanelState {
 export function createGraphPanel(panel: WebviewPanel, folder: string, parts: GraphPanelParts): GraphPanel {
   const { index, findings, views, extensionUri, log } = parts;
   let isReady = false;
+  /** Whether the page has yet to be told where the cursor stands; with each new graph it would lead a reader away from what they look at. */
+  let isCursorDue = false;
   let sent: IdentifiedGraph | undefined;
   let cursor: readonly string[] = [];
   const updates = createBatch<'graph'>({ quiet: 200, longest: 200 }, sendGraph);
@@ -85,22 +87,44 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
 
   function receive(value: unknown): void {
     const message = readPanelMessage(value);
-    if (message === undefined) log.once('the graph panel sent what is no message', shortly(value));
-    else if (message.type === 'openSource') openSource(message);
-    else if (message.type === 'ready') {
-      isReady = true;
-      const state = views.viewOf(folder);
-      if (state !== undefined) post({ type: 'view', state });
-      sendGraph();
-    } else if (message.type === 'keepView') views.keep(folder, message.state);
-    else if (message.type === 'explainTerm') void commands.executeCommand(commandIds.explainTerm, message.term);
-    else if (message.type === 'stopReading') index.reading.stop();
-    else if (message.type === 'readAgain') void index.readAgain();
-    else if (sent !== undefined) {
-      answers
-        .answer(message, sent)
-        .catch((error: unknown) => log.once(`the graph panel got no answer: ${message.type}`, error));
+    if (message === undefined) {
+      log.once('the graph panel sent what is no message', shortly(value));
+      return;
     }
+    switch (message.type) {
+      case 'ready':
+        begin();
+        return;
+      case 'keepView':
+        views.keep(folder, message.state);
+        return;
+      case 'openSource':
+        openSource(message);
+        return;
+      case 'explainTerm':
+        void commands.executeCommand(commandIds.explainTerm, message.term, sourceColumn(panel));
+        return;
+      case 'stopReading':
+        index.reading.stop();
+        return;
+      case 'readAgain':
+        void index.readAgain();
+        return;
+      default:
+        if (sent === undefined) return;
+        answers
+          .answer(message, sent)
+          .catch((error: unknown) => log.once(`the graph panel got no answer: ${message.type}`, error));
+    }
+  }
+
+  /** The page can take messages. */
+  function begin(): void {
+    isReady = true;
+    isCursorDue = true;
+    const state = views.viewOf(folder);
+    if (state !== undefined) post({ type: 'view', state });
+    sendGraph();
   }
 
   /** While the workspace is being read the page says how far that is: half a graph would show everything else as missing. */
@@ -122,7 +146,8 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
     panel.title = titleOf(folder, locale);
     const undrawn = undrawnFiles(index.current(), graph.view, shows);
     post({ type: 'graph', graph: graph.view, undrawn, locale, folder: labelOf(folder) });
-    post({ type: 'cursor', nodes: cursor });
+    if (isCursorDue) post({ type: 'cursor', nodes: cursor });
+    isCursorDue = false;
   }
 
   function followCursor(editor: TextEditor): void {
@@ -135,7 +160,7 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
     );
     if (nodes.join('\n') === cursor.join('\n')) return;
     cursor = nodes;
-    if (isReady) post({ type: 'cursor', nodes });
+    if (isReady && sent !== undefined) post({ type: 'cursor', nodes }); // else with the first graph
   }
 
   function openSource(place: NamedPlace): void {
@@ -165,7 +190,7 @@ function titleOf(folder: string, locale: Locale): string {
 }
 
 /** Where the file shows already, else beside the panel: never over it. */
-function sourceColumn(panel: WebviewPanel, file: string): ViewColumn {
+function sourceColumn(panel: WebviewPanel, file?: string): ViewColumn {
   const others = window.visibleTextEditors.filter(
     ({ viewColumn }) => viewColumn !== undefined && viewColumn !== panel.viewColumn,
   );

@@ -18,8 +18,8 @@ export type PageSource = (locale: Locale) => Page | undefined;
 
 /** The one panel that explanations are read in, with a way back. */
 export interface PagePanel {
-  /** Shows a page beside the editor; false, and nothing changes, where there is no such page. */
-  readonly show: (source: PageSource) => boolean;
+  /** Shows a page, in a new panel in `column`; false, and nothing changes, where there is no such page. */
+  readonly show: (source: PageSource, column?: ViewColumn) => boolean;
   readonly back: () => void;
   readonly forward: () => void;
   /** Makes the page anew where it can be seen; one that has nothing to say any more stays as it was. */
@@ -38,10 +38,10 @@ export function createPagePanel(extensionUri: Uri, log: Log): PagePanel {
   let panel: WebviewPanel | undefined;
   let history: PageHistory<PageSource> | undefined;
   return {
-    show(source) {
+    show(source, column = ViewColumn.Beside) {
       if (pageOf(source) === undefined) return false;
       history = visit(history, source);
-      draw();
+      draw(column);
       panel?.reveal(undefined, true);
       return true;
     },
@@ -58,10 +58,10 @@ export function createPagePanel(extensionUri: Uri, log: Log): PagePanel {
     draw();
   }
 
-  function draw(): void {
+  function draw(column = ViewColumn.Beside): void {
     const page = history === undefined ? undefined : pageOf(history.present);
     if (history === undefined || page === undefined) return;
-    panel ??= open();
+    panel ??= open(column);
     panel.title = page.title;
     const bar = { canGoBack: history.past.length > 0, canGoForward: history.future.length > 0 };
     const html = pageHtml(panel.webview, extensionUri, page.blocks, bar, currentLocale());
@@ -73,12 +73,12 @@ export function createPagePanel(extensionUri: Uri, log: Log): PagePanel {
     return orElse(log, 'a page failed', undefined, () => source(currentLocale()));
   }
 
-  function open(): WebviewPanel {
+  function open(viewColumn: ViewColumn): WebviewPanel {
     const media = Uri.joinPath(extensionUri, 'media');
     const opened = window.createWebviewPanel(
       'manifestAtlas.page',
       '',
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      { viewColumn, preserveFocus: true },
       {
         enableScripts: false,
         enableCommandUris: [...linkedCommands, commandIds.pageBack, commandIds.pageForward],

@@ -31,6 +31,22 @@ describe.skipIf(browserPath === undefined)('the panel without a map (skipped: no
     expect((await posted()).at(-1)).toEqual({ type: 'stopReading' });
   });
 
+  test('a click on Stop that begins before the next file is read stops', async () => {
+    const progress = { type: 'progress', state: 'reading', total: 4000, locale: 'en', folder } as const;
+    await sendMessage(page, { ...progress, done: 1300 });
+    await page.locator('.empty button').hover();
+    await page.mouse.down();
+    await sendMessage(page, { ...progress, done: 1400 });
+    expect(await said()).toContain('1400 of 4000 files');
+    const before = (await posted()).length;
+    await page.mouse.up();
+    expect((await posted()).slice(before)).toEqual([{ type: 'stopReading' }]);
+  });
+
+  test('there is nothing to press for what is not there yet', async () => {
+    expect(await page.locator('.toolbar').isHidden()).toBe(true);
+  });
+
   test('once stopped it says why there is no map, and can go on', async () => {
     await sendMessage(page, { type: 'progress', state: 'stopped', done: 1200, total: 4000, locale: 'ko', folder });
     expect(await said()).toContain('읽기를 중지했습니다');

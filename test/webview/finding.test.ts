@@ -59,6 +59,18 @@ describe.skipIf(browserPath === undefined)('finding one’s way in the panel (sk
     await expect.poll(shown).toContain('58 objects');
   });
 
+  test('beside the editor every chip is within the panel', async () => {
+    const { page } = await openPanel(browser, 'light', { width: 560, height: 700 });
+    await showCluster(page, 50, 'en');
+    await page.click('.filter summary');
+    const boxes = await page
+      .locator('.sheet .chip')
+      .evaluateAll((chips) => chips.map((chip) => chip.getBoundingClientRect()));
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThan(560);
+    expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThan(0);
+    await page.close();
+  });
+
   test('without what controllers make, a Service stands before its Deployment', async () => {
     const made = page.locator('.chip', { hasText: 'What controllers make' });
     await made.press('Enter');

@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/localized.ts';
+import type { Locale, Localized } from '../../core/localized.ts';
 import { button, element } from '../elements.ts';
 import { type EmptyReason, emptyReason, type UndrawnFile } from '../emptyReason.ts';
 import { noFilters } from '../filters.ts';
@@ -59,11 +59,15 @@ export function createEmptyState({ stage }: Slots, actions: PanelActions): Pane 
     update: (panel) => {
       const reason = emptyReason(panel);
       root.hidden = reason === undefined;
-      const key = JSON.stringify([reason, panel.folder, panel.locale]);
-      if (reason === undefined || key === shown) return;
-      shown = key;
-      root.dataset['reason'] = reason.kind;
-      replaceContent(root, contentOf(reason, panel, actions));
+      if (reason === undefined) return;
+      const key = JSON.stringify([reason.kind === 'reading' ? 'reading' : reason, panel.folder, panel.locale]);
+      if (key !== shown) {
+        shown = key;
+        root.dataset['reason'] = reason.kind;
+        replaceContent(root, contentOf(reason, panel, actions));
+      }
+      // Only that changes while files are read: a button that was made anew would lose the click that has begun on it.
+      if (reason.kind === 'reading') showProgress(root, reason, panel.locale);
     },
     destroy: () => root.remove(),
   };
@@ -84,8 +88,8 @@ function contentOf(reason: EmptyReason, { folder, locale }: PanelView, actions: 
     case 'reading':
       return [
         title(words.reading),
-        progressBar(reason, word(words.reading, locale)),
-        reason.total === 0 ? text(words.looking) : text(words.files, reason.done, reason.total),
+        progressBar(word(words.reading, locale)),
+        element('p', 'text'),
         act(words.stop, () => actions.post({ type: 'stopReading' })),
       ];
     case 'stopped':
@@ -122,14 +126,21 @@ function contentOf(reason: EmptyReason, { folder, locale }: PanelView, actions: 
   }
 }
 
-function progressBar({ done, total }: { readonly done: number; readonly total: number }, name: string): HTMLElement {
+function progressBar(name: string): HTMLElement {
   const bar = element('progress', '');
   bar.setAttribute('aria-label', name);
-  if (total > 0) {
+  return bar;
+}
+
+function showProgress(root: HTMLElement, { done, total }: PanelView['progress'], locale: Locale): void {
+  const [bar, text] = [root.querySelector('progress'), root.querySelector('.text')];
+  if (bar !== null && total > 0) {
     bar.max = total;
     bar.value = done;
+  } else bar?.removeAttribute('value'); // how much there is, is not known
+  if (text !== null) {
+    text.textContent = total === 0 ? word(words.looking, locale) : sentence(words.files, locale, done, total);
   }
-  return bar;
 }
 
 /** `otherwise` is the reason of files without one; `more` says how many are left out, in place of `{0}`. */

@@ -22,6 +22,9 @@ const words = {
   count: { en: 'Filter ({0})', ko: '필터 ({0})' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+/** Between the sheet and the border of the page, in pixels. */
+const margin = 12;
+
 /** One choice: its name, whether it is taken, and the filters that taking or leaving it gives. */
 interface Choice {
   readonly name: string;
@@ -55,9 +58,11 @@ export function createFilterBar({ toolbar }: Slots, actions: PanelActions): Pane
   });
   const stop = new AbortController();
   document.addEventListener('pointerdown', closeOutside, { signal: stop.signal });
+  window.addEventListener('resize', keepInside, { signal: stop.signal });
   return {
     update: (shown) => {
       panel = shown;
+      root.hidden = shown.whole.nodes.length === 0;
       draw(shown);
     },
     destroy: () => {
@@ -70,12 +75,19 @@ export function createFilterBar({ toolbar }: Slots, actions: PanelActions): Pane
     if (target instanceof Node && !root.contains(target)) root.open = false;
   }
 
+  /** Below its button, but never over the border of the page. */
+  function keepInside(): void {
+    const over = root.getBoundingClientRect().left + sheet.offsetWidth + margin - document.documentElement.clientWidth;
+    sheet.style.left = `${Math.min(0, -over)}px`;
+  }
+
   function draw(shown: PanelView): void {
     const { view, locale } = shown;
     const count = filterCount(view.filters);
     label.textContent = count === 0 ? word(words.filter, locale) : sentence(words.count, locale, count);
     title.classList.toggle('active', count > 0 || view.filters.implied === 'hidden');
     if (!root.open) return;
+    keepInside();
     const groups = choicesOf(shown);
     const key = JSON.stringify([groups, locale]);
     if (key === drawn) return;

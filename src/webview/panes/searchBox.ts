@@ -50,7 +50,8 @@ export function createSearchBox({ toolbar }: Slots, actions: PanelActions): Pane
   return {
     update: (shown) => {
       panel = shown;
-      const { view, matches, locale } = shown;
+      const { whole, view, matches, locale } = shown;
+      root.hidden = whole.nodes.length === 0;
       // While one types Korean the input is ahead of what it has said.
       if (document.activeElement !== input) input.value = view.search.text;
       input.placeholder = word(words.hint, locale);

@@ -25,7 +25,8 @@ export function createViewSwitches({ toolbar }: Slots, actions: PanelActions): P
   root.append(fold.root, down.root, right.root, outline.root);
   toolbar.append(root);
   return {
-    update: ({ view, locale, scene }: PanelView) => {
+    update: ({ whole, view, locale, scene }: PanelView) => {
+      root.hidden = whole.nodes.length === 0;
       down.root.hidden = view.direction === 'down';
       right.root.hidden = view.direction === 'right';
       fold.root.hidden = view.open.length === 0 || scene === undefined || scene.cardOf.size === 0;
