@@ -13,7 +13,7 @@ import { describeTally, failedOnce, skippedOnce, sum } from './support/tally.mjs
 // npm test [-- --only=checks|vitest|mocha|e2e] [--desktop] [--journey=TEXT]
 //
 // Installs what is missing, builds, and runs every test. Ends with `N passed, N failed` and fails where one did or none ran.
-// --journey=TEXT: of the journeys only those with TEXT in their names.
+// --journey=TEXT: of the journeys only those whose names match it.
 // --desktop, or MANIFEST_ATLAS_VSCODE=<program>: Mocha runs in a desktop VS Code instead of the embedded one.
 // CHROMIUM=<program>: the browser for the tests in the embedded VS Code. CI=true: nothing may be skipped for want of one.
 

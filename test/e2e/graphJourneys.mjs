@@ -25,6 +25,10 @@ export const graphJourneys = [
 const mistake = 'mistakes/service-selects-nothing.yaml';
 const side = (page) => graphPanel(page).locator('.details');
 
+/** The page of a term, which opens beside the graph: the webview that came last. */
+const pageOfTerm = (page) =>
+  page.locator('iframe.webview.ready').last().contentFrame().locator('iframe#active-frame').contentFrame();
+
 /** Opens the map on one unit of the examples, in the half of the window that it gets. */
 async function openGraph(window, file, unit, command = 'Manifest Atlas: Open Graph') {
   const page = await openWorkbench({ ...window, file });
@@ -46,6 +50,11 @@ function explains(picture) {
       .waitFor();
     await take(picture);
     await waitForTab(page, 'storefront.yaml');
+    await side(page).locator('.term').first().click();
+    const term = pageOfTerm(page);
+    await term.locator('h1', { hasText: 'EndpointSlice' }).waitFor();
+    await take(`${picture}-term`);
+    await page.getByRole('tab', { name: /^EndpointSlice/ }).click({ button: 'middle' }); // closes it
     await side(page).locator('.relations .verb').first().click();
     await side(page).locator('dl').waitFor();
     await take(`${picture}-edge`);

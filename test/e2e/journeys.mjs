@@ -20,6 +20,7 @@ import {
   webviewPage,
   word,
 } from './support/workbench.mjs';
+import { viewJourneys } from './viewJourneys.mjs';
 
 /**
  * What a person does, each in a fresh window on a fresh copy of examples/: `run` gets `{ context, server, folder, take }`,
@@ -61,6 +62,7 @@ export const journeys = [
   { name: 'hovers read values aloud in Korean', locale: 'ko', theme: 'light', run: hoversExplainValues('ko') },
   { name: 'the graph speaks Korean', locale: 'ko', theme: 'light', run: graphSpeaksKorean },
   ...findingJourneys,
+  ...viewJourneys,
 ];
 
 const mistake = 'mistakes/service-selects-nothing.yaml';

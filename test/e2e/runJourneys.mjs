@@ -7,20 +7,25 @@ import { startServer } from '../vscodeHost/startServer.mjs';
 import { journeys } from './journeys.mjs';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
-const themes = { dark: 'Dark Modern', light: 'Light Modern' };
+const themes = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  hc: 'Default High Contrast',
+  hcLight: 'Default High Contrast Light',
+};
 const timeLimit = 120_000;
 
 /**
  * Runs each journey in a fresh window on a fresh copy of the workspace, and gives one outcome each, `{ passed, failed, skipped }`.
  * `browser` is a Chromium, `vsix` the packed extension, `shots` the folder for pictures; `step` tells progress;
- * only journeys whose names have `text` in them run.
+ * only journeys whose names match `text` run.
  */
 export async function runJourneys({ browser, vsix, shots, step, text }) {
   const chromium = await launchBrowser(browser);
   try {
     const outcomes = [];
     for (const locale of ['en', 'ko']) {
-      const chosen = journeys.filter((journey) => journey.locale === locale && journey.name.includes(text));
+      const chosen = journeys.filter((journey) => journey.locale === locale && new RegExp(text).test(journey.name));
       if (chosen.length === 0) continue;
       const server = await step(`Starting VS Code (${locale})`, () =>
         startServer({ vsix: [vsix], locale, settings: quick }),

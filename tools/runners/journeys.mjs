@@ -7,7 +7,10 @@ import { sum } from '../support/tally.mjs';
 /** Where the journeys leave their pictures. */
 export const shots = inProject('dist/shots');
 
-/** What a person does, in a whole workbench with the packed extension; each journey counts as one test. `browser` is a Chromium; of names without `text` nothing runs. */
+/**
+ * What a person does, in a whole workbench with the packed extension; each journey counts as one test. `browser` is a Chromium;
+ * only journeys whose names match `text` run.
+ */
 export const journeys = (browser, text) => ({
   name: 'Journeys',
   run: async () => {

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { writeApplications } from './support/manyApplications.mjs';
+import {
+  applyQuickFix,
+  graphNode,
+  graphPanel,
+  listQuickFixes,
+  openWorkbench,
+  runFromPalette,
+  waitForGraph,
+} from './support/workbench.mjs';
+
+/** How the map is looked at: many applications, every theme, another day, without movement; and before there is a map. */
+export const viewJourneys = [
+  { name: 'applications open as one comes near, and close again', locale: 'en', theme: 'dark', run: opensOnZoom },
+  { name: 'reading is stopped and taken up again in the panel', locale: 'en', theme: 'light', run: stopsReading },
+  { name: 'a graph that was closed opens as it was', locale: 'en', theme: 'light', run: opensAsItWas },
+  { name: 'nothing moves for those who want stillness', locale: 'en', theme: 'dark', run: standsStill },
+  { name: 'the graph in high contrast', locale: 'en', theme: 'hc', run: inHighContrast('en', 'hc') },
+  { name: 'the graph in high contrast, light', locale: 'en', theme: 'hcLight', run: inHighContrast('en', 'hc-light') },
+  { name: 'the graph of ten objects', locale: 'en', theme: 'light', run: ofSize(2, 'light-en') },
+  { name: 'the graph of five hundred objects', locale: 'en', theme: 'hc', run: ofSize(95, 'hc-en') },
+  { name: 'the graph in high contrast in Korean', locale: 'ko', theme: 'hc', run: inHighContrast('ko', 'hc') },
+  {
+    name: 'the graph in light high contrast in Korean',
+    locale: 'ko',
+    theme: 'hcLight',
+    run: inHighContrast('ko', 'hc-light'),
+  },
+  { name: 'the graph of fifty objects in Korean', locale: 'ko', theme: 'dark', run: ofSize(10, 'dark-ko') },
+  { name: 'the graph of five thousand objects in Korean', locale: 'ko', theme: 'light', run: ofSize(950, 'light-ko') },
+];
+
+const open = { en: 'Manifest Atlas: Open Graph', ko: 'Manifest Atlas: 그래프 열기' };
+const mistake = 'mistakes/service-selects-nothing.yaml';
+
+async function openGraph(window, file = 'shop/storefront.yaml', locale = 'en') {
+  const page = await openWorkbench({ ...window, file });
+  await runFromPalette(page, open[locale]);
+  await waitForGraph(page);
+  return page;
+}
+
+async function opensOnZoom({ take, ...window }) {
+  await writeApplications(window.folder, 320);
+  const page = await openGraph(window, 'shared.yaml');
+  const panel = graphPanel(page);
+  const cards = panel.locator('.node[data-card="yes"]');
+  const inside = panel.locator('.node:not([data-card="yes"])', { hasText: 'Deployment' });
+  assert.ok((await cards.count()) > 5, 'it begins closed');
+  assert.equal(await inside.count(), 0, 'it begins closed');
+  await take('applications-closed-dark-en');
+  await cards.first().hover();
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 30 && (await inside.count()) === 0; turn++) {
+    await page.mouse.wheel(0, -40);
+    await page.waitForTimeout(400); // the hand rests
+  }
+  await page.keyboard.up('Control');
+  await inside.first().waitFor();
+  await page.waitForTimeout(1000);
+  await take('applications-opened-dark-en');
+  const opened = await panel.locator('.close-strip').count();
+  await panel.locator('.close-strip').first().click();
+  await page.waitForTimeout(1000);
+  assert.equal(await panel.locator('.close-strip').count(), opened - 1, 'one is closed again');
+}
+
+async function stopsReading({ take, ...window }) {
+  await writeApplications(window.folder, 6000);
+  const page = await openWorkbench({ ...window, file: 'shared.yaml' });
+  await runFromPalette(page, open.en);
+  const empty = graphPanel(page).locator('.empty');
+  await empty.locator('progress').waitFor();
+  await take('reading-light-en');
+  await empty.getByRole('button', { name: 'Stop' }).click();
+  await empty.locator('.title', { hasText: 'Reading was stopped' }).waitFor();
+  assert.match(await empty.locator('.text').textContent(), /of \d+ files were read/, 'says how far it came');
+  assert.equal(await graphPanel(page).locator('button.node').count(), 0, 'draws no half of a map');
+  await take('reading-stopped-light-en');
+  await empty.getByRole('button', { name: 'Read all files' }).click();
+  await graphPanel(page)
+    .locator('.status', { hasText: /\d objects/ })
+    .waitFor({ timeout: 90_000 });
+  await empty.waitFor({ state: 'hidden' });
+}
+
+async function opensAsItWas({ take, ...window }) {
+  const page = await openGraph(window);
+  const panel = graphPanel(page);
+  await panel.getByLabel('Show').selectOption({ label: 'shop — folder' });
+  await panel.locator('summary', { hasText: 'Filter' }).click();
+  await panel.locator('.chip', { hasText: /^Deployment/ }).click();
+  await panel.locator('.chip', { hasText: /^Service\d/ }).click();
+  await page.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'Draw from top to bottom' }).click();
+  await panel.getByRole('button', { name: 'Outline' }).click();
+  await page.waitForTimeout(1000);
+  const asItWas = async () => {
+    await waitForGraph(page);
+    assert.equal(await panel.locator('summary', { hasText: 'Filter' }).textContent(), 'Filter (2)', 'filters');
+    assert.ok(await panel.getByRole('button', { name: 'Draw from left to right' }).isVisible(), 'direction');
+    assert.equal(await panel.getByRole('button', { name: 'Outline' }).getAttribute('aria-pressed'), 'true', 'outline');
+    assert.equal(await panel.getByLabel('Show').inputValue(), 'shop', 'unit');
+    assert.equal(await graphNode(page, 'Ingress', 'shop').count(), 0, 'shows what it showed');
+  };
+  const closeGraph = async () => {
+    const tab = page.getByRole('tab', { name: /^Graph: / });
+    await tab.click({ button: 'middle' });
+    await tab.waitFor({ state: 'detached' });
+  };
+  await closeGraph();
+  await runFromPalette(page, open.en);
+  await asItWas();
+  await take('graph-opened-again-light-en');
+  await closeGraph();
+  await page.waitForTimeout(7000); // a VS Code in the browser writes what it keeps every five seconds
+  await page.reload();
+  await page.locator('.editor-instance .view-line').first().waitFor();
+  await runFromPalette(page, open.en);
+  await asItWas();
+}
+
+/** The same edit is seen to move things where one has not asked for stillness: what is compared can differ. */
+async function standsStill({ take, ...window }) {
+  const page = await openGraph(window, mistake);
+  const fix = async () => {
+    const before = picturesAfterChange(page);
+    await listQuickFixes(page, 'front');
+    await applyQuickFix(page, /Change the selector/);
+    return before;
+  };
+  const moving = await fix();
+  assert.ok(moving.pictures > 3, `a change is seen to move: ${moving.pictures} pictures`);
+  await page.keyboard.press('Control+Z');
+  await graphNode(page, 'Pod', 'app=reviews,tier=front').waitFor();
+  await page.waitForTimeout(1500);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const still = await fix();
+  assert.ok(still.pictures <= 2, `a change is there at once: ${still.pictures} pictures`);
+  assert.equal(still.animations, 0, 'nothing fades');
+  await take('graph-still-dark-en');
+}
+
+/** What the map paints from its next change on, for a while: how many different pictures, and how many animations at most. */
+function picturesAfterChange(page) {
+  return graphPanel(page)
+    .locator('.canvas')
+    .evaluate(async (canvas) => {
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const first = canvas.toDataURL();
+      const seen = new Set();
+      let animations = 0;
+      const given = performance.now();
+      while (canvas.toDataURL() === first && performance.now() - given < 40_000) await nextFrame();
+      const start = performance.now();
+      while (performance.now() - start < 1500) {
+        seen.add(canvas.toDataURL());
+        animations = Math.max(animations, document.getAnimations().length);
+        await nextFrame();
+      }
+      return { pictures: seen.size, animations };
+    });
+}
+
+function inHighContrast(locale, theme) {
+  return async ({ take, ...window }) => {
+    const page = await openGraph(window, mistake, locale);
+    const panel = graphPanel(page);
+    await panel.locator('.units select').selectOption('mistakes');
+    await waitForGraph(page);
+    await graphNode(page, 'Service', 'reviews').click();
+    await panel.locator('.details .finding').first().waitFor();
+    await panel.locator('.legend summary').click();
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(1000);
+    await take(`graph-${theme}-${locale}`);
+    const wanted = theme === 'hc' ? /vscode-high-contrast(?!-light)/ : /vscode-high-contrast-light/;
+    assert.match(await panel.locator('body').getAttribute('class'), wanted, 'the theme is the one that is meant');
+    const border = await panel
+      .locator('.node[data-standing="manifest"][data-badge=""]')
+      .first()
+      .evaluate((node) => {
+        const probe = document.createElement('i');
+        probe.style.color = 'var(--vscode-contrastBorder)';
+        node.append(probe);
+        const [own, contrast] = [getComputedStyle(node).borderTopColor, getComputedStyle(probe).color];
+        probe.remove();
+        return own === contrast;
+      });
+    assert.ok(border, 'cards have the border that high contrast asks for');
+  };
+}
+
+/** The first sight of so many applications, readable in any case. */
+function ofSize(applications, name) {
+  return async ({ take, ...window }) => {
+    await writeApplications(window.folder, applications);
+    const page = await openGraph(window, 'shared.yaml', name.endsWith('ko') ? 'ko' : 'en');
+    await page.waitForTimeout(1000);
+    await take(`size-${applications}-${name}`);
+    const percent = Number.parseInt(await graphPanel(page).locator('.zoom span').textContent(), 10);
+    assert.ok(percent >= 60, `names can be read at ${percent}%`);
+    await runFromPalette(
+      page,
+      name.endsWith('ko') ? '에디터 그룹 최대화 전환' : 'View: Toggle Maximize Editor Group',
+    ).catch(() => {});
+    await graphPanel(page).getByRole('button', { name: /\(f\)/ }).click();
+    await page.waitForTimeout(1000);
+    await take(`size-${applications}-${name}-whole`);
+  };
+}
