@@ -37,7 +37,7 @@ const mistake = 'mistakes/service-selects-nothing.yaml';
 async function openGraph(window, file = 'shop/storefront.yaml', locale = 'en') {
   const page = await openWorkbench({ ...window, file });
   await runFromPalette(page, open[locale]);
-  await waitForGraph(page);
+  await waitForGraph(page, 90_000);
   return page;
 }
 
@@ -201,10 +201,6 @@ function ofSize(applications, name) {
     await take(`size-${applications}-${name}`);
     const percent = Number.parseInt(await graphPanel(page).locator('.zoom span').textContent(), 10);
     assert.ok(percent >= 60, `names can be read at ${percent}%`);
-    await runFromPalette(
-      page,
-      name.endsWith('ko') ? '에디터 그룹 최대화 전환' : 'View: Toggle Maximize Editor Group',
-    ).catch(() => {});
     await graphPanel(page).getByRole('button', { name: /\(f\)/ }).click();
     await page.waitForTimeout(1000);
     await take(`size-${applications}-${name}-whole`);

@@ -124,9 +124,9 @@ export const graphNode = (page, kind, name) =>
     .filter({ has: page.locator('.kind', { hasText: new RegExp(`^${kind}`) }) })
     .first();
 
-/** Waits until the graph shows its first node, and has come to rest. */
-export async function waitForGraph(page) {
-  await graphPanel(page).locator('button.node').first().waitFor();
+/** Waits until the graph shows its first node, and has come to rest; `timeout` is longer where there is much to read, in milliseconds. */
+export async function waitForGraph(page, timeout = 45_000) {
+  await graphPanel(page).locator('button.node').first().waitFor({ timeout });
   await page.waitForTimeout(1000); // nodes slide into place; a picture of that shows nothing
 }
 
