@@ -88,7 +88,7 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
   function receive(value: unknown): void {
     const message = readPanelMessage(value);
     if (message === undefined) {
-      log.once('the graph panel sent what is no message', shortly(value));
+      log.once('the graph panel sent what is no message', JSON.stringify(value)?.slice(0, 500));
       return;
     }
     switch (message.type) {
@@ -173,15 +173,6 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
 
   function post(message: ToPanel): void {
     void panel.webview.postMessage(message);
-  }
-}
-
-/** The beginning of a value as text, for the log; it may be anything. */
-function shortly(value: unknown): string {
-  try {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 500);
-  } catch {
-    return String(value);
   }
 }
 
