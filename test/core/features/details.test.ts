@@ -50,7 +50,9 @@ test('a Service says what a Service is, what it takes, what is wrong, and where 
   expect(renderPlain(said?.about ?? [])).toMatch(/changing group of Pods.*Takes no Pod of these manifests/s);
   expect(said?.findings).toMatchObject([{ code: 'selector-selects-nothing', severity: 'warning', line: 5 }]);
   expect(said?.findings[0]?.fixes.length).toBeGreaterThan(0);
-  expect(said?.entries).toEqual([{ node: idOf('Service', 'manifest'), field: 'spec.ports[0]', title: 'web:80' }]);
+  expect(said?.entries).toEqual([
+    { node: idOf('Service', 'manifest'), field: 'spec.ports[0]', parent: '', title: 'web:80' },
+  ]);
 });
 
 test('the Pod that is not there says why, and has the finding of the selector that asks for it', () => {
