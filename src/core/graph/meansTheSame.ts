@@ -1,5 +1,7 @@
 import { podTemplatePath } from '../kubernetes/kinds.ts';
+import { sameObject } from '../model/clusterObject.ts';
 import type { Resource } from '../model/resource.ts';
+import { sameText } from '../model/sameTree.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
 import { sameValue } from '../yaml/sameValue.ts';
@@ -13,6 +15,26 @@ import { edgesOf, type Snapshot } from './snapshot.ts';
  */
 export function meansTheSame(before: Snapshot, after: Snapshot, was: Resource, now: Resource): boolean {
   return sameObjects(was, now) && readTheSame(was, now) && sameEnds(edgesOf(before, was), edgesOf(after, now));
+}
+
+/**
+ * Whether even what is found of a resource itself must be what it was: it says the same in the same words, written in the same
+ * document, and its links are the same; only what a kustomization brings in may stand elsewhere in a file that was read again.
+ */
+export function isFoundTheSame(before: Snapshot, after: Snapshot, was: Resource, now: Resource): boolean {
+  if (was.document !== now.document || was.source !== now.source || !sameObjects(was, now)) return false;
+  const [links, linksNow] = [edgesOf(before, was), edgesOf(after, now)];
+  return (
+    links.length === linksNow.length && links.every((edge, at) => sameEdge(edge, linksNow[at])) && sameText(was, now)
+  );
+}
+
+function sameEdge(was: Edge, now: Edge | undefined): boolean {
+  if (now === undefined || was.relation !== now.relation || was.status !== now.status || was.from !== now.from)
+    return false;
+  if (was.field !== now.field || was.value !== now.value || was.port !== now.port) return false;
+  if (was.nearMisses.length !== now.nearMisses.length || was.reason?.en !== now.reason?.en) return false;
+  return sameObject(was.to, now.to) && was.nearMisses.every((object, index) => object === now.nearMisses[index]);
 }
 
 function sameObjects({ objects: was }: Resource, { objects: now }: Resource): boolean {

@@ -7,10 +7,10 @@ import { changedKeys, getFrom, valuesOf } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { sameData } from '../model/sameData.ts';
 import { flatMapInSteps, type Steps, visitInSteps } from '../model/steps.ts';
+import { comparedInSteps } from './comparedInSteps.ts';
 import type { Links } from './edge.ts';
 import { judgedTogether } from './judgedTogether.ts';
 import { linkResource } from './links/linkResource.ts';
-import { meansTheSame } from './meansTheSame.ts';
 import { filesOf, isCurrent, relationsAt, type Snapshot, seekersOf } from './snapshot.ts';
 import { withLinksInSteps } from './withLinks.ts';
 
@@ -44,7 +44,8 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   const removed = new Set(gone);
   const stale = new Set(come);
   const moved = before.seekers.size === 0 ? [] : [...goneObjects, ...comeObjects];
-  for (const key of new Set([...moved.flatMap(indexKeys), ...moved.flatMap(nearKeys)])) {
+  const movedKeys = new Set([...moved.flatMap(indexKeys), ...moved.flatMap(nearKeys)]);
+  for (const key of movedKeys) {
     for (const resource of seekersOf(before, key)) if (!removed.has(resource)) stale.add(resource);
   }
   for (const resource of relatedAnew(before, after)) if (!removed.has(resource)) stale.add(resource);
@@ -57,7 +58,8 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   yield;
   const snapshot = { ...after, index, units: before.units, ...links };
   const touched = new Set<ManifestDocument>();
-  yield* visitInSteps(stale, 2_000, ({ document }) => touched.add(document));
+  const { alike, unchanged } = yield* comparedInSteps(before, snapshot, gone, come, movedKeys);
+  yield* visitInSteps(stale, 2_000, (resource) => unchanged.has(resource) || touched.add(resource.document));
   yield* visitInSteps(changed, 1_000, (path) => {
     const known = new Set(documentsAt(before, path));
     for (const document of documentsAt(after, path)) if (!known.has(document)) touched.add(document);
@@ -77,9 +79,10 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   }
   yield;
   for (const document of yield* documentsSetAnewInSteps(before, after, changed)) touched.add(document);
-  for (const { document } of gone) if (isCurrent(after, document)) touched.add(document);
+  yield* visitInSteps(gone, 2_000, (resource) => {
+    if (!unchanged.has(resource) && isCurrent(after, resource.document)) touched.add(resource.document);
+  });
   if (before.links.size === 0) return { snapshot, touched };
-  const alike = yield* alikeInSteps(before, snapshot, gone, come);
   const differing = [...removed, ...stale];
   for (let start = 0; start < differing.length; start += 100) {
     for (const { document } of judgedTogether(before, snapshot, differing.slice(start, start + 100), alike)) {
@@ -88,22 +91,6 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
     yield;
   }
   return { snapshot, touched };
-}
-
-/** Of the resources that went and those that came, the ones that mean to others what their like meant before. */
-function* alikeInSteps(
-  before: Snapshot,
-  after: Snapshot,
-  gone: readonly Resource[],
-  come: readonly Resource[],
-): Steps<ReadonlySet<Resource>> {
-  const byObject = new Map(gone.map((resource) => [resource.objects[0], resource]));
-  const alike = new Set<Resource>();
-  yield* visitInSteps(come, 200, (now) => {
-    const was = byObject.get(now.objects[0]);
-    if (was !== undefined && meansTheSame(before, after, was, now)) alike.add(was).add(now);
-  });
-  return alike;
 }
 
 /** Resources of kinds that relations of the user's own start at, where these are others now. */

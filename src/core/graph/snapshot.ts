@@ -84,6 +84,11 @@ export function edgesOf(snapshot: Snapshot, resource: Resource): readonly Edge[]
   return getFrom(snapshot.links, resource.objects[0].path)?.get(resource)?.edges ?? [];
 }
 
+/** The index keys that a resource's links looked at. */
+export function soughtBy(snapshot: Snapshot, resource: Resource): readonly string[] {
+  return getFrom(snapshot.links, resource.objects[0].path)?.get(resource)?.sought ?? [];
+}
+
 /** The resources whose links looked at an index key. */
 export function seekersOf({ links, seekers }: Snapshot, key: string): readonly Resource[] {
   return [...(getFrom(seekers, key) ?? [])].flatMap((path) =>

@@ -6,12 +6,27 @@ export type OriginatedTree = Pick<Resource, 'node' | 'origins'>;
 
 /** True where two trees say the same, and say it at the same places of the same documents: one can stand for the other. */
 export function sameTree(a: OriginatedTree, b: OriginatedTree): boolean {
+  return sameNodes(a, b, (one, other) => {
+    const isMoved = one.span.start !== other.span.start || one.span.end !== other.span.end;
+    return !isMoved && a.origins.get(one) === b.origins.get(other);
+  });
+}
+
+/** True where two trees say the same, and what others brought in comes from the same files, wherever it stands there now. */
+export function sameText(a: OriginatedTree, b: OriginatedTree): boolean {
+  return sameNodes(a, b, (one, other) => a.origins.get(one)?.path === b.origins.get(other)?.path);
+}
+
+function sameNodes(
+  a: OriginatedTree,
+  b: OriginatedTree,
+  isFromSame: (one: YamlNode, other: YamlNode) => boolean,
+): boolean {
   return same(a.node, b.node);
 
   function same(one: YamlNode, other: YamlNode): boolean {
     if (one === other) return true;
-    if (a.origins.get(one) !== b.origins.get(other)) return false;
-    if (one.span.start !== other.span.start || one.span.end !== other.span.end) return false;
+    if (!isFromSame(one, other)) return false;
     if (one.type === 'scalar') {
       return (
         other.type === 'scalar' && one.text === other.text && one.value === other.value && one.style === other.style

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diagnose } from '../../../src/core/diagnostics/diagnose.ts';
+import { documentsPointedInto } from '../../../src/core/diagnostics/documentsPointedInto.ts';
 import type { Update } from '../../../src/core/graph/relink.ts';
-import { emptySnapshot, filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
+import { emptySnapshot, filesOf, isCurrent, type Snapshot } from '../../../src/core/graph/snapshot.ts';
 import { createSnapshot, updateFiles, updateText, withFreshUnits } from '../../../src/core/graph/updateSnapshot.ts';
 import type { AppliedKustomization } from '../../../src/core/model/applyKustomization.ts';
 import type { KustomizeBuild } from '../../../src/core/model/kustomize/kustomizeBuild.ts';
@@ -166,12 +167,39 @@ test('what an update of manifests and kustomizations does not call touched has t
       const before = opened(start);
       const { snapshot: after, touched } = apply(before, change);
       for (const document of documentsOf(before)) {
-        if (touched.has(document) || !documentsOf(after).includes(document)) continue;
-        const said = (snapshot: Snapshot) =>
-          diagnose(snapshot, document).map(({ severity, code, message }) => `${severity} ${code} ${message.en}`);
-        expect(said(after)).toEqual(said(before));
+        if (touched.has(document) || !isCurrent(after, document)) continue;
+        const [was, now] = [before, after].map((snapshot) => diagnose(snapshot, document));
+        const said = (findings = was) =>
+          findings?.map(({ severity, code, message }) => `${severity} ${code} ${message.en}`);
+        expect(said(now)).toEqual(said(was));
+        // What points into a text that was read again has its places elsewhere.
+        if ([...documentsPointedInto(document, was ?? [])].every((other) => isCurrent(after, other))) {
+          const places = (findings = was) => findings?.map(({ place }) => [place.document.path, place.span]);
+          expect(places(now)).toEqual(places(was));
+        }
       }
     }),
     { numRuns: 150 },
   );
+});
+
+test('the tag of an image in a kustomization touches the workload that has it, and nothing else that is applied', () => {
+  const kustomization = (tag: string) =>
+    `resources: [web.yaml, settings.yaml]\nnamespace: shop\nimages: [{ name: web, newTag: ${tag} }]\n`;
+  const before = snapshotOf([
+    { path: 'kustomization.yaml', text: kustomization('"1"') },
+    {
+      path: 'web.yaml',
+      text: 'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, image: web }] }\n',
+    },
+    { path: 'settings.yaml', text: 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\n' },
+  ]);
+  const touchedBy = (text: string) =>
+    [...updateText(before, 'kustomization.yaml', text).touched].map(({ path }) => path).sort();
+  expect(touchedBy(kustomization('"2"'))).toEqual(['kustomization.yaml', 'web.yaml']);
+  expect(touchedBy(kustomization('"1"').replace('shop', 'other'))).toEqual([
+    'kustomization.yaml',
+    'settings.yaml',
+    'web.yaml',
+  ]);
 });
