@@ -1,3 +1,4 @@
+import { sameKind } from '../kubernetes/kinds.ts';
 import { childOf, descend, textOf } from '../yaml/nodes.ts';
 import { buildKustomization } from './kustomize/buildKustomization.ts';
 import type { KustomizationItem } from './kustomize/draft.ts';
@@ -125,10 +126,16 @@ function rewrittenResources(
     if (build.steering.has(path) || was === undefined || was.length !== is?.length) return undefined;
     for (const [index, resource] of was.entries()) {
       const now = is[index];
-      if (now !== undefined && now !== resource) rewritten.set(resource, now);
+      if (now === undefined || now === resource) continue;
+      if (!isCalledTheSame(resource, now)) return undefined;
+      rewritten.set(resource, now);
     }
   }
   return rewritten;
+}
+
+function isCalledTheSame(was: Resource, now: Resource): boolean {
+  return sameKind(was, now) && was.name === now.name && was.namespace === now.namespace;
 }
 
 /** `undefined` where not all of a file could be read. */
