@@ -48,8 +48,8 @@ export function createFindingsCache(
 ): FindingsCache {
   const changed = new EventEmitter<ReadonlySet<string>>();
   const entries = new Map<string, readonly Entry[]>();
-  /** Of the few documents whose findings point into others: into which. */
-  const pointing = new Map<ManifestDocument, ReadonlySet<ManifestDocument>>();
+  /** By the path of a file, the paths of those whose findings point into it, or once did. */
+  const pointing = new Map<string, Set<string>>();
   let valid = new WeakSet<ManifestDocument>();
   let due = new Set<string>();
   let working = false;
@@ -101,14 +101,19 @@ export function createFindingsCache(
         valid.delete(document);
         due.add(document.path);
       }
-      for (const [document, others] of pointing) {
-        if (![...others].some((other) => paths.has(other.path) && !isCurrent(index.current(), other))) continue;
+      for (const { document, findings } of [...paths].flatMap(entriesPointingInto)) {
+        const others = [...documentsPointedInto(document, findings)];
+        if (others.every((other) => isCurrent(index.current(), other))) continue;
         valid.delete(document);
         due.add(document.path);
       }
     }
     due = new Set([...visiblePaths().filter((path) => due.has(path)), ...due]);
     if (!working) void work();
+  }
+
+  function entriesPointingInto(path: string): readonly Entry[] {
+    return [...(pointing.get(path) ?? [])].flatMap((from) => entries.get(from) ?? []);
   }
 
   async function work(): Promise<void> {
@@ -144,10 +149,10 @@ export function createFindingsCache(
       valid.add(document);
       return kept ?? { document, findings: find(document) };
     });
-    for (const { document } of entries.get(path) ?? []) pointing.delete(document);
     for (const { document, findings } of fresh) {
-      const others = documentsPointedInto(document, findings);
-      if (others.size > 0) pointing.set(document, others);
+      for (const other of documentsPointedInto(document, findings)) {
+        pointing.set(other.path, (pointing.get(other.path) ?? new Set()).add(path));
+      }
     }
     if (fresh.length === 0) entries.delete(path);
     else entries.set(path, fresh);

@@ -1,6 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import { diagnose } from '../../../src/core/diagnostics/diagnose.ts';
 import { documentsPointedInto } from '../../../src/core/diagnostics/documentsPointedInto.ts';
+import type { Finding } from '../../../src/core/diagnostics/finding.ts';
 import { filesOf, isCurrent, type Snapshot } from '../../../src/core/graph/snapshot.ts';
 import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
 import type { ManifestDocument } from '../../../src/core/model/resource.ts';
@@ -85,68 +86,54 @@ function typeInto(scale: Scale, tree: readonly TreeFile[]): ReadonlyMap<string, 
   return times;
 }
 
-/** What the editor holds: a snapshot, and of the documents whose findings point into others, into which. */
+/** What the editor holds: a snapshot, its findings, and by a file's path the documents whose findings point into it. */
 interface Known {
   readonly snapshot: Snapshot;
-  readonly pointing: ReadonlyMap<ManifestDocument, ReadonlySet<ManifestDocument>>;
+  readonly findings: Map<ManifestDocument, readonly Finding[]>;
+  readonly pointing: Map<string, Set<ManifestDocument>>;
 }
 
 function lookAtAll(snapshot: Snapshot): Known {
-  const pointing = new Map<ManifestDocument, ReadonlySet<ManifestDocument>>();
+  const known: Known = { snapshot, findings: new Map(), pointing: new Map() };
   for (const { documents } of filesOf(snapshot)) {
-    for (const { document } of documents) lookAt(snapshot, document, pointing);
+    for (const { document } of documents) lookAt(known, document);
   }
-  return { snapshot, pointing };
+  return known;
 }
 
-function lookAt(
-  snapshot: Snapshot,
-  document: ManifestDocument,
-  pointing: Map<ManifestDocument, ReadonlySet<ManifestDocument>>,
-): void {
-  const others = documentsPointedInto(document, diagnose(snapshot, document));
-  if (others.size > 0) pointing.set(document, others);
-  else pointing.delete(document);
+function lookAt({ snapshot, findings, pointing }: Known, document: ManifestDocument): void {
+  const found = diagnose(snapshot, document);
+  findings.set(document, found);
+  for (const { path } of documentsPointedInto(document, found)) {
+    pointing.set(path, (pointing.get(path) ?? new Set()).add(document));
+  }
 }
 
 /** CPU time of each keystroke, a third of them left out to warm up; every edit is undone by the next. */
 function type(start: Known, edits: readonly Edit[], perEdit: number) {
-  let { snapshot } = start;
-  const pointing = new Map(start.pointing);
+  let known = start;
   const times: number[] = [];
   for (const { path, before, after } of edits) {
     for (let count = 0; count < perEdit; count++) {
       const text = count % 2 === 0 ? after : before;
       times.push(
         cpuTime(() => {
-          const update = updateText(snapshot, path, text);
-          snapshot = update.snapshot;
-          for (const document of dueAfter(update.touched, snapshot, path, pointing)) {
-            lookAt(snapshot, document, pointing);
-          }
+          const { snapshot, touched } = updateText(known.snapshot, path, text);
+          known = { ...known, snapshot };
+          for (const document of new Set([...touched, ...pointingIntoThePast(known, path)])) lookAt(known, document);
         }),
       );
     }
   }
-  return { known: { snapshot, pointing }, times: times.slice(Math.floor(times.length / 3)) };
+  return { known, times: times.slice(Math.floor(times.length / 3)) };
 }
 
-/** As `extension/findingsCache.ts` has it: what was touched, and what points into a document that was read again. */
-function dueAfter(
-  touched: ReadonlySet<ManifestDocument>,
-  snapshot: Snapshot,
-  path: string,
-  pointing: Map<ManifestDocument, ReadonlySet<ManifestDocument>>,
-): ReadonlySet<ManifestDocument> {
-  const due = new Set(touched);
-  for (const [document, others] of pointing) {
-    for (const other of others) {
-      if (other.path !== path || isCurrent(snapshot, other)) continue;
-      if (isCurrent(snapshot, document)) due.add(document);
-      else pointing.delete(document);
-    }
-  }
-  return due;
+/** Whose findings point into a document of a file that was read again, as `extension/findingsCache.ts` has it. */
+function pointingIntoThePast({ snapshot, findings, pointing }: Known, path: string): readonly ManifestDocument[] {
+  return [...(pointing.get(path) ?? [])].filter((document) => {
+    const others = documentsPointedInto(document, findings.get(document) ?? []);
+    return isCurrent(snapshot, document) && [...others].some((other) => !isCurrent(snapshot, other));
+  });
 }
 
 function editIn({ path, text }: TreeFile, after: string): Edit {
