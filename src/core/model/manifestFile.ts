@@ -95,13 +95,31 @@ function readDocuments(
   slices: readonly DocumentSlice[],
   previous: readonly PlacedDocument[],
 ): readonly PlacedDocument[] {
-  const unused = documentsByText(previous);
-  const kept = slices.map((slice) => unused.get(slice.text)?.shift());
+  const before = countWhile((at) => isKept(slices[at], previous[at]));
+  const rest = Math.min(slices.length, previous.length) - before;
+  const after = countWhile((at) => at < rest && isKept(slices.at(-1 - at), previous.at(-1 - at)));
+  const unused = documentsByText(previous.slice(before, previous.length - after));
+  const kept = slices.map((slice, at) => {
+    if (at < before) return previous[at]?.document;
+    const fromEnd = at - slices.length;
+    return fromEnd >= -after ? previous.at(fromEnd)?.document : unused.get(slice.text)?.shift();
+  });
   const reusable = reusableObjects([...unused.values()].flat().flatMap(({ resources }) => resources));
   return slices.map((slice, index) => ({
     start: slice.start,
     document: kept[index] ?? readManifestDocument(path, slice, reusable),
   }));
+}
+
+/** To compare the documents before and after an edit, one by one, is cheaper than to look up the texts of them all. */
+function isKept(slice: DocumentSlice | undefined, placed: PlacedDocument | undefined): boolean {
+  return slice !== undefined && slice.text === placed?.document.yaml.text;
+}
+
+function countWhile(holds: (index: number) => boolean): number {
+  let count = 0;
+  while (holds(count)) count++;
+  return count;
 }
 
 /** A text that stands twice is there twice, so that each document is used once. */
