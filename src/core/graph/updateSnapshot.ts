@@ -1,8 +1,8 @@
 import { byPath } from '../compareTexts.ts';
 import { noSettings, type WorkspaceSettings } from '../configuration/configuration.ts';
+import { applyEdited } from '../model/applyEdited.ts';
 import {
   type AppliedKustomization,
-  applyEdited,
   applyKustomization,
   rootKustomizationsInSteps,
 } from '../model/applyKustomization.ts';

@@ -1,9 +1,7 @@
-import { sameKind } from '../kubernetes/kinds.ts';
 import { childOf, descend, textOf } from '../yaml/nodes.ts';
 import { buildKustomization } from './kustomize/buildKustomization.ts';
 import type { KustomizationItem } from './kustomize/draft.ts';
 import type { BuiltResource, KustomizeBuild, KustomizeProblem } from './kustomize/kustomizeBuild.ts';
-import { rebuildResources } from './kustomize/rebuildResources.ts';
 import type { ManifestFile } from './manifestFile.ts';
 import { folderOf, resolvePath } from './manifestPaths.ts';
 import { type ResourceTree, readResource, reusableObjects } from './readResource.ts';
@@ -56,33 +54,11 @@ export function applyKustomization(
   if (own === undefined) return undefined;
   const build = buildKustomization(path, tree.read, tree.isFolder);
   const trees = build.resources.map((built) => resourceTree(path, own, built));
-  return applied(path, own, build, readResources(trees, previous?.resources ?? []));
+  return appliedFrom(path, own, build, readResources(trees, previous?.resources ?? []));
 }
 
-/**
- * The same after an edit of some files, where none came or went: only what came of the edited manifests is built again, where nothing
- * else can differ. `before` has the files as they were when `previous` was built, `tree` as they are.
- */
-export function applyEdited(
-  previous: AppliedKustomization,
-  before: FileTree,
-  tree: FileTree,
-  edited: ReadonlySet<string>,
-): AppliedKustomization | undefined {
-  const { path } = previous;
-  const own = tree.read(path)?.documents[0]?.document;
-  const rewritten = rewrittenResources(previous, before, tree, edited);
-  const build = rewritten && rebuildResources(previous.build, path, tree.read, tree.isFolder, rewritten);
-  if (own === undefined || build === undefined) return applyKustomization(path, tree, previous);
-  const resources = build.resources.flatMap((built, index) => {
-    const old = previous.resources[index];
-    if (old === undefined || built === previous.build.resources[index]) return old ?? [];
-    return readResources([resourceTree(path, own, built)], [old]);
-  });
-  return applied(path, own, build, resources);
-}
-
-function applied(
+/** What a build comes to with the resources that were read from it; `own` is the kustomization's document. */
+export function appliedFrom(
   path: string,
   own: ManifestDocument,
   build: KustomizeBuild,
@@ -104,45 +80,11 @@ function applied(
 }
 
 /** Resources that are what they were are taken from `previous`, and so are the objects of those that are not. */
-function readResources(trees: readonly ResourceTree[], previous: readonly Resource[]): readonly Resource[] {
+export function readResources(trees: readonly ResourceTree[], previous: readonly Resource[]): readonly Resource[] {
   const kept = trees.map(keptResources(previous));
   const taken = new Set(kept);
   const reusable = reusableObjects(previous.filter((resource) => !taken.has(resource)));
   return trees.map((one, index) => kept[index] ?? readResource(one, reusable));
-}
-
-/** Each resource that says something else now, with what it is now; `undefined` where the edit is more than that. */
-function rewrittenResources(
-  { reached, build }: AppliedKustomization,
-  before: FileTree,
-  tree: FileTree,
-  edited: ReadonlySet<string>,
-): ReadonlyMap<Resource, Resource> | undefined {
-  const rewritten = new Map<Resource, Resource>();
-  for (const path of edited) {
-    if (!reached.has(path)) continue;
-    const was = resourcesIn(before.read(path));
-    const is = resourcesIn(tree.read(path));
-    if (build.steering.has(path) || was === undefined || was.length !== is?.length) return undefined;
-    for (const [index, resource] of was.entries()) {
-      const now = is[index];
-      if (now === undefined || now === resource) continue;
-      if (!isCalledTheSame(resource, now)) return undefined;
-      rewritten.set(resource, now);
-    }
-  }
-  return rewritten;
-}
-
-function isCalledTheSame(was: Resource, now: Resource): boolean {
-  return sameKind(was, now) && was.name === now.name && was.namespace === now.namespace;
-}
-
-/** `undefined` where not all of a file could be read. */
-function resourcesIn(file: ManifestFile | undefined): readonly Resource[] | undefined {
-  if (file === undefined || file.skipped !== undefined) return undefined;
-  if (file.documents.some(({ document: { yaml } }) => yaml.opaque || yaml.errors.length > 0)) return undefined;
-  return file.documents.flatMap(({ document }) => document.resources);
 }
 
 /**
@@ -185,7 +127,8 @@ export function* rootKustomizationsInSteps(files: readonly ManifestFile[]): Step
   return roots.sort();
 }
 
-function resourceTree(path: string, own: ManifestDocument, built: BuiltResource): ResourceTree {
+/** The tree of a built resource, with where it is written: in the kustomization itself where nobody else wrote it. */
+export function resourceTree(path: string, own: ManifestDocument, built: BuiltResource): ResourceTree {
   const name = descend(built.node, 'metadata', 'name');
   const written = built.source?.document ?? (name === undefined ? undefined : built.origins.get(name)) ?? own;
   return { node: built.node, document: written, origins: built.origins, source: built.source, path };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { applyEdited } from '../../../../src/core/model/applyEdited.ts';
 import {
   type AppliedKustomization,
-  applyEdited,
   applyKustomization,
   type FileTree,
 } from '../../../../src/core/model/applyKustomization.ts';
