@@ -9,9 +9,12 @@ export function word(text: Localized, locale: Locale): string {
   return text[locale];
 }
 
-/** A sentence with the values in place of `{0}`, `{1}`. */
+/** A sentence with the values in place of `{0}`, `{1}`; `{0|object|objects}` says the first where the value is 1, else the second. */
 export function sentence(text: Localized, locale: Locale, ...values: readonly (string | number)[]): string {
-  return text[locale].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
+  return text[locale].replace(/\{(\d)(?:\|([^|}]+)\|([^|}]+))?\}/g, (_, index: string, one?: string, many?: string) => {
+    const value = values[Number(index)] ?? '';
+    return String((value === 1 ? one : many) ?? value);
+  });
 }
 
 export const words = {
@@ -24,10 +27,9 @@ export const words = {
   noNamespace: { en: 'no namespace written', ko: '네임스페이스 미지정' },
   noApplication: { en: 'other', ko: '기타' },
   closedApplications: { en: 'applications', ko: '애플리케이션' },
-  objects: { en: '{0} objects', ko: '오브젝트 {0}개' },
-  relations: { en: '{0} relations', ko: '관계 {0}개' },
-  skipped: { en: '{0} files not read', ko: '읽지 못한 파일 {0}개' },
-  skippedOne: { en: '1 file not read', ko: '읽지 못한 파일 1개' },
+  objects: { en: '{0} {0|object|objects}', ko: '오브젝트 {0}개' },
+  relations: { en: '{0} {0|relation|relations}', ko: '관계 {0}개' },
+  skipped: { en: '{0} {0|file|files} not read', ko: '읽지 못한 파일 {0}개' },
   unit: { en: 'Show', ko: '보기' },
   unitHelp: {
     en: 'What is applied together: one kustomization, one chart, one folder, or everything at once',
@@ -39,12 +41,12 @@ export const words = {
   zoomOut: { en: 'Zoom out (-)', ko: '축소 (-)' },
   fit: { en: 'Fit everything (f)', ko: '전체 맞춤 (f)' },
   legend: { en: 'Legend', ko: '범례' },
-  error: { en: '{0} errors', ko: '오류 {0}개' },
-  warning: { en: '{0} warnings', ko: '경고 {0}개' },
-  information: { en: '{0} notes', ko: '참고 {0}개' },
+  error: { en: '{0} {0|error|errors}', ko: '오류 {0}개' },
+  warning: { en: '{0} {0|warning|warnings}', ko: '경고 {0}개' },
+  information: { en: '{0} {0|note|notes}', ko: '참고 {0}개' },
   openSource: { en: 'Enter or click opens the source', ko: 'Enter 또는 클릭으로 소스를 엽니다' },
   opens: { en: 'Double click or Enter opens it', ko: '더블 클릭 또는 Enter로 엽니다' },
-  closed: { en: 'closed application, {0} objects', ko: '접힌 애플리케이션, 오브젝트 {0}개' },
+  closed: { en: 'closed application, {0} {0|object|objects}', ko: '접힌 애플리케이션, 오브젝트 {0}개' },
   shared: { en: '{0} that several applications share', ko: '여러 애플리케이션이 함께 쓰는 {0}' },
   sharedObject: { en: '{0}, shared with other applications', ko: '{0}, 다른 애플리케이션과 함께 사용' },
   closeApplication: { en: 'Close {0} (Backspace)', ko: '{0} 접기 (Backspace)' },

@@ -58,6 +58,14 @@ test('a name that is written from right to left does not turn round what follows
   ]);
 });
 
+test('one object is one object', () => {
+  const sketch = graphSketch();
+  sketch.node({ namespace: 'shop', application: 'web', kind: 'Pod', name: 'web', findings: { warning: 1 } });
+  const outline = outlineOf(sketch.view(), 'en');
+  const texts = outlineRows(outline, new Set([...outline.waysTo.values()].flat())).map(({ item }) => item.text);
+  expect(texts).toEqual(['shop, 1 object', 'web, 1 object', 'Pod web, 1 warning']);
+});
+
 test('what an application shares has a line in it, which leads to its own one', () => {
   const config = graph.nodes.find(({ id }) => id === claim);
   const shared = outlineOf(graph, 'en', (application) => (application === webKey && config ? [config] : []));

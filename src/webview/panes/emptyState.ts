@@ -34,7 +34,7 @@ const words = {
   },
   unreadable: { en: 'No file here could be read', ko: '읽을 수 있는 파일이 없습니다' },
   unreadableText: {
-    en: '{0} files look like manifests. Once one of them can be read, its objects appear on this map.',
+    en: '{0} {0|file looks like a manifest|files look like manifests}. Once one of them can be read, its objects appear on this map.',
     ko: '매니페스트로 보이는 파일이 {0}개 있습니다. 그중 하나라도 읽을 수 있게 되면 그 오브젝트가 이 지도에 나타납니다.',
   },
   broken: { en: 'Its YAML has errors.', ko: 'YAML에 오류가 있습니다.' },

@@ -11,7 +11,7 @@ const words = {
   way: { en: 'Way back', ko: '탐색 경로' },
   all: { en: 'Everything', ko: '전체' },
   depth: { en: 'Steps around', ko: '주변 단계' },
-  steps: { en: '{0} steps around', ko: '주변 {0}단계' },
+  steps: { en: '{0} {0|step|steps} around', ko: '주변 {0}단계' },
   gone: { en: 'an object that is gone', ko: '사라진 오브젝트' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

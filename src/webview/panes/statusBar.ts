@@ -30,8 +30,7 @@ function skippedFiles({ skipped }: GraphView, locale: Locale): HTMLElement {
   const details = document.createElement('details');
   details.className = 'skipped';
   const summary = document.createElement('summary');
-  summary.textContent =
-    skipped.length === 1 ? sentence(words.skippedOne, locale) : sentence(words.skipped, locale, skipped.length);
+  summary.textContent = sentence(words.skipped, locale, skipped.length);
   const list = document.createElement('ul');
   for (const { file, reason } of skipped.slice(0, mostFiles)) {
     const item = document.createElement('li');
