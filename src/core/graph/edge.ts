@@ -28,6 +28,9 @@ export interface Edge {
   readonly nearMisses: readonly ClusterObject[];
 }
 
+/** Shared by all edges that found what they asked for. */
+export const noNearMisses: readonly ClusterObject[] = [];
+
 /** What one resource points at, and the index keys that were looked at to find it out. */
 export interface Links {
   readonly edges: readonly Edge[];

@@ -19,7 +19,7 @@ import {
 import { type Relation, targetKinds } from '../relations/relation.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
-import type { Edge, EdgeStatus } from './edge.ts';
+import { type Edge, type EdgeStatus, noNearMisses } from './edge.ts';
 import { filesOf, namePlace, type Snapshot } from './snapshot.ts';
 
 /** What kustomization files add to the graph: themselves, the files they read, and their edges. */
@@ -196,7 +196,7 @@ function edgeAt(
   { node, field, value }: Evidence,
   status: EdgeStatus,
 ): readonly Edge[] {
-  return [{ relation, from, to, status, field, value, place: { document, span: node.span }, nearMisses: [] }];
+  return [{ relation, from, to, status, field, value, place: { document, span: node.span }, nearMisses: noNearMisses }];
 }
 
 /** `patches[2]`: where an item stands in its kustomization. */

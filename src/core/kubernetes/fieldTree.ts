@@ -34,7 +34,7 @@ export function createFieldTree(paths: readonly FieldPath[]): FieldTree {
 /** What `findFields` finds of each path, path by path. */
 export function findInTree(root: YamlNode, tree: FieldTree, prefix = ''): readonly FoundInTree[] {
   const found: FoundInTree[] = [];
-  collect(root, root, tree, prefix, found);
+  collect(root, root, tree, [prefix], found);
   return found.length > 1 ? found.sort((a, b) => a.path - b.path) : found;
 }
 
@@ -64,20 +64,28 @@ function belowKey(key: string, tree: FieldTree): FieldBelow {
   return { tree, added: joinField('x', key).slice(1), alone: joinField('', key) };
 }
 
-function collect(node: YamlNode, parent: YamlNode, tree: FieldTree, field: string, found: FoundInTree[]): void {
-  if (node.type !== 'scalar' || node.value !== null) {
+/** `steps` are what the field is made of; it is only written where something is found. */
+function collect(node: YamlNode, parent: YamlNode, tree: FieldTree, steps: string[], found: FoundInTree[]): void {
+  if (tree.ends.length > 0 && (node.type !== 'scalar' || node.value !== null)) {
+    const field = steps.join('');
     for (const path of tree.ends) found.push({ node, field, parent, path });
   }
   if (node.type === 'sequence') {
     const { each } = tree;
     if (each === undefined) return;
     let index = 0;
-    for (const item of node.items) collect(item, node, each, `${field}[${index++}]`, found);
+    for (const item of node.items) {
+      steps.push(`[${index++}]`);
+      collect(item, node, each, steps, found);
+      steps.pop();
+    }
   } else if (node.type === 'map' && tree.keys.size > 0) {
     for (const entry of node.entries) {
       const below = tree.keys.get(entry.name);
       if (below === undefined || entryOf(node, entry.name) !== entry) continue;
-      collect(entry.value, node, below.tree, field === '' ? below.alone : field + below.added, found);
+      steps.push(steps.length === 1 && steps[0] === '' ? below.alone : below.added);
+      collect(entry.value, node, below.tree, steps, found);
+      steps.pop();
     }
   }
 }

@@ -33,16 +33,17 @@ export const madeKey = (kind: GroupKind, name: string): string => `made ${groupK
 /** The CustomResourceDefinitions of a kind. */
 export const definesKey = (kind: GroupKind): string => `defines ${groupKindText(kind)}`;
 
-/** The keys an object stands under. Implied Pods, ReplicaSets and Jobs have no name of their own, so none finds them by name. */
+/** The keys an object stands under; a key may be there twice (`a=b: c` and `a: b=c`). Implied Pods, ReplicaSets and Jobs have no name of their own, so none finds them by name. */
 export function indexKeys(object: ClusterObject): readonly string[] {
   const named = object.origin === 'manifest' || object.kind === 'PersistentVolumeClaim' || object.kind === 'Secret';
   const keys = named && hasName(object) ? [nameKey(object, object.name), kindKey(object), ...meetingKeys(object)] : [];
   const defined = definedKind(object);
-  if (defined !== undefined) return [...keys, definesKey(defined)];
-  if (!selectable.has(groupKindText(object))) return keys;
-  const made = named || !hasName(object) ? [] : [madeKey(object, object.name)];
-  const labels = [...object.labels].flatMap(([key, value]) => [pairKey(object, key, value), labelKey(object, key)]);
-  return [...keys, ...made, allKey(object), ...new Set(labels)];
+  if (defined !== undefined) keys.push(definesKey(defined));
+  if (defined !== undefined || !selectable.has(groupKindText(object))) return keys;
+  if (!named && hasName(object)) keys.push(madeKey(object, object.name));
+  keys.push(allKey(object));
+  for (const [key, value] of object.labels) keys.push(pairKey(object, key, value), labelKey(object, key));
+  return keys;
 }
 
 /**

@@ -56,7 +56,7 @@ function* byKeyInSteps(objects: Iterable<ClusterObject>): Steps<ReadonlyMap<stri
     for (const key of indexKeys(object)) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [object]);
-      else list.push(object);
+      else if (list.at(-1) !== object) list.push(object);
     }
   });
   return byKey;
@@ -95,8 +95,10 @@ function textUnder(key: string, object: ClusterObject | undefined): readonly [st
   if (object === undefined) return undefined;
   if (key.startsWith('name ')) return [kindKey(object), object.name];
   if (!key.startsWith('pair ')) return undefined;
-  const label = [...object.labels].find(([name, value]) => pairKey(object, name, value) === key);
-  return label === undefined ? undefined : [labelKey(object, label[0]), label[1]];
+  for (const [name, value] of object.labels) {
+    if (pairKey(object, name, value) === key) return [labelKey(object, name), value];
+  }
+  return undefined;
 }
 
 export function objectsNamed(index: ObjectIndex, kind: GroupKind, name: string): readonly ClusterObject[] {

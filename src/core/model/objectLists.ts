@@ -29,7 +29,8 @@ export function changedList(
   gone: readonly ClusterObject[],
   come: readonly ClusterObject[],
 ): readonly ClusterObject[] {
-  if (list.length === gone.length) return come;
+  // A copy has the very size that is needed: the index has more lists than there are objects.
+  if (list.length === gone.length) return [...come];
   const changed = [...list];
   for (const object of gone) {
     const first = firstWhere(changed, ({ path }) => path >= object.path);

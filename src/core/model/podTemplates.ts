@@ -18,8 +18,9 @@ export function readPodTemplates(
   keep: (object: ClusterObject) => ClusterObject,
 ): readonly PodTemplateSpec[] {
   const path = podTemplatePath(owner);
-  const places = path === undefined ? (isCustom(owner) ? templatesByShape(node) : []) : [path];
-  return places.flatMap((place) => {
+  if (path === undefined && !isCustom(owner)) return none;
+  const places = path === undefined ? templatesByShape(node) : [path];
+  const templates = places.flatMap((place) => {
     const template = descend(node, ...place);
     if (template?.type !== 'map') return [];
     const metadata = childOf(template, 'metadata');
@@ -29,7 +30,11 @@ export function readPodTemplates(
     const pod = place.length === 0 ? owner : keep(podOf(owner, labels, containerPortsNode(spec)));
     return [{ field: fieldText(place), pod, labelsNode, metadata, spec, node: template }];
   });
+  return templates.length === 0 ? none : [...templates];
 }
+
+/** Most objects have none: they share one list. */
+const none: readonly PodTemplateSpec[] = [];
 
 /** The template that a Pod of this workload is made from. */
 export function templateOf(templates: readonly PodTemplateSpec[], pod: ClusterObject): PodTemplateSpec | undefined {

@@ -15,11 +15,10 @@ export function readManifestDocument(
   slice: DocumentSlice,
   reusable: ReusableObjects = new Map(),
 ): ManifestDocument {
-  const resources: Resource[] = [];
-  const document: ManifestDocument = { path, yaml: readDocument(slice.text), resources };
-  for (const node of manifestsOf(document.yaml.root, 0)) {
-    resources.push(readResource({ node, document, origins: noOrigins, source: undefined, path }, reusable));
-  }
+  const document = { path, yaml: readDocument(slice.text), resources: noResources };
+  document.resources = manifestsOf(document.yaml.root, 0).map((node) =>
+    readResource({ node, document, origins: noOrigins, source: undefined, path }, reusable),
+  );
   return document;
 }
 
@@ -36,4 +35,5 @@ function manifestsOf(root: YamlNode | undefined, depth: number): readonly MapNod
   return isClientSide(apiVersion, kind) ? [] : [root];
 }
 
+const noResources: readonly Resource[] = [];
 const noOrigins: Resource['origins'] = new Map();

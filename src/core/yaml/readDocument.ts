@@ -38,13 +38,16 @@ const MAX_RECOVERED = 1_000_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 
+/** Shared by all documents that have no errors: nearly all. */
+const none: readonly never[] = [];
+
 function toDocument(text: string, builder: TreeBuilder, errors: readonly YamlError[]): YamlDocument {
   const opaque = errors.length > 0 && hasTemplateSyntax(text);
   return {
     text,
     root: builder.root,
-    errors: opaque ? [] : firstOfEachLine(text, errors),
-    duplicateKeys: opaque ? [] : inOrder(builder.duplicateKeys),
+    errors: opaque || errors.length === 0 ? none : firstOfEachLine(text, errors),
+    duplicateKeys: opaque || builder.duplicateKeys.length === 0 ? none : inOrder(builder.duplicateKeys),
     opaque,
   };
 }

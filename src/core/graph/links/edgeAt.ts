@@ -1,7 +1,7 @@
 import type { ClusterObject } from '../../model/clusterObject.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import type { YamlNode } from '../../yaml/node.ts';
-import type { Edge, EdgeStatus } from '../edge.ts';
+import { type Edge, type EdgeStatus, noNearMisses } from '../edge.ts';
 import type { Question } from './question.ts';
 
 /** What an edge rests on: a node of the resource, its field with concrete indexes, and what stands there. */
@@ -18,5 +18,5 @@ export function edgeAt(
   to: ClusterObject,
   status: EdgeStatus,
 ): Edge {
-  return { relation, from, to, status, field, value, place: placeIn(resource, node), nearMisses: [] };
+  return { relation, from, to, status, field, value, place: placeIn(resource, node), nearMisses: noNearMisses };
 }

@@ -3,7 +3,7 @@ import { kindKey } from '../../model/indexKeys.ts';
 import { objectsOfKind } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import { childOf, textOf } from '../../yaml/nodes.ts';
-import type { Links } from '../edge.ts';
+import { type Links, noNearMisses } from '../edge.ts';
 import { reachable } from '../reach.ts';
 import { nothing, type Question } from './question.ts';
 
@@ -26,7 +26,7 @@ export function linkGrantedKind({ surroundings, resource, relation, from, found 
   return {
     edges: [...trusted]
       .sort(compareObjects)
-      .map((to) => ({ relation, from, to, status: 'found', field, value: kind, place, nearMisses: [] })),
+      .map((to) => ({ relation, from, to, status: 'found', field, value: kind, place, nearMisses: noNearMisses })),
     sought: [kindKey(groupKind)],
   };
 }

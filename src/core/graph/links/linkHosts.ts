@@ -7,7 +7,7 @@ import { placeIn } from '../../model/placeIn.ts';
 import type { Place } from '../../model/resource.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, entriesOf, itemsOf, textOf } from '../../yaml/nodes.ts';
-import type { Edge, Links } from '../edge.ts';
+import { type Edge, type Links, noNearMisses } from '../edge.ts';
 import { nearby, nearest } from '../reach.ts';
 import { joined, nothing, type Question } from './question.ts';
 
@@ -59,7 +59,7 @@ function linkText(question: Question<'rule'>, { node, before, field }: Text): Li
       const value = text.slice(start, end);
       const place = placeOfHost(placeIn(resource, node), value, port);
       const at = port === undefined ? {} : { port: String(port) };
-      edges.push({ relation, from, to, status: 'found', field, value, place, nearMisses: [], ...at });
+      edges.push({ relation, from, to, status: 'found', field, value, place, nearMisses: noNearMisses, ...at });
     }
   }
   return { edges, sought: [...new Set(mentions.map(({ service }) => nameKey(match.to, service)))] };

@@ -6,7 +6,7 @@ import { allKey, nameKey, pairKey } from '../../model/indexKeys.ts';
 import { objectsMatching, objectsNamed } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import { childOf, descend, textOf } from '../../yaml/nodes.ts';
-import type { Edge, Links } from '../edge.ts';
+import { type Edge, type Links, noNearMisses } from '../edge.ts';
 import { nearest } from '../reach.ts';
 import { joined, nothing, type Question } from './question.ts';
 
@@ -39,7 +39,7 @@ function linkPods(question: Question<'rule'>, labels: Selector, service: Cluster
   const value = selectorText(labels);
   const edge = (to: ClusterObject, status: Edge['status']): Edge => {
     const place = placeIn(resource, found.node);
-    return { relation, from, to, status, field: found.field, value, place, nearMisses: [] };
+    return { relation, from, to, status, field: found.field, value, place, nearMisses: noNearMisses };
   };
   const first = selector.requirements[0];
   const sought = [first === undefined ? allKey(Pod) : pairKey(Pod, first.key, first.values[0] ?? '')];

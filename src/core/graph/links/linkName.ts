@@ -8,7 +8,7 @@ import { objectsNamed } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, descend, textOf } from '../../yaml/nodes.ts';
-import type { Edge, EdgeStatus, Links } from '../edge.ts';
+import { type Edge, type EdgeStatus, type Links, noNearMisses } from '../edge.ts';
 import { nearbyKeys, similarlyNamed } from '../nearMisses.ts';
 import { nearest } from '../reach.ts';
 import { checkReference } from './checkReference.ts';
@@ -73,7 +73,7 @@ export function linkAsked(
   const name = asked.name ?? textOf(node);
   if (name === undefined || name === '' || isPlaceholder(name)) return nothing;
   const { index, units } = surroundings;
-  const edge = (to: ClusterObject, status: EdgeStatus, nearMisses: readonly ClusterObject[] = []): Edge => ({
+  const edge = (to: ClusterObject, status: EdgeStatus, nearMisses = noNearMisses): Edge => ({
     relation,
     from,
     to,

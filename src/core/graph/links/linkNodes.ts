@@ -13,7 +13,7 @@ import { objectsMatching } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../../yaml/nodes.ts';
-import type { Edge, EdgeStatus, Links } from '../edge.ts';
+import { type Edge, type EdgeStatus, type Links, noNearMisses } from '../edge.ts';
 import { reachable } from '../reach.ts';
 import { nothing, type Question } from './question.ts';
 
@@ -62,7 +62,7 @@ function linkNodes({ surroundings, resource, relation, from, found }: Question<'
   const value = texts.join(',');
   const edge = (to: ClusterObject, status: EdgeStatus): Edge => {
     const place = placeIn(resource, found.node);
-    return { relation, from, to, status, field: found.field, value, place, nearMisses: [] };
+    return { relation, from, to, status, field: found.field, value, place, nearMisses: noNearMisses };
   };
   const { index, units } = surroundings;
   const labelled = objectsMatching(index, Node, labels ?? { requirements: [], span: found.node.span });

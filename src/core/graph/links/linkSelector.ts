@@ -7,7 +7,7 @@ import { type ObjectIndex, objectsMatching, objectsWithLabel } from '../../model
 import { placeIn } from '../../model/placeIn.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../../yaml/nodes.ts';
-import type { Edge, EdgeStatus, Links } from '../edge.ts';
+import { type Edge, type EdgeStatus, type Links, noNearMisses } from '../edge.ts';
 import { nearbyKeys, nearlySelected } from '../nearMisses.ts';
 import { nearest, reachable } from '../reach.ts';
 import { labelKeysBeside } from './labelKeysBeside.ts';
@@ -38,7 +38,7 @@ function linkSelected(question: Question<'selector'> | Question<'labelSelector'>
     match.by === 'selector' && match.portsKey !== undefined
       ? portsText(childOf(found.parent, match.portsKey))
       : undefined;
-  const edge = (to: ClusterObject, status: EdgeStatus, nearMisses: readonly ClusterObject[] = []): Edge => ({
+  const edge = (to: ClusterObject, status: EdgeStatus, nearMisses = noNearMisses): Edge => ({
     relation,
     from,
     to,

@@ -4,7 +4,7 @@ import { nameKey } from '../../model/indexKeys.ts';
 import { objectsNamed } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import { textOf } from '../../yaml/nodes.ts';
-import type { Edge, Links } from '../edge.ts';
+import { type Edge, type Links, noNearMisses } from '../edge.ts';
 import { nearest } from '../reach.ts';
 import { nothing, type Question } from './question.ts';
 
@@ -17,7 +17,7 @@ export function linkServiceHost({ surroundings, resource, relation, match, from,
   if (value === undefined || value === '' || isPlaceholder(value)) return nothing;
   const edge = (to: Edge['to'], status: Edge['status']): Edge => {
     const place = placeIn(resource, found.node);
-    return { relation, from, to, status, field: found.field, value, place, nearMisses: [] };
+    return { relation, from, to, status, field: found.field, value, place, nearMisses: noNearMisses };
   };
   const [, name, namespace] = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc(?:\.[a-z0-9.-]*)?$/.exec(value) ?? [];
   if (name === undefined || namespace === undefined) {

@@ -5,7 +5,7 @@ import type { Resource } from '../../model/resource.ts';
 import { customResourceOwnsPods } from '../../relations/workloads.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { descend, itemsOf, textOf } from '../../yaml/nodes.ts';
-import type { Edge, Links } from '../edge.ts';
+import { type Edge, type Links, noNearMisses } from '../edge.ts';
 import { nothing, type Question } from './question.ts';
 
 /** What a controller makes stands beside the resource; its maker may itself be made, as the ReplicaSet of a Deployment is. */
@@ -24,7 +24,18 @@ export function linkTemplate({ resource, relation, match, from, found }: Questio
       ? { document: resource.document, span: keySpan(found.parent, match.fields[0]?.split('.').at(-1) ?? '') }
       : placeIn(resource, nameNode);
   return {
-    edges: [{ relation, from: maker, to, status: 'found', field: found.field, value: to.name, place, nearMisses: [] }],
+    edges: [
+      {
+        relation,
+        from: maker,
+        to,
+        status: 'found',
+        field: found.field,
+        value: to.name,
+        place,
+        nearMisses: noNearMisses,
+      },
+    ],
     sought: [],
   };
 }
@@ -58,7 +69,7 @@ export function linkTemplatesByShape(resource: Resource): Links {
       field,
       value: pod.name,
       place: evidence,
-      nearMisses: [],
+      nearMisses: noNearMisses,
     };
   });
   return { edges, sought: [] };

@@ -4,7 +4,7 @@ import { objectsOfKind } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../../yaml/nodes.ts';
-import type { Links } from '../edge.ts';
+import { type Links, noNearMisses } from '../edge.ts';
 import { reachable } from '../reach.ts';
 import type { Question } from './question.ts';
 
@@ -34,7 +34,7 @@ export function linkToleration({ surroundings, resource, relation, from, found }
       field: found.field,
       value: taintText(taint),
       place: placeIn(resource, found.node),
-      nearMisses: [],
+      nearMisses: noNearMisses,
     }));
   return { edges, sought: [allKey(Node)] };
 }

@@ -4,7 +4,7 @@ import { allKey } from '../../model/indexKeys.ts';
 import { objectsMatching } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import { childOf, textOf } from '../../yaml/nodes.ts';
-import type { Links } from '../edge.ts';
+import { type Links, noNearMisses } from '../edge.ts';
 import { reachable } from '../reach.ts';
 import { nothing, type Question } from './question.ts';
 
@@ -29,7 +29,7 @@ export function linkTrustBundles({ surroundings, resource, relation, match, from
     field: found.field,
     value: signer,
     place: placeIn(resource, found.node),
-    nearMisses: [],
+    nearMisses: noNearMisses,
   }));
   return { edges, sought: [allKey(match.to)] };
 }
