@@ -111,6 +111,7 @@ function namedIn(list: YamlNode | undefined, key: string): readonly Named[] {
 }
 
 function duplicates(rule: NameRule, all: readonly Named[]): readonly Duplicate[] {
+  if (all.length < 2) return [];
   const firsts = new Map<string, Named>();
   const taken = new Set(all.map(({ name }) => name));
   return all.flatMap((named) => {

@@ -26,8 +26,9 @@ export const missingKey: DiagnosticRule = {
   *findInResource(snapshot, resource) {
     const edges = edgesOf(snapshot, resource).filter(({ relation }) => keyReaders.has(relation.id));
     for (const same of edgesByField(edges)) {
-      const holders = same.map((edge) => holderOf(snapshot, edge));
-      for (const key of keysAskedFor(resource, same[0])) {
+      const keys = keysAskedFor(resource, same[0]);
+      const holders = keys.length === 0 ? [] : same.map((edge) => holderOf(snapshot, edge));
+      for (const key of keys) {
         const finding = findingFor(resource, key, holders);
         if (finding !== undefined) yield finding;
       }

@@ -62,10 +62,10 @@ interface AskedPort {
 }
 
 function inContainer(spec: PodSpec, container: Container): readonly AskedPort[] {
-  const declared = portsOf(spec, container).filter(({ protocol }) => protocol === 'TCP');
   return handlerPorts(container.node).flatMap((node) => {
     const name = nameOf(node);
     if (name === undefined) return [];
+    const declared = portsOf(spec, container).filter(({ protocol }) => protocol === 'TCP');
     return [
       { name, node, declared, declaring: [], severity: 'error', message: (port) => ofProbe(container.name, port) },
     ];

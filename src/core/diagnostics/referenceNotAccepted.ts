@@ -20,8 +20,9 @@ export const referenceNotAccepted: DiagnosticRule = {
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/gateway/',
   *findInResource(snapshot, resource) {
-    const edges = edgesOf(snapshot, resource).filter(({ relation }) => !withOwnCode.has(relation.id));
-    for (const same of edgesByField(edges)) {
+    const edges = edgesOf(snapshot, resource);
+    if (!edges.some(({ status }) => status === 'contradicted')) return;
+    for (const same of edgesByField(edges.filter(({ relation }) => !withOwnCode.has(relation.id)))) {
       const [edge] = same;
       const reason = reasonAgainst(snapshot, edge);
       // Of those that may be meant (in dev and in prod) none must fit.

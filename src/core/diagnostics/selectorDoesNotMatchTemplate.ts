@@ -30,8 +30,8 @@ export const selectorDoesNotMatchTemplate: DiagnosticRule = {
 };
 
 function findIn(snapshot: Snapshot, resource: Resource): Finding | undefined {
-  const written = workloadSelector(resource);
   const template = resource.podTemplates[0];
+  const written = template === undefined ? undefined : workloadSelector(resource);
   if (written === undefined || template === undefined) return undefined;
   const missed = verdicts(written.selector, template.pod.labels).filter(({ holds }) => !holds);
   const first = missed[0];

@@ -38,8 +38,8 @@ export const selectorsOverlap: DiagnosticRule = {
 
 /** One that takes the Pods of its own template, as it has to; `undefined` where a part of it is filled in later. */
 function readableSelector(resource: Resource): Selector | undefined {
-  const selector = workloadSelector(resource)?.selector;
   const pod = resource.podTemplates[0]?.pod;
+  const selector = pod === undefined ? undefined : workloadSelector(resource)?.selector;
   if (selector === undefined || pod === undefined || selector.requirements.length === 0) return undefined;
   if (selector.requirements.some(({ values }) => values.some(isPlaceholder))) return undefined;
   return matches(selector, pod.labels) ? selector : undefined;

@@ -26,11 +26,11 @@ export const servicePortNotFound: DiagnosticRule = {
     });
     for (const same of edgesByField(edges)) {
       const [edge] = same;
-      const node = portNode(resource, edge);
       const reason = unfit(snapshot, edge);
       // Of those that may be meant (in dev and in prod) none must have the port.
-      if (node === undefined || reason === undefined || !same.every((each) => unfit(snapshot, each))) continue;
-      yield finding(snapshot, resource, { edge, node, message: reason });
+      if (reason === undefined || !same.every((each) => unfit(snapshot, each))) continue;
+      const node = portNode(resource, edge);
+      if (node !== undefined) yield finding(snapshot, resource, { edge, node, message: reason });
     }
   },
 };

@@ -1,4 +1,3 @@
-import { findFields, parseFieldPath } from '../kubernetes/fieldPath.ts';
 import {
   DaemonSet,
   Deployment,
@@ -27,12 +26,15 @@ export function workloadSelector(resource: Resource): WorkloadSelector | undefin
     const selector = readSelectorMap(node);
     return selector === undefined ? undefined : { selector, map: asMap(node) };
   }
-  const manual = findFields(resource.node, manualSelector)[0]?.node;
   const judged =
-    labelSelecting.some((kind) => sameKind(resource, kind)) ||
-    (sameKind(resource, Job) && manual?.type === 'scalar' && manual.value === true);
+    labelSelecting.some((kind) => sameKind(resource, kind)) || (sameKind(resource, Job) && isSetByHand(spec));
   const selector = judged ? readLabelSelector(node) : undefined;
   return selector === undefined ? undefined : { selector, map: asMap(childOf(node, 'matchLabels')) };
+}
+
+function isSetByHand(spec: YamlNode | undefined): boolean {
+  const manual = childOf(spec, 'manualSelector');
+  return manual?.type === 'scalar' && manual.value === true;
 }
 
 function asMap(node: YamlNode | undefined): MapNode | undefined {
@@ -40,4 +42,3 @@ function asMap(node: YamlNode | undefined): MapNode | undefined {
 }
 
 const labelSelecting = [Deployment, ReplicaSet, StatefulSet, DaemonSet];
-const manualSelector = parseFieldPath('spec.manualSelector');

@@ -4,6 +4,9 @@ import type { Snapshot } from '../../graph/snapshot.ts';
 
 /** Edges that one field makes, together: there are several where it is answered in dev and in prod. */
 export function edgesByField(edges: readonly Edge[]): readonly (readonly [Edge, ...Edge[]])[] {
+  const [first] = edges;
+  if (first === undefined) return [];
+  if (edges.length === 1) return [[first]];
   const fields = new Map<string, [Edge, ...Edge[]]>();
   for (const edge of edges) {
     const key = `${edge.relation.id} ${edge.field}`;
