@@ -22,16 +22,19 @@ export interface HostMention {
  */
 export function hostMentions(text: string, before = ''): readonly HostMention[] {
   const whole = before + text.slice(0, longest);
+  const hasUrl = whole.includes('://');
   return [...whole.matchAll(token)].flatMap((match): readonly HostMention[] => {
     const host = match[0];
     const start = match.index - before.length;
     const end = start + host.length;
     if (start < 0) return [];
+    const isJoined = joining.test(whole.charAt(match.index - 1));
+    if (isJoined && !hasUrl) return [];
     const left = whole.slice(Math.max(0, match.index - reach), match.index);
+    const inUrl = hasUrl && /[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@"'`]*@)?$/i.test(left);
+    if (isJoined && !inUrl) return [];
     const right = whole.slice(match.index + host.length, match.index + host.length + reach);
-    const inUrl = left.includes('://') && /[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@"'`]*@)?$/i.test(left);
-    if (!inUrl && /[\w.\-/$}>)%\\@*~+]/.test(left.slice(-1))) return [];
-    const port = portAt(right);
+    const port = right.startsWith(':') ? portAt(right) : undefined;
     const rest = right.slice(port === undefined ? 0 : String(port).length + 1);
     if (/^(?:\.?[\w$<{%(@\\-]|:[^\s"']|["']?[ \t]*[:=])/.test(rest)) return [];
     const asHost = (service: string, namespace: string | undefined, evidence: HostMention['evidence']) => [
@@ -55,6 +58,9 @@ export function hostMentions(text: string, before = ''): readonly HostMention[] 
 
 /** DNS labels, the first one beginning with a letter, as the names of Services do. */
 const token = /(?<![A-Za-z0-9_.-])[a-z](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?![A-Za-z0-9_-])/g;
+
+/** What makes a token a part of something longer where it stands before it. */
+const joining = /[\w.\-/$}>)%\\@*~+]/;
 
 /** How far around a token one looks, in characters; longer than any sensible URL before its host. */
 const reach = 160;

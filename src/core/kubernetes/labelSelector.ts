@@ -92,14 +92,15 @@ export function requirementText({ key, operator, values }: Requirement): string 
 /** The labels under a `labels` field; entries whose value is no scalar, or null, are left out. Empty for anything but a map. */
 export function readLabels(node: YamlNode | undefined): Labels {
   if (entriesOf(node).length === 0) return noLabels;
-  return new Map(entriesOf(node).flatMap(({ name, value }) => pair(name, textOf(value))));
+  const labels = new Map<string, string>();
+  for (const { name, value } of entriesOf(node)) {
+    const text = textOf(value);
+    if (text !== undefined) labels.set(name, text);
+  }
+  return labels;
 }
 
 const noLabels: Labels = new Map();
-
-function pair(name: string, text: string | undefined): readonly (readonly [string, string])[] {
-  return text === undefined ? [] : [[name, text]];
-}
 
 function equalities(node: YamlNode | undefined): readonly Requirement[] {
   return entriesOf(node).flatMap(({ name, key, value }) => {

@@ -92,12 +92,11 @@ function reportControlCharacter(builder: TreeBuilder): void {
 /** The offset of the first line `...`, or of a second line `---`; the length of the text where there is none. */
 function endOfDocument(text: string): number {
   if (isEndMarker(text, 0)) return 0;
-  let newline = text.indexOf('\n');
-  while (newline !== -1) {
-    if (isEndMarker(text, newline + 1) || text.startsWith('---', newline + 1)) return newline + 1;
-    newline = text.indexOf('\n', newline + 1);
-  }
-  return text.length;
+  const separator = text.indexOf('\n---');
+  let marker = text.indexOf('\n...');
+  while (marker !== -1 && !isEndMarker(text, marker + 1)) marker = text.indexOf('\n...', marker + 1);
+  if (separator === -1 && marker === -1) return text.length;
+  return 1 + (separator === -1 || (marker !== -1 && marker < separator) ? marker : separator);
 }
 
 /** At most one error a line, the first: what follows on the same line is its consequence. */

@@ -13,7 +13,7 @@ import { aliasErrors, keyErrors, mergeErrors, scalarError } from './documentErro
 import { findDuplicates } from './duplicateKeys.ts';
 import { placeOfEmpty } from './emptyPlace.ts';
 import { mergedEntries } from './mergeKeys.ts';
-import type { ScalarNode, ScalarStyle, Span, YamlNode } from './node.ts';
+import type { ScalarNode, ScalarStyle, ScalarValue, Span, YamlNode } from './node.ts';
 import { resolveKey, resolveScalar } from './resolveScalar.ts';
 import { scalarProblem } from './scalarProblem.ts';
 
@@ -81,11 +81,9 @@ export function addScalar(
   builder.cursor = own.end;
   const frame = builder.stack.at(-1);
   const isKey = frame?.kind === 'map' && frame.key === undefined;
-  let value = resolveScalar(text, style, tag);
-  if (value === undefined) {
-    if (!isKey) report(builder, own, scalarError(text, tag));
-    value = text;
-  }
+  const resolved = resolveScalar(text, style, tag);
+  if (resolved === undefined && !isKey) report(builder, own, scalarError(text, tag));
+  let value = resolved === undefined ? text : resolved;
   if (style !== 'plain' && own.end - own.start > text.length + 2 && !builder.json) {
     const problem = scalarProblem(builder.text.slice(own.start, own.end), style, text);
     if (problem !== undefined) report(builder, own, problem);
@@ -93,8 +91,17 @@ export function addScalar(
   if (isKey && value === text) value = text = sharedKey(text);
   const node: ScalarNode = { type: 'scalar', span: own, style, text, value };
   if (anchor !== undefined) builder.anchors.set(anchor, { node, size: 1, height: 1 });
-  if (isKey) setKey(builder, frame, node, resolveKey(text, style, tag), isMergeKey(node, tag));
+  if (isKey) setKey(builder, frame, node, nameOf(node, resolved, tag), isMergeKey(node, tag));
   else attach(builder, node, own, 1, 1);
+}
+
+/** What is read as a string is its own name, which nearly every key is. */
+function nameOf(
+  { text, style, value }: ScalarNode,
+  resolved: ScalarValue | undefined,
+  tag: string | undefined,
+): string | undefined {
+  return typeof resolved === 'string' && typeof value === 'string' ? value : resolveKey(text, style, tag);
 }
 
 /** Adds a value or key that is not written: zero wide after its colon, dash, tag or anchor. */
