@@ -81,7 +81,7 @@ function* filledInSteps<Value>(
   entries: Iterable<readonly [string, Value | undefined]>,
 ): Steps<PersistentMap<Value>> {
   const base = new Map<string, Value>();
-  yield* visitInSteps(entries, 5_000, ([key, value]) => {
+  yield* visitInSteps(entries, 2_000, ([key, value]) => {
     if (value === undefined) base.delete(key);
     else base.set(key, value);
   });

@@ -8,7 +8,7 @@ import {
   report,
   type TreeBuilder,
 } from './builderState.ts';
-import { sharedKey } from './commonKeys.ts';
+import { sharedWord } from './commonWords.ts';
 import { aliasErrors, keyErrors, mergeErrors, scalarError } from './documentErrors.ts';
 import { findDuplicates } from './duplicateKeys.ts';
 import { placeOfEmpty } from './emptyPlace.ts';
@@ -88,7 +88,7 @@ export function addScalar(
     const problem = scalarProblem(builder.text.slice(own.start, own.end), style, text);
     if (problem !== undefined) report(builder, own, problem);
   }
-  if (isKey && value === text) value = text = sharedKey(text);
+  if (value === text) value = text = sharedWord(text);
   const node: ScalarNode = { type: 'scalar', span: own, style, text, value };
   if (anchor !== undefined) builder.anchors.set(anchor, { node, size: 1, height: 1 });
   if (isKey) setKey(builder, frame, node, nameOf(node, resolved, tag), isMergeKey(node, tag));

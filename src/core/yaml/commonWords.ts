@@ -1,12 +1,12 @@
 /**
- * The one copy of a key that most manifests have, else the text itself. Every document brings its own copy of `metadata` and
- * `name`; sharing them saves a kilobyte of memory a resource, and makes looking a key up a comparison of addresses.
+ * The one copy of a key or value that most manifests have, else the text itself. Every document brings its own copy of `metadata` and
+ * `apps/v1`; sharing them saves more than a kilobyte of memory a resource, and makes looking a key up a comparison of addresses.
  */
-export function sharedKey(text: string): string {
+export function sharedWord(text: string): string {
   return text.length > longest ? text : (shared.get(text) ?? text);
 }
 
-const words =
+const keys =
   'accessModes affinity annotations apiGroup apiGroups apiVersion app app.kubernetes.io/component app.kubernetes.io/instance ' +
   'app.kubernetes.io/managed-by app.kubernetes.io/name app.kubernetes.io/part-of app.kubernetes.io/version args automountServiceAccountToken ' +
   'averageUtilization backend capabilities claimName clusterIP command configMap configMapKeyRef configMapRef containerPort containers ' +
@@ -21,6 +21,14 @@ const words =
   'successThreshold target targetPort template terminationGracePeriodSeconds tier timeoutSeconds tls to tolerations topologyKey type ' +
   'updateStrategy value valueFrom values verbs version versions volumeClaimTemplates volumeMounts volumes weight';
 
-const shared: ReadonlyMap<string, string> = new Map(words.split(' ').map((word) => [word, word]));
+const values =
+  'ALL Always ClusterIP ClusterRole ClusterRoleBinding Cluster ConfigMap CronJob CustomResourceDefinition DaemonSet Deployment Exact ' +
+  'HorizontalPodAutoscaler IfNotPresent Ingress Job Kustomization Namespace Namespaced NetworkPolicy Never OnFailure Opaque ' +
+  'PersistentVolumeClaim Pod PodDisruptionBudget Prefix ReadWriteOnce Resource Role RoleBinding RollingUpdate Secret Service ServiceAccount ' +
+  'StatefulSet TCP UDP Utilization apiextensions.k8s.io/v1 apps apps/v1 array autoscaling/v2 batch/v1 boolean create default delete get ' +
+  'http https integer kustomize.config.k8s.io/v1beta1 list networking.k8s.io/v1 object patch policy/v1 rbac.authorization.k8s.io ' +
+  'rbac.authorization.k8s.io/v1 string update v1 watch';
+
+const shared: ReadonlyMap<string, string> = new Map(`${keys} ${values}`.split(' ').map((word) => [word, word]));
 
 const longest = Math.max(...[...shared.keys()].map((word) => word.length));
