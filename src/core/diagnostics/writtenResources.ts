@@ -17,8 +17,10 @@ export interface WrittenResource {
 export function writtenResources(snapshot: Snapshot, document: ManifestDocument): readonly WrittenResource[] {
   if (document.yaml.opaque || document.yaml.errors.length > 0) return [];
   if (isTemplate(snapshot, document) || isNamedByKustomization(snapshot, document)) return [];
+  const all = resourcesIn(snapshot, document);
+  if (all === document.resources) return all.map((resource) => ({ written: resource, applied: [resource] }));
   const written = new Map<Resource, Resource[]>();
-  for (const resource of resourcesIn(snapshot, document)) {
+  for (const resource of all) {
     const source = sourceIn(document, resource);
     if (source === undefined) continue;
     const applied = written.get(source);
