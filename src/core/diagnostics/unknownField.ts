@@ -32,8 +32,9 @@ export const unknownField: DiagnosticRule = {
     );
     if (unknown.length === 0) return [];
     const source = sourceOf(snapshot, written);
+    const names = new Set(node.entries.map(({ name }) => name));
     return unknown
-      .map((entry) => finding(written.document, { place, map: node, schema, entry }))
+      .map((entry) => finding(written.document, { place, map: node, names, schema, entry }))
       .map((found) => ({ ...found, related: source.related, ...(found.fixes.length === 0 && source) }));
   },
 };
@@ -53,6 +54,8 @@ function sourceOf(snapshot: Snapshot, written: Resource): Pick<Finding, 'severit
 interface UnknownEntry {
   readonly place: SchemaPlace;
   readonly map: MapNode;
+  /** All that the map has: it may be thousands, and each unknown one asks for them. */
+  readonly names: ReadonlySet<string>;
   readonly schema: ObjectSchema;
   readonly entry: MapEntry;
 }
@@ -85,11 +88,9 @@ function finding(document: ManifestDocument, unknown: UnknownEntry): Finding {
 }
 
 /** Fields of the map that are not written yet, take the value, and differ by case or by a slip; the nearest first. */
-function nearNames({ map, schema, entry }: UnknownEntry): readonly string[] {
+function nearNames({ names, schema, entry }: UnknownEntry): readonly string[] {
   const lower = entry.name.toLowerCase();
-  const free = [...schema.fields()].filter(
-    ([name, field]) => entryOf(map, name) === undefined && fits(entry.value, field.schema),
-  );
+  const free = [...schema.fields()].filter(([name, field]) => !names.has(name) && fits(entry.value, field.schema));
   const otherCase = free.filter(([name]) => name.toLowerCase() === lower);
   const near = otherCase.length > 0 ? otherCase : free.filter(([name]) => isTypo(entry.name, name));
   return near.map(([name]) => name).slice(0, shownNames);
@@ -160,9 +161,9 @@ function fieldsTaking({ place, map, schema, entry }: UnknownEntry): readonly str
     const inner = field.schema;
     if (inner.shape !== 'object' || (place.parent === undefined && name === 'status')) return [];
     const target = inner.fields().get(entry.name);
+    if (target === undefined || !fits(entry.value, target.schema)) return [];
     const written = entryOf(map, name)?.value;
-    const isFree = written === undefined || entryOf(written, entry.name) === undefined;
-    return target !== undefined && isFree && fits(entry.value, target.schema) ? [name] : [];
+    return written === undefined || entryOf(written, entry.name) === undefined ? [name] : [];
   });
 }
 
