@@ -24,7 +24,7 @@ export { createStoryTexts, noStoryTexts } from './explain/createStoryTexts.ts';
 export type { GlossaryEntry } from './explain/glossaryEntry.ts';
 export type { FieldKnowledge, Knowledge } from './explain/knowledge.ts';
 export type { Block, Target } from './explain/prose.ts';
-export { buildGraph, buildGraphView, type IdentifiedGraph } from './features/buildGraphView.ts';
+export { buildGraph, buildGraphInSteps, buildGraphView, type IdentifiedGraph } from './features/buildGraphView.ts';
 export { type DecodedSecret, decodedSecret } from './features/decodedSecret.ts';
 export { type Details, detailsOf, type GraphThing } from './features/details/details.ts';
 export { type FixName, fixNamed } from './features/details/fixNamed.ts';
@@ -83,6 +83,7 @@ export {
 } from './model/manifestPaths.ts';
 export { getFrom } from './model/persistentMap.ts';
 export type { ManifestDocument, Place, Resource } from './model/resource.ts';
+export { sameData } from './model/sameData.ts';
 export type { Steps } from './model/steps.ts';
 export { unitOf } from './model/units.ts';
 export { type Relation, targetKinds } from './relations/relation.ts';

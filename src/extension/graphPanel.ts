@@ -1,6 +1,6 @@
 import { commands, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import {
-  buildGraph,
+  buildGraphInSteps,
   type IdentifiedGraph,
   type Knowledge,
   type Locale,
@@ -15,6 +15,8 @@ import { currentLocale } from './currentLocale.ts';
 import type { FindingsCache } from './findingsCache.ts';
 import { createGraphAnswers } from './graphAnswers.ts';
 import { graphPanelHtml, pageFolders } from './graphPanelHtml.ts';
+import { createGraphSender } from './graphSender.ts';
+import { inSlices } from './inSlices.ts';
 import { type NamedPlace, readPanelMessage } from './readPanelMessage.ts';
 import { showPlace } from './showPlace.ts';
 import type { ViewMemory } from './viewMemory.ts';
@@ -58,11 +60,17 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
   let isCursorDue = false;
   let sent: IdentifiedGraph | undefined;
   let cursor: readonly string[] = [];
-  const updates = createBatch<'graph'>({ quiet: 200, longest: 200 }, sendGraph);
+  const updates = createBatch<'graph'>({ quiet: 200, longest: 200 }, update);
+  const sender = createGraphSender(post);
+  /** Of the graph that is being sent; one that is given up sends no more. */
+  let sending: { isGivenUp: boolean; isOutdated: boolean } | undefined;
   const answers = createGraphAnswers(parts, folder, post);
   const media = (name: string) => Uri.joinPath(extensionUri, 'media', name);
 
-  panel.onDidDispose(updates.dispose);
+  panel.onDidDispose(() => {
+    updates.dispose();
+    giveUp();
+  });
   panel.webview.onDidReceiveMessage(receive);
   panel.title = titleOf(folder, currentLocale());
   panel.iconPath = { light: media('graph-light.svg'), dark: media('graph-dark.svg') };
@@ -124,11 +132,13 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
     isCursorDue = true;
     const state = views.viewOf(folder);
     if (state !== undefined) post({ type: 'view', state });
-    sendGraph();
+    giveUp();
+    sender.forget();
+    update();
   }
 
   /** While the workspace is being read the page says how far that is: half a graph would show everything else as missing. */
-  function sendGraph(): void {
+  function update(): void {
     if (!isReady) return;
     const locale = currentLocale();
     const { state, progress } = index.reading.current();
@@ -137,17 +147,36 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
       post({ type: 'progress', state, done, total, locale, folder: labelOf(folder) });
       return;
     }
-    const shows = (path: string) => isInFolder(path, folder);
-    const graph = orElse(log, 'the graph was not built', undefined, () =>
-      buildGraph(index.current(), { locale, findings: findings.known, shows }),
-    );
-    if (graph === undefined) return;
-    sent = graph;
-    panel.title = titleOf(folder, locale);
-    const undrawn = undrawnFiles(index.current(), graph.view, shows);
-    post({ type: 'graph', graph: graph.view, undrawn, locale, folder: labelOf(folder) });
-    if (isCursorDue) post({ type: 'cursor', nodes: cursor });
-    isCursorDue = false;
+    // Where it changes faster than it is sent, what is being sent is sent to its end: a panel that lags is better than none.
+    if (sending !== undefined) sending.isOutdated = true;
+    else sendGraph(locale).catch((error: unknown) => log.once('the graph was not sent', error));
+  }
+
+  function giveUp(): void {
+    if (sending !== undefined) sending.isGivenUp = true;
+    sending = undefined;
+  }
+
+  async function sendGraph(locale: Locale): Promise<void> {
+    const own = { isGivenUp: false, isOutdated: false };
+    sending = own;
+    try {
+      const snapshot = index.current();
+      const shows = (path: string) => isInFolder(path, folder);
+      const steps = buildGraphInSteps(snapshot, { locale, findings: findings.known, shows });
+      const graph = await inSlices(steps, () => own.isGivenUp);
+      if (graph === undefined) return;
+      const undrawn = undrawnFiles(snapshot, graph.view, shows);
+      const message = { type: 'graph', graph: graph.view, undrawn, locale, folder: labelOf(folder) } as const;
+      if (!(await sender.send(message, () => own.isGivenUp))) return;
+      sent = graph;
+      panel.title = titleOf(folder, locale);
+      if (isCursorDue) post({ type: 'cursor', nodes: cursor });
+      isCursorDue = false;
+    } finally {
+      if (sending === own) sending = undefined;
+      if (own.isOutdated && !own.isGivenUp) updates.add('graph');
+    }
   }
 
   function followCursor(editor: TextEditor): void {

@@ -3,6 +3,7 @@ import type { Layout } from '../diagram/layoutTypes.ts';
 import { stepsOf } from '../diagram/stepsOf.ts';
 import { createAsking, type HostAnswer, sameEntry, shownTrace, takeAnswer } from './answers.ts';
 import { emptyReason } from './emptyReason.ts';
+import { createGraphCollector } from './graphCollector.ts';
 import type { Host } from './host.ts';
 import { createGraphMap } from './map/graphMap.ts';
 import { startLayoutClient } from './map/layoutClient.ts';
@@ -52,6 +53,7 @@ export function startPanel(body: HTMLElement, host: Host): void {
   let revealNext: Parameters<PanelActions['reveal']> | undefined;
   const save = createStateSaver(host, stateToSave);
   const client = startLayoutClient(showLayout, () => show({ phase: 'failed' }));
+  const graphs = createGraphCollector();
   const slots = createSlots(body);
   const actions: PanelActions = { change: (step) => changeView(step(panel.view)), reveal, post: host.post };
   const legend = createLegend(slots, actions);
@@ -77,13 +79,20 @@ export function startPanel(body: HTMLElement, host: Host): void {
 
   function receive(message: ToPanel): void {
     if (message.type === 'cursor') followCursor(message.nodes);
+    else if (message.type === 'graphPart') graphs.takePart(message);
     else if (message.type === 'graph') takeGraph(message);
     else if (message.type === 'progress') takeProgress(message);
     else if (message.type === 'view') takeKeptView(message);
     else takeAnswerOfHost(message);
   }
 
-  function takeGraph({ graph: whole, undrawn = noUndrawn, locale, folder }: Message<'graph'>): void {
+  function takeGraph(message: Message<'graph'>): void {
+    const whole = graphs.complete(message);
+    if (whole === undefined) {
+      host.post({ type: 'ready' });
+      return;
+    }
+    const { undrawn = noUndrawn, locale, folder } = message;
     useFolder(folder, locale);
     const { phase } = panel;
     panel = { ...panel, whole, undrawn, phase: phase === 'shown' ? phase : 'drawing' };

@@ -1,13 +1,14 @@
 import type { Details, GraphThing } from '../core/features/details/details.ts';
 import type { FixName } from '../core/features/details/fixNamed.ts';
-import type { GraphView } from '../core/features/graphView.ts';
+import type { GraphEdge, GraphNode, GraphView } from '../core/features/graphView.ts';
 import type { TraceEntryName, TraceEntryView, TraceView } from '../core/features/trace/traceView.ts';
 import type { UndrawnFiles } from '../core/features/undrawnFiles.ts';
 import type { Locale } from '../core/localized.ts';
 
 /**
  * The messages between the extension (host) and the graph panel (guest).
- * The host owns the graph and sends it whole, never a delta; the panel owns view state (zoom, selection, open groups).
+ * The host owns the graph; the panel owns view state (zoom, selection, open groups). A small graph is sent whole; a large one in parts
+ * that neither side is held by, with what the panel has already left out.
  * What is only looked at now and then (details, traces) the panel asks for; a new graph makes it ask again.
  * A message that does not fit these types is dropped by both sides.
  */
@@ -22,7 +23,11 @@ export type ToPanel =
       readonly locale: Locale;
       /** The folder that the panel shows, as its title says it. */
       readonly folder: string;
+      /** Nodes and edges went ahead in parts, and this message has none. */
+      readonly inParts?: boolean;
     }
+  /** `after`, with which a graph begins, is how many graphs the page was sent before; 0 leaves all of them aside. */
+  | ({ readonly type: 'graphPart'; readonly after?: number } & GraphPart)
   /** The files of the workspace are being read, or that was stopped; there is no graph until it is done. `total` is 0 until it is known. */
   | {
       readonly type: 'progress';
@@ -43,9 +48,24 @@ export type ToPanel =
   /** What `trace` asked for; without a trace where there is no such entry (any more). */
   | { readonly type: 'trace'; readonly entry: TraceEntryName; readonly trace?: TraceView };
 
+/** Some of the nodes, or of the edges, of a graph: each follows those of the part before. */
+export interface GraphPart {
+  readonly nodes: readonly Piece<GraphNode>[];
+  readonly edges: readonly Piece<GraphEdge>[];
+}
+
+/** One that is new or other than before, or so many of the graph before. */
+export type Piece<Item> = Item | Kept;
+
+export interface Kept {
+  /** The place of the first, from 0. */
+  readonly kept: number;
+  readonly count: number;
+}
+
 /** From the panel to the host. */
 export type FromPanel =
-  /** The panel can take messages; the host answers with the graph. */
+  /** The panel can take messages, and has no graph, or lost a part of one; the host answers with the graph. */
   | { readonly type: 'ready' }
   /** How the folder is looked at now, as text that only the panel reads: to be given back when its panel is opened anew. */
   | { readonly type: 'keepView'; readonly state: string }

@@ -11,6 +11,8 @@ export function readMessage(value: unknown): ToPanel | undefined {
   switch (value['type']) {
     case 'graph':
       return isGraphMessage(value) ? value : undefined;
+    case 'graphPart':
+      return isGraphPart(value) ? value : undefined;
     case 'progress':
       return isProgress(value) ? value : undefined;
     case 'view':
@@ -49,24 +51,39 @@ function isLocale(value: unknown): value is Locale {
 }
 
 function isGraphMessage(value: Fields): value is Fields & Message<'graph'> {
-  const { graph, undrawn, locale, folder } = value;
+  const { graph, undrawn, locale, folder, inParts } = value;
   return (
-    isGraph(graph) && (undrawn === undefined || isUndrawn(undrawn)) && typeof folder === 'string' && isLocale(locale)
+    isGraph(graph) &&
+    (undrawn === undefined || isUndrawn(undrawn)) &&
+    typeof folder === 'string' &&
+    isLocale(locale) &&
+    (inParts === undefined || typeof inParts === 'boolean')
+  );
+}
+
+function isGraphPart(value: Fields): value is Fields & Message<'graphPart'> {
+  const isKept = ({ kept, count }: Fields) => typeof kept === 'number' && typeof count === 'number';
+  return (
+    ['number', 'undefined'].includes(typeof value['after']) &&
+    isListOf(value['nodes'], (piece) => isKept(piece) || isNode(piece)) &&
+    isListOf(value['edges'], (piece) => isKept(piece) || isEdge(piece))
   );
 }
 
 function isGraph(value: unknown): value is GraphView {
   if (!isRecord(value)) return false;
   return (
-    isListOf(
-      value['nodes'],
-      (node) =>
-        hasStrings(node, ['id', 'apiVersion', 'kind', 'name', 'origin', 'application']) && isRecord(node['findings']),
-    ) &&
-    isListOf(value['edges'], (edge) =>
-      hasStrings(edge, ['id', 'relation', 'category', 'from', 'to', 'status', 'field', 'file', 'verb']),
-    ) &&
+    isListOf(value['nodes'], isNode) &&
+    isListOf(value['edges'], isEdge) &&
     isListOf(value['units'], (unit) => hasStrings(unit, ['id', 'kind', 'path'])) &&
     isListOf(value['skipped'], (file) => hasStrings(file, ['file', 'reason']))
   );
+}
+
+function isNode(node: Fields): boolean {
+  return hasStrings(node, ['id', 'apiVersion', 'kind', 'name', 'origin', 'application']) && isRecord(node['findings']);
+}
+
+function isEdge(edge: Fields): boolean {
+  return hasStrings(edge, ['id', 'relation', 'category', 'from', 'to', 'status', 'field', 'file', 'verb']);
 }

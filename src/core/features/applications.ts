@@ -2,6 +2,7 @@ import type { Edge } from '../graph/edge.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import { folderOf } from '../model/manifestPaths.ts';
 import type { Resource } from '../model/resource.ts';
+import { flatMapInSteps, type Steps, visitInSteps } from '../model/steps.ts';
 
 /**
  * The application that each object is drawn in: what its labels say (part-of, instance, name; a workload's Pods speak for it),
@@ -9,25 +10,27 @@ import type { Resource } from '../model/resource.ts';
  * What stands between several applications belongs to none of them.
  * https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/
  */
-export function applicationsOf(
+export function* applicationsInSteps(
   resources: readonly Resource[],
   outside: readonly ClusterObject[],
   edges: readonly Edge[],
-): ReadonlyMap<ClusterObject, string> {
+): Steps<ReadonlyMap<ClusterObject, string>> {
   const applications = new Map<ClusterObject, string>();
-  for (const { objects } of resources) {
+  yield* visitInSteps(resources, 1_000, ({ objects }) => {
     const labelled = objects.map(labelledApplication).find((name) => name !== undefined);
     if (labelled !== undefined) for (const object of objects) applications.set(object, labelled);
-  }
+  });
   const objects = [...resources.flatMap((resource) => resource.objects), ...outside];
-  const neighbours = neighboursOf(objects, edges);
-  const hubs = new Set(objects.filter((object) => isHub(neighbours, object)));
-  spread(neighbours, applications, hubs);
-  for (const family of familiesOf(neighbours, applications, hubs)) {
+  const neighbours = yield* neighboursInSteps(objects, edges);
+  const hubs = new Set(yield* flatMapInSteps(objects, 1_000, (object) => (isHub(neighbours, object) ? [object] : [])));
+  yield* spreadInSteps(neighbours, applications, hubs);
+  for (const family of yield* familiesInSteps(neighbours, applications, hubs)) {
     const name = familyName(family);
     for (const object of family) applications.set(object, name);
   }
-  for (const object of objects) if (!applications.has(object)) applications.set(object, folderName(object.path));
+  yield* visitInSteps(objects, 2_000, (object) => {
+    if (!applications.has(object)) applications.set(object, folderName(object.path));
+  });
   return applications;
 }
 
@@ -37,31 +40,37 @@ function labelledApplication({ labels }: ClusterObject): string | undefined {
   return applicationLabels.map((key) => labels.get(key)).find((value) => value !== undefined && value !== '');
 }
 
-function neighboursOf(objects: readonly ClusterObject[], edges: readonly Edge[]): Neighbours {
-  const neighbours = new Map<ClusterObject, Set<ClusterObject>>(objects.map((object) => [object, new Set()]));
-  for (const { from, to, nearMisses } of edges) {
+function* neighboursInSteps(objects: readonly ClusterObject[], edges: readonly Edge[]): Steps<Neighbours> {
+  const neighbours = new Map<ClusterObject, Set<ClusterObject>>();
+  yield* visitInSteps(objects, 2_000, (object) => neighbours.set(object, new Set()));
+  yield* visitInSteps(edges, 1_000, ({ from, to, nearMisses }) => {
     // What was probably meant belongs beside what asks for it.
     for (const other of [to, ...nearMisses]) {
       neighbours.get(from)?.add(other);
       neighbours.get(other)?.add(from);
     }
-  }
+  });
   return neighbours;
 }
 
 /** Round by round, whatever has a neighbour with an application joins it; hubs last, and only where all neighbours agree. */
-function spread(
+function* spreadInSteps(
   neighbours: Neighbours,
   applications: Map<ClusterObject, string>,
   hubs: ReadonlySet<ClusterObject>,
-): void {
+): Steps<void> {
   const around = (object: ClusterObject) =>
     [...(neighbours.get(object) ?? [])].flatMap((neighbour) => applications.get(neighbour) ?? []);
   let edge = [...applications.keys()];
   while (edge.length > 0) {
-    const reached = new Set(edge.flatMap((object) => [...(neighbours.get(object) ?? [])]));
-    const joined = [...reached].filter((object) => !applications.has(object) && !hubs.has(object));
-    const names = joined.map((object) => mostFrequent(around(object), object.name));
+    const reached = new Set<ClusterObject>();
+    yield* visitInSteps(edge, 1_000, (object) => {
+      for (const next of neighbours.get(object) ?? []) {
+        if (!applications.has(next) && !hubs.has(next)) reached.add(next);
+      }
+    });
+    const joined = [...reached];
+    const names = yield* flatMapInSteps(joined, 500, (object) => [mostFrequent(around(object), object.name)]);
     for (const [index, object] of joined.entries()) applications.set(object, names[index] ?? '');
     edge = joined;
   }
@@ -72,16 +81,16 @@ function spread(
 }
 
 /** Objects without an application that hang together; a hub holds none together. */
-function familiesOf(
+function* familiesInSteps(
   neighbours: Neighbours,
   applications: ReadonlyMap<ClusterObject, string>,
   hubs: ReadonlySet<ClusterObject>,
-): readonly (readonly ClusterObject[])[] {
+): Steps<readonly (readonly ClusterObject[])[]> {
   const open = (object: ClusterObject) => !applications.has(object) && !hubs.has(object);
   const seen = new Set<ClusterObject>();
   const families: (readonly ClusterObject[])[] = [];
-  for (const start of neighbours.keys()) {
-    if (!open(start) || seen.has(start)) continue;
+  yield* visitInSteps(neighbours.keys(), 1_000, (start) => {
+    if (!open(start) || seen.has(start)) return;
     const family = [start];
     seen.add(start);
     for (let index = 0; index < family.length; index++) {
@@ -92,7 +101,7 @@ function familiesOf(
       }
     }
     if (family.length > 1) families.push(family);
-  }
+  });
   return families;
 }
 

@@ -1,6 +1,6 @@
 import { compareTexts } from '../compareTexts.ts';
 import type { Finding, Severity } from '../diagnostics/finding.ts';
-import { appliedResources } from '../graph/appliedResources.ts';
+import { appliedResourcesInSteps } from '../graph/appliedResources.ts';
 import type { Edge } from '../graph/edge.ts';
 import { kustomizationLinks } from '../graph/kustomizationLinks.ts';
 import { createLocator } from '../graph/locate.ts';
@@ -8,12 +8,13 @@ import { edgesOf, filesOf, namePlace, type Snapshot, writerOf } from '../graph/s
 import type { Locale } from '../localized.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
-import { applicationsOf } from './applications.ts';
+import { finish, flatMapInSteps, type Steps, sortInSteps, visitInSteps } from '../model/steps.ts';
+import { applicationsInSteps } from './applications.ts';
 import { edgeReason } from './edgeReason.ts';
 import { findingsAbout } from './findingsAbout.ts';
 import type { GraphEdge, GraphNode, GraphUnit, GraphView } from './graphView.ts';
 import { nodeDetail, writtenReplicas } from './nodeDetail.ts';
-import { nodeIds, numbered, unitsOfObjects } from './nodeIds.ts';
+import { nodeIdsInSteps, numbered, unitsInSteps } from './nodeIds.ts';
 
 /** What the view is made from, beside the snapshot. */
 export interface GraphViewOptions {
@@ -42,35 +43,38 @@ export function buildGraphView(snapshot: Snapshot, options: GraphViewOptions): G
 
 /** The same, with what is needed to ask more about its nodes and edges. */
 export function buildGraph(snapshot: Snapshot, options: GraphViewOptions): IdentifiedGraph {
+  return finish(buildGraphInSteps(snapshot, options));
+}
+
+/** The same in steps of a few milliseconds: for an editor that goes on meanwhile. */
+export function* buildGraphInSteps(snapshot: Snapshot, options: GraphViewOptions): Steps<IdentifiedGraph> {
   const shows = options.shows ?? (() => true);
-  const resources = appliedResources(snapshot, shows);
+  const resources = yield* appliedResourcesInSteps(snapshot, shows);
   const ofFiles = options.draws === 'all' ? kustomizationLinks(snapshot, shows, resources) : undefined;
-  const edges = resources
-    .flatMap((resource) => edgesOf(snapshot, resource))
-    .filter(({ relation }) => options.draws === 'all' || relation.drawn !== 'on request')
-    .concat(ofFiles?.edges ?? []);
-  const writers = writersOf(snapshot, resources, edges);
-  const objects = [
-    ...new Set([
-      ...resources.flatMap((resource) => resource.objects),
-      ...(ofFiles?.objects ?? []),
-      ...edges.map(({ to }) => to),
-    ]),
-  ];
-  const units = unitsOfObjects(snapshot.units, objects, edges);
-  const ids = nodeIds(units);
-  const outside = objects.filter(({ path }) => path === '');
-  const applications = applicationsOf(resources, outside, edges);
+  const ofResources = yield* flatMapInSteps(resources, 1_000, (resource) =>
+    edgesOf(snapshot, resource).filter(({ relation }) => options.draws === 'all' || relation.drawn !== 'on request'),
+  );
+  const edges = ofResources.concat(ofFiles?.edges ?? []);
+  const writers = yield* writersInSteps(snapshot, resources, edges);
+  const objects = new Set(yield* flatMapInSteps(resources, 1_000, (resource) => resource.objects));
+  for (const object of ofFiles?.objects ?? []) objects.add(object);
+  yield* visitInSteps(edges, 5_000, ({ to }) => objects.add(to));
+  const units = yield* unitsInSteps(snapshot.units, objects, edges);
+  const ids = yield* nodeIdsInSteps(units);
+  const outside = [...objects].filter(({ path }) => path === '');
+  const applications = yield* applicationsInSteps(resources, outside, edges);
   const locate = createLocator(snapshot);
-  const edgeIds = idsOfEdges(edges, ids);
+  const edgeIds = yield* edgeIdsInSteps(edges, ids);
   const findings = new Map<ManifestDocument, readonly Finding[]>();
+  // Several objects from outside may share a node: the last one speaks for it.
+  const drawn = new Map<string, ClusterObject>();
+  yield* visitInSteps(objects, 2_000, (object) => drawn.set(ids.get(object) ?? '', object));
+  const nodes = yield* flatMapInSteps(drawn, 200, ([id, object]) => [node(object, id)]);
   const view = {
     skipped: skippedFiles(snapshot, shows, options.locale),
     units: [...new Map([...units.values()].map(({ id, kind, path }) => [id, { id, kind, path }])).values()].sort(byId),
-    nodes: [...new Map(objects.map((object) => [ids.get(object) ?? '', object]))]
-      .map(([id, object]) => node(object, id))
-      .sort(byPlace),
-    edges: edges.map(edgeOf).sort(byPlace),
+    nodes: yield* sortInSteps(nodes, 1_000, byPlace),
+    edges: yield* sortInSteps(yield* flatMapInSteps(edges, 200, (edge) => [edgeOf(edge)]), 1_000, byPlace),
   };
   return { snapshot, view, nodeIds: ids, edgeIds };
 
@@ -141,28 +145,34 @@ export function buildGraph(snapshot: Snapshot, options: GraphViewOptions): Ident
   }
 }
 
-function idsOfEdges(edges: readonly Edge[], ids: ReadonlyMap<ClusterObject, string>): ReadonlyMap<Edge, string> {
+function* edgeIdsInSteps(
+  edges: readonly Edge[],
+  ids: ReadonlyMap<ClusterObject, string>,
+): Steps<ReadonlyMap<Edge, string>> {
   const known = new Map<string, number>();
-  return new Map(
-    edges.map((edge) => {
-      const id = `${edge.relation.id}|${ids.get(edge.from)}|${ids.get(edge.to)}|${edge.field}`;
-      return [edge, numbered(known, id)];
-    }),
-  );
+  const edgeIds = new Map<Edge, string>();
+  yield* visitInSteps(edges, 1_000, (edge) => {
+    const id = `${edge.relation.id}|${ids.get(edge.from)}|${ids.get(edge.to)}|${edge.field}`;
+    edgeIds.set(edge, numbered(known, id));
+  });
+  return edgeIds;
 }
 
 /** Who writes each object; the targets of edges may stand in files that are not shown. */
-function writersOf(
+function* writersInSteps(
   snapshot: Snapshot,
   resources: readonly Resource[],
   edges: readonly Edge[],
-): ReadonlyMap<ClusterObject, Resource> {
+): Steps<ReadonlyMap<ClusterObject, Resource>> {
   const writers = new Map<ClusterObject, Resource>();
-  for (const resource of resources) for (const object of resource.objects) writers.set(object, resource);
-  for (const { to } of edges) {
+  const add = (resource: Resource) => {
+    for (const object of resource.objects) writers.set(object, resource);
+  };
+  yield* visitInSteps(resources, 2_000, add);
+  yield* visitInSteps(edges, 1_000, ({ to }) => {
     const writer = writers.has(to) ? undefined : writerOf(snapshot, to);
-    if (writer !== undefined) for (const object of writer.objects) writers.set(object, writer);
-  }
+    if (writer !== undefined) add(writer);
+  });
   return writers;
 }
 
