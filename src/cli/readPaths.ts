@@ -3,14 +3,15 @@ import path from 'node:path';
 import {
   byPath,
   fileRole,
+  fileSizesBy,
   folderOf,
   type Locale,
   type ManifestFile,
-  maxFileSize,
   noSettings,
   readManifestFile,
   skippedFile,
   tooLarge,
+  usualFileSize,
   type WorkspaceSettings,
 } from '../core/index.ts';
 import { followConfigurations } from './followConfigurations.ts';
@@ -71,13 +72,25 @@ function gather(cwd: string, own: readonly ManifestFile[], around: readonly Mani
   const applied = [...own, ...followKustomizations(cwd, own)];
   const read = [...new Map([...around, ...applied].map((file) => [file.path, file])).values()];
   const manifests = [...read, ...followKustomizations(cwd, read)];
-  const files = [...manifests, ...followConfigurations(cwd, manifests)].sort(byPath);
+  const settings = { ...noSettings, root: cwd.split(path.sep).join('/') };
+  const files = withLimits(cwd, [...manifests, ...followConfigurations(cwd, manifests)], settings).sort(byPath);
   return {
     files,
     reported: new Set([...own.map(({ path }) => path), ...configurationsAbove(cwd, own, files)]),
     applied: new Set(applied.map(({ path }) => path)),
-    settings: { ...noSettings, root: cwd.split(path.sep).join('/') },
+    settings,
   };
+}
+
+/** Where a configuration sets another limit, files are read that were too large, and others are not. */
+function withLimits(cwd: string, files: readonly ManifestFile[], settings: WorkspaceSettings): ManifestFile[] {
+  const largestAt = fileSizesBy(files, settings);
+  return files.map((file) => {
+    const largest = largestAt(file.path);
+    if (largest === usualFileSize || file.path === '-') return file;
+    if (file.text.length > largest) return skippedFile(file.path, tooLarge(largest));
+    return file.skipped === undefined ? file : readFoundFile(cwd, path.resolve(cwd, file.path), largest);
+  });
 }
 
 /** What holds for a file is reported with it. */
@@ -108,7 +121,9 @@ function readFile(cwd: string, absolute: string): readonly ManifestFile[] | { re
   try {
     const shown = shownPath(cwd, absolute);
     return [
-      statSync(absolute).size > maxFileSize ? skippedFile(shown, tooLarge) : readText(shown, readFileSync(absolute)),
+      statSync(absolute).size > usualFileSize
+        ? skippedFile(shown, tooLarge(usualFileSize))
+        : readText(shown, readFileSync(absolute)),
     ];
   } catch (error) {
     return { error };

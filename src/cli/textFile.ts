@@ -3,10 +3,10 @@ import path from 'node:path';
 import {
   type Localized,
   type ManifestFile,
-  maxFileSize,
   readManifestFile,
   skippedFile,
   tooLarge,
+  usualFileSize,
 } from '../core/index.ts';
 
 /** A path as output has it: relative to the working directory, with `/`. */
@@ -19,14 +19,17 @@ export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-/** Reads a file that a folder or a kustomization brought along; one that cannot be read is there, with the reason. */
-export function readFoundFile(cwd: string, absolute: string): ManifestFile {
+/**
+ * Reads a file that a folder or a kustomization brought along; one that cannot be read, or is larger than `largest` bytes, is there, with
+ * the reason.
+ */
+export function readFoundFile(cwd: string, absolute: string, largest = usualFileSize): ManifestFile {
   const shown = shownPath(cwd, absolute);
   try {
     const stat = statSync(absolute);
     if (!stat.isFile()) return skippedFile(shown, notAFile);
-    if (stat.size > maxFileSize) return skippedFile(shown, tooLarge);
-    return readManifestFile(shown, decodeText(readFileSync(absolute)));
+    if (stat.size > largest) return skippedFile(shown, tooLarge(largest));
+    return readManifestFile(shown, decodeText(readFileSync(absolute)), undefined, largest);
   } catch (error) {
     return skippedFile(shown, unreadable(error));
   }

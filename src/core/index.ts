@@ -9,8 +9,10 @@ export {
   type Settings,
   type WorkspaceSettings,
 } from './configuration/configuration.ts';
+export { fileSizeAt, fileSizesBy } from './configuration/fileSizes.ts';
 export { matchesWildcards } from './configuration/pathPattern.ts';
 export { noKubernetesVersion, parseKubernetesVersion } from './configuration/readKubernetesVersion.ts';
+export { parseLimits } from './configuration/readLimits.ts';
 export { parseRelations } from './configuration/readRelations.ts';
 export { parseSeverity } from './configuration/readSeverities.ts';
 export { diagnose } from './diagnostics/diagnose.ts';
@@ -58,7 +60,7 @@ export { type UndrawnFiles, undrawnFiles } from './features/undrawnFiles.ts';
 export { resourceAtOffset } from './graph/documentAt.ts';
 export { createLocator, type Location } from './graph/locate.ts';
 export type { Update } from './graph/relink.ts';
-export { emptySnapshot, filesOf, isCurrent, resourcesIn, type Snapshot } from './graph/snapshot.ts';
+export { emptySnapshot, filesOf, isCurrent, resourcesIn, type Snapshot, settingsAt } from './graph/snapshot.ts';
 export {
   createSnapshot,
   createSnapshotInSteps,
@@ -71,14 +73,20 @@ export {
 } from './graph/updateSnapshot.ts';
 export type { Locale, Localized } from './localized.ts';
 export { lineIndexOf, offsetAt, type Position, positionAt } from './model/lineIndex.ts';
-export { type ManifestFile, readManifestFile, skippedFile, tooLarge } from './model/manifestFile.ts';
+export {
+  type ManifestFile,
+  readManifestFile,
+  readManifestFileInSteps,
+  skippedFile,
+  tooLarge,
+  usualFileSize,
+} from './model/manifestFile.ts';
 export {
   fileRole,
   folderOf,
   isExcludedFolder,
   isManifestPath,
   looksLikeManifest,
-  maxFileSize,
   resolvePath,
 } from './model/manifestPaths.ts';
 export { getFrom } from './model/persistentMap.ts';

@@ -1,12 +1,14 @@
 import { FileType, Uri, workspace } from 'vscode';
 import {
   type FileChange,
+  fileSizeAt,
   filesOf,
   getFrom,
   isManifestPath,
   type Localized,
   type ManifestFile,
   type Snapshot,
+  settingsAt,
   skippedFile,
 } from '../core/index.ts';
 import type { Log } from './createLog.ts';
@@ -63,9 +65,11 @@ export async function changesOnDisk(
     return type !== undefined && (isKnown || isManifestPath(uri.path)) ? [uri] : [];
   });
   const changes: FileChange[] = [];
-  for await (const file of readManifestFiles(found.flat(), (path) => getFrom(snapshot.files, path), log)) {
-    const known = getFrom(snapshot.files, file.path);
-    if (known === undefined || known.text !== file.text || known.skipped !== file.skipped) changes.push(file);
+  const previous = (path: string) => getFrom(snapshot.files, path);
+  const largest = (path: string) => fileSizeAt(path, settingsAt(snapshot, path));
+  for await (const file of readManifestFiles(found.flat(), previous, largest, log)) {
+    const known = previous(file.path);
+    if (known === undefined || known.text !== file.text || known.skipped?.en !== file.skipped?.en) changes.push(file);
   }
   for (const { path } of gone.size === 0 ? [] : filesOf(snapshot)) {
     if (isBelow(path, gone)) changes.push({ path, removed: true });

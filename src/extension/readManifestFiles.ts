@@ -1,12 +1,5 @@
 import { FileSystemError, type Uri, workspace } from 'vscode';
-import {
-  type Localized,
-  type ManifestFile,
-  maxFileSize,
-  readManifestFile,
-  skippedFile,
-  tooLarge,
-} from '../core/index.ts';
+import { type Localized, type ManifestFile, readManifestFileInSteps, skippedFile, tooLarge } from '../core/index.ts';
 import type { Log } from './createLog.ts';
 import { createPause } from './createPause.ts';
 import { inParallel } from './inParallel.ts';
@@ -14,24 +7,29 @@ import { pathOf } from './workspacePaths.ts';
 
 /**
  * Reads files from disk, in any order, in slices that leave the event loop its turn. Files that are gone are left out; those that are
- * too large or cannot be read come as skipped. `previous` gives what is known of a path, so that documents are kept.
+ * too large or cannot be read come as skipped. `previous` gives what is known of a path, so that documents are kept; `largest` the size
+ * in bytes above which the file at a path is not read.
  */
 export async function* readManifestFiles(
   uris: readonly Uri[],
   previous: (path: string) => ManifestFile | undefined,
+  largest: (path: string) => number,
   log: Log,
 ): AsyncIterable<ManifestFile> {
   const pause = createPause();
-  let reading = readTexts(uris.slice(0, batchSize), log);
+  let reading = readTexts(uris.slice(0, batchSize), largest, log);
   for (let start = 0; start < uris.length; start += batchSize) {
     const batch = await reading;
     // The disk works on the next files while these are parsed.
-    reading = readTexts(uris.slice(start + batchSize, start + 2 * batchSize), log);
+    reading = readTexts(uris.slice(start + batchSize, start + 2 * batchSize), largest, log);
     for (const read of batch) {
       if (read === undefined) continue;
-      yield 'text' in read
-        ? readManifestFile(read.path, read.text, previous(read.path))
-        : skippedFile(read.path, read.reason);
+      if ('text' in read) {
+        const steps = readManifestFileInSteps(read.path, read.text, previous(read.path), largest(read.path));
+        let step = steps.next();
+        for (; step.done !== true; step = steps.next()) await pause();
+        yield step.value;
+      } else yield skippedFile(read.path, read.reason);
       await pause();
     }
   }
@@ -43,15 +41,19 @@ type ReadText =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly reason: Localized };
 
-function readTexts(uris: readonly Uri[], log: Log): Promise<readonly (ReadText | undefined)[]> {
-  return inParallel(uris, (uri) => readText(uri, log));
+function readTexts(
+  uris: readonly Uri[],
+  largest: (path: string) => number,
+  log: Log,
+): Promise<readonly (ReadText | undefined)[]> {
+  return inParallel(uris, (uri) => readText(uri, largest(pathOf(uri)), log));
 }
 
-async function readText(uri: Uri, log: Log): Promise<ReadText | undefined> {
+async function readText(uri: Uri, largest: number, log: Log): Promise<ReadText | undefined> {
   const path = pathOf(uri);
   try {
     const { size } = await workspace.fs.stat(uri);
-    if (size > maxFileSize) return { path, reason: tooLarge };
+    if (size > largest) return { path, reason: tooLarge(largest) };
     return { path, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;

@@ -3,8 +3,10 @@ import {
   type ConfiguredSeverity,
   noSettings,
   parseKubernetesVersion,
+  parseLimits,
   parseRelations,
   parseSeverity,
+  type Snapshot,
   type WorkspaceSettings,
 } from '../core/index.ts';
 import { pathOf } from './workspacePaths.ts';
@@ -17,6 +19,9 @@ export const findingSettings: readonly string[] = [
   'manifestAtlas.relations',
 ];
 
+/** The settings that decide what is read; a change of them means that all is read again. */
+export const readingSettings: readonly string[] = ['files.exclude', 'manifestAtlas.limits'];
+
 /** What the user's settings say; values that cannot be used are left out, and VS Code marks them where they are written. */
 export function readSettings(): WorkspaceSettings {
   const settings = workspace.getConfiguration('manifestAtlas');
@@ -25,12 +30,19 @@ export function readSettings(): WorkspaceSettings {
     severities: severitiesIn(settings.get<unknown>('diagnostics')),
     kubernetesVersion: parseKubernetesVersion(String(settings.get<unknown>('kubernetesVersion') ?? '')),
     relations: parseRelations(JSON.stringify(settings.get<unknown>('relations') ?? [])).value,
+    limits: parseLimits(JSON.stringify(settings.get<unknown>('limits') ?? {})).value,
     exclusions: (workspace.workspaceFolders ?? []).flatMap(({ uri }) => {
       const folder = pathOf(uri);
       const patterns = workspace.getConfiguration('manifestAtlas', uri).get<unknown>('exclude');
       return textsIn(patterns).map((pattern) => ({ folder, pattern }));
     }),
   };
+}
+
+/** What the configurations of a snapshot say of limits, as a text that can be compared. */
+export function limitsSetIn({ configurations }: Snapshot): string {
+  const set = [...configurations].filter(([, { limits }]) => limits.fileSizeMB !== undefined);
+  return JSON.stringify(set.map(([folder, { limits }]) => [folder, limits]).sort());
 }
 
 function severitiesIn(value: unknown): ReadonlyMap<string, ConfiguredSeverity> {

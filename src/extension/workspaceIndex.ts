@@ -4,6 +4,7 @@ import {
   createSnapshotInSteps,
   emptySnapshot,
   type FileChange,
+  fileSizesBy,
   filesOf,
   getFrom,
   type ManifestDocument,
@@ -22,7 +23,7 @@ import { changesOnDisk, isVirtual, notYetRead, unreadRest } from './filesOnDisk.
 import { inSlices } from './inSlices.ts';
 import { createReadingState, type ReadingState } from './readingState.ts';
 import { readOpenDocument } from './readOpenDocument.ts';
-import { findingSettings, readSettings } from './readSettings.ts';
+import { findingSettings, limitsSetIn, readingSettings, readSettings } from './readSettings.ts';
 import { readWorkspace } from './readWorkspace.ts';
 import { watchAll } from './watchAll.ts';
 import { pathOf } from './workspacePaths.ts';
@@ -61,6 +62,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   let unitsAreDue = false;
   let complete = false;
   let disposed = false;
+  let limitsRead = '';
   /** While a new snapshot is being made: what changed since, to be repeated on it. */
   let meanwhile: FileChange[] | undefined;
   let lastTask: Promise<void> = Promise.resolve();
@@ -77,7 +79,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     workspace.onDidCloseTextDocument((document) => isRead(document) && changedOnDisk.add(document.uri.toString())),
     workspace.onDidChangeWorkspaceFolders(() => readAll()),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('files.exclude')) readAll();
+      if (readingSettings.some((setting) => event.affectsConfiguration(setting))) readAll();
       else if (findingSettings.some((setting) => event.affectsConfiguration(setting))) enqueue(takeSettings);
     }),
     // Every path, because a folder that is renamed or deleted is told of by its own name alone.
@@ -121,13 +123,15 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
     complete = false;
     replace([...openFiles(), ...notYetRead()]);
     const files = await readWorkspace(log, isGivenUp, reading.report);
-    for (const file of [...unreadRest(), ...openFiles()]) files?.set(file.path, file);
+    const largest = fileSizesBy(files?.values() ?? [], readSettings());
+    for (const file of unreadRest().concat(openFiles(largest))) files?.set(file.path, file);
     unitsAreDue = false;
     const next = files && (await made(createSnapshotInSteps([...files.values()], readSettings()), isGivenUp));
     if (disposed) return;
     complete = true;
     reading.finish();
     takeIn(next ?? snapshot);
+    limitsRead = limitsSetIn(snapshot);
   }
 
   async function takeFromDisk(uris: ReadonlySet<string>): Promise<void> {
@@ -149,27 +153,22 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
 
   /** Settings decide what is found in the files that are known already. */
   async function takeSettings(): Promise<void> {
-    if (!complete) return;
-    const next = await made(withSettingsInSteps(snapshot, readSettings()));
+    const next = complete ? await made(withSettingsInSteps(snapshot, readSettings())) : undefined;
     if (next !== undefined) takeIn(next);
   }
 
   function takeEdits(documents: ReadonlySet<TextDocument>): void {
     const open = [...documents].filter(({ isClosed }) => !isClosed);
     const added = open.filter(({ uri }) => getFrom(snapshot.files, pathOf(uri)) === undefined);
-    apply(open.map(fileOf));
+    apply(open.map((document) => readOpenDocument(document, snapshot, log)));
     if (added.length === 0 || !complete) return;
     if (added.some(({ uri }) => isVirtual(uri))) readAll();
     apply(reading.isStopped() ? notYetRead() : unreadRest());
     enqueue(refreshUnits);
   }
 
-  function openFiles(): readonly ManifestFile[] {
-    return documentsRead().map(fileOf);
-  }
-
-  function fileOf(document: TextDocument): ManifestFile {
-    return readOpenDocument(document, getFrom(snapshot.files, pathOf(document.uri)), log);
+  function openFiles(largest?: (path: string) => number): readonly ManifestFile[] {
+    return documentsRead().map((document) => readOpenDocument(document, snapshot, log, largest));
   }
 
   function apply(changes: readonly FileChange[]): void {
@@ -187,6 +186,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   /** Due at indexing and on save, not on a keystroke: which files belong together seldom changes. */
   async function refreshUnits(): Promise<void> {
     edited.flush();
+    if (complete && limitsSetIn(snapshot) !== limitsRead) void readAll();
     if (!unitsAreDue || !complete) return;
     unitsAreDue = false;
     const next = await made(withFreshUnitsInSteps(snapshot));

@@ -66,7 +66,9 @@ describe('what cannot be read inside a folder is skipped, and the rest is checke
   test('a file of 20 MB', async () => {
     const folder = temporaryFolder({ 'big.yaml': Buffer.alloc(20_000_000, '# kind apiVersion\n'), 'web.yaml': sound });
     const json = await checkJson(folder, '.');
-    expect(json.skipped).toEqual([{ file: 'big.yaml', reason: 'The file is larger than 10 MB and was not read.' }]);
+    const reason =
+      'The file is larger than 10 MB and was not read; limits.fileSizeMB in .manifest-atlas.yaml or the settings raises that.';
+    expect(json.skipped).toEqual([{ file: 'big.yaml', reason }]);
     expect(json.summary.resources).toBe(1);
   });
 

@@ -14,6 +14,13 @@ export interface Settings {
   readonly exclusions: readonly Exclusion[];
   /** How kinds of the user's own point at others. */
   readonly relations: readonly Relation[];
+  readonly limits: Limits;
+}
+
+/** Bounds of what is read; `undefined` for the usual one. */
+export interface Limits {
+  /** The largest file, in megabytes of 1,000,000 bytes. */
+  readonly fileSizeMB: number | undefined;
 }
 
 /** What is set where core runs, and where that is. */
@@ -52,10 +59,13 @@ export interface ReadSection<Value> {
   readonly problems: readonly ConfigurationProblem[];
 }
 
+export const noLimits: Limits = { fileSizeMB: undefined };
+
 export const noSettings: WorkspaceSettings = {
   root: '',
   severities: new Map(),
   kubernetesVersion: undefined,
   exclusions: [],
   relations: [],
+  limits: noLimits,
 };

@@ -5,11 +5,12 @@ import { childOf, entriesOf, isAbsent } from '../yaml/nodes.ts';
 import type { Configuration, ConfigurationProblem } from './configuration.ts';
 import { readExclude } from './readExclude.ts';
 import { readKubernetesVersion } from './readKubernetesVersion.ts';
+import { readLimits } from './readLimits.ts';
 import { readRelations } from './readRelations.ts';
 import { readSeverities } from './readSeverities.ts';
 
 /** The sections of the file. A new one has its reader in a file of its own, and a line in `readConfiguration`. */
-export const sectionNames = ['kubernetesVersion', 'diagnostics', 'exclude', 'relations'] as const;
+export const sectionNames = ['kubernetesVersion', 'diagnostics', 'exclude', 'relations', 'limits'] as const;
 
 /**
  * Reads the root of a `.manifest-atlas.yaml`; `undefined` is an empty file. Whatever is written there, a configuration comes back: what
@@ -21,13 +22,15 @@ export function readConfiguration(path: string, root: YamlNode | undefined): Con
   const severities = readSeverities(section('diagnostics'));
   const exclude = readExclude(section('exclude'));
   const relations = readRelations(section('relations'));
-  const sections = [kubernetesVersion, severities, exclude, relations];
+  const limits = readLimits(section('limits'));
+  const sections = [kubernetesVersion, severities, exclude, relations, limits];
   return {
     path,
     kubernetesVersion: kubernetesVersion.value,
     severities: severities.value,
     exclusions: exclude.value.map((pattern) => ({ folder: folderOf(path), pattern })),
     relations: relations.value,
+    limits: limits.value,
     problems: [...rootProblems(root), ...sections.flatMap(({ problems }) => problems)].sort(
       (a, b) => a.span.start - b.span.start,
     ),

@@ -33,6 +33,7 @@ export function settingsFor(configurations: Configurations, path: string, settin
     kubernetesVersion: settings.kubernetesVersion ?? configuration.kubernetesVersion,
     exclusions: [...configuration.exclusions, ...settings.exclusions],
     relations: [...configuration.relations, ...settings.relations],
+    limits: { fileSizeMB: settings.limits.fileSizeMB ?? configuration.limits.fileSizeMB },
   };
 }
 

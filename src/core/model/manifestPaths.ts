@@ -1,6 +1,3 @@
-/** The largest file that is read, in UTF-16 units (and in bytes, where the edge asks before it reads). */
-export const maxFileSize = 10_000_000;
-
 /** Folders that hold no manifests of the user's own: dependencies, version control, vendor caches. */
 export const excludedFolders: readonly string[] = [
   'node_modules',
