@@ -14,7 +14,7 @@ import {
   type Snapshot,
 } from '../core/index.ts';
 import { type Log, orElse } from './createLog.ts';
-import { createPause } from './createPause.ts';
+import { createPause, type Pause } from './createPause.ts';
 import type { OtherValidators } from './otherValidators.ts';
 import type { IndexUpdate, WorkspaceIndex } from './workspaceIndex.ts';
 import { pathOf } from './workspacePaths.ts';
@@ -47,7 +47,8 @@ export function createFindingsCache(
   log: Log,
 ): FindingsCache {
   const changed = new EventEmitter<ReadonlySet<string>>();
-  const entries = new Map<string, readonly Entry[]>();
+  /** By path, and in the order of the file. */
+  const entries = new Map<string, ReadonlyMap<ManifestDocument, Entry>>();
   /** By the path of a file, the paths of those whose findings point into it, or once did. */
   const pointing = new Map<string, Set<string>>();
   let valid = new WeakSet<ManifestDocument>();
@@ -60,8 +61,8 @@ export function createFindingsCache(
 
   return {
     known,
-    upToDate: (document) => (valid.has(document) ? known(document) : find(document)),
-    knownOf: (path) => (entries.get(path) ?? []).flatMap(({ findings }) => findings),
+    upToDate: (document) => (valid.has(document) ? entryOf(document)?.findings : undefined) ?? find(document),
+    knownOf: (path) => entriesOf(path).flatMap(({ findings }) => findings),
     paths: () => entries.keys(),
     onDidChange: changed.event,
     dispose() {
@@ -72,7 +73,15 @@ export function createFindingsCache(
   };
 
   function known(document: ManifestDocument): readonly Finding[] {
-    return entries.get(document.path)?.find((entry) => entry.document === document)?.findings ?? [];
+    return entryOf(document)?.findings ?? [];
+  }
+
+  function entryOf(document: ManifestDocument): Entry | undefined {
+    return entries.get(document.path)?.get(document);
+  }
+
+  function entriesOf(path: string): readonly Entry[] {
+    return [...(entries.get(path)?.values() ?? [])];
   }
 
   function find(document: ManifestDocument): readonly Finding[] {
@@ -113,7 +122,7 @@ export function createFindingsCache(
   }
 
   function entriesPointingInto(path: string): readonly Entry[] {
-    return [...(pointing.get(path) ?? [])].flatMap((from) => entries.get(from) ?? []);
+    return [...(pointing.get(path) ?? [])].flatMap(entriesOf);
   }
 
   async function work(): Promise<void> {
@@ -122,9 +131,9 @@ export function createFindingsCache(
     let done = new Set<string>();
     for (let next = takeDue(); next !== undefined; next = takeDue()) {
       const had = hasFindings(next);
-      lookAt(next);
+      const paused = await lookAt(next, pause);
       if (had || hasFindings(next)) done.add(next);
-      if (due.size > 0 && !(await pause())) continue;
+      if (due.size > 0 && !paused && !(await pause())) continue;
       if (disposed) return;
       if (done.size > 0) changed.fire(done);
       done = new Set();
@@ -133,7 +142,7 @@ export function createFindingsCache(
   }
 
   function hasFindings(path: string): boolean {
-    return (entries.get(path) ?? []).some(({ findings }) => findings.length > 0);
+    return entriesOf(path).some(({ findings }) => findings.length > 0);
   }
 
   function takeDue(): string | undefined {
@@ -142,20 +151,26 @@ export function createFindingsCache(
     return next;
   }
 
-  function lookAt(path: string): void {
+  /** A file of thousands of documents takes several slices: true then. What changes meanwhile makes it due again. */
+  async function lookAt(path: string, pause: Pause): Promise<boolean> {
     const documents = getFrom(index.current().files, path)?.documents ?? [];
-    const fresh = documents.map(({ document }) => {
-      const kept = valid.has(document) ? entries.get(path)?.find((entry) => entry.document === document) : undefined;
+    const ofFile = new Map(entries.get(path));
+    entries.set(path, ofFile); // so that what points elsewhere is known while others are still looked at
+    let paused = false;
+    for (const { document } of documents) {
+      const kept = valid.has(document) ? ofFile.get(document) : undefined;
       valid.add(document);
-      return kept ?? { document, findings: find(document) };
-    });
-    for (const { document, findings } of fresh) {
-      for (const other of documentsPointedInto(document, findings)) {
+      const entry = kept ?? { document, findings: find(document) };
+      ofFile.set(document, entry);
+      for (const other of documentsPointedInto(document, entry.findings)) {
         pointing.set(other.path, (pointing.get(other.path) ?? new Set()).add(path));
       }
+      if (documents.length > 1 && (await pause())) paused = true;
     }
+    const fresh = documents.flatMap(({ document }) => ofFile.get(document) ?? []);
     if (fresh.length === 0) entries.delete(path);
-    else entries.set(path, fresh);
+    else entries.set(path, new Map(fresh.map((entry) => [entry.document, entry])));
+    return paused;
   }
 }
 

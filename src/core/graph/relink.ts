@@ -50,7 +50,7 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   }
   for (const resource of relatedAnew(before, after)) if (!removed.has(resource)) stale.add(resource);
   const fresh = new Map<Resource, Links>();
-  yield* visitInSteps(stale, 25, (resource) => {
+  yield* visitInSteps(stale, 10, (resource) => {
     const relations = relationsAt(after, resource.document.path);
     fresh.set(resource, linkResource({ index, units: before.units, relations }, resource));
   });

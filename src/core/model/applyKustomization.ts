@@ -104,6 +104,7 @@ export function* rootKustomizationsInSteps(files: readonly ManifestFile[]): Step
       targets.flatMap((target) => byFolder.get(target) ?? []),
     );
   });
+  yield;
   const includedBySome = new Set(
     [...included].flatMap(([path, targets]) => targets.filter((target) => target !== path)),
   );
@@ -118,7 +119,8 @@ export function* rootKustomizationsInSteps(files: readonly ManifestFile[]): Step
       open.push(...(included.get(next) ?? []));
     }
   };
-  for (const root of roots) cover(root);
+  yield* visitInSteps(roots, 100, cover);
+  yield;
   for (const path of all) {
     if (covered.has(path)) continue;
     roots.push(path);
