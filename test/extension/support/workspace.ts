@@ -42,8 +42,12 @@ export function rangeOf(document: TextDocument, text: string): Range {
   return new Range(start, document.positionAt(document.offsetAt(start) + text.length));
 }
 
-/** Takes back what was not saved. */
+/** Takes back what was not saved; again where another editor was in front by the time the command came. */
 export async function revert(document: TextDocument): Promise<void> {
-  await window.showTextDocument(document);
-  await commands.executeCommand('workbench.action.files.revert');
+  const revertOnce = async () => {
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.files.revert');
+    return document.isDirty;
+  };
+  await eventually(revertOnce, (isDirty) => !isDirty, `${document.fileName} is as it was saved`);
 }
