@@ -1,5 +1,6 @@
 import type { Row, Scale } from './row.ts';
 import { bundleRows, loadRows } from './rows/bundles.ts';
+import { hostRows } from './rows/host.ts';
 import { hoveringRows } from './rows/hovering.ts';
 import { indexingRows } from './rows/indexing.ts';
 import { keystrokeRows, largeFileRows } from './rows/keystrokes.ts';
@@ -41,6 +42,7 @@ export const families: readonly Family[] = [
 
 /** What takes processes of its own, for peers or for a start from nothing. */
 export const familiesInProcesses: readonly Family[] = [
+  { name: 'host', measure: hostRows },
   { name: 'panel', measure: panelRows },
   { name: 'hover-peer', measure: hoverPeerRows },
   { name: 'check-peer', measure: checkPeerRows },

@@ -1,9 +1,7 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { launchBrowser } from './launchBrowser.mjs';
-import { startServer } from './startServer.mjs';
-import { workbenchUrl } from './workbenchUrl.mjs';
+import { runSuite } from './runSuite.mjs';
 
 /** The file in the workspace in which the suite leaves Mocha's figures. */
 const figuresFile = '.mocha-figures';
@@ -31,17 +29,10 @@ export async function runMocha({
     [extensionId, ...standIns.map((folder) => path.basename(folder))].map((id) => [id, ['web']]),
   );
   const settings = host === 'web' ? { 'remote.extensionKind': inWeb } : {};
-  const server = await startServer({ testDriver: true, settings, extensions: standIns });
-  const chromium = await launchBrowser(browser);
   try {
-    const page = await chromium.newPage({ viewport: { width: 1280, height: 800 } });
-    const ended = untilSuiteEnds(page, timeLimit);
-    await page.goto(workbenchUrl(server, { folder, developmentPath: extension, testsPath: suite }));
-    await ended;
+    await runSuite({ extension, suite, folder, settings, standIns, browser, timeLimit });
     return await readFigures(folder, host);
   } finally {
-    await chromium.close();
-    await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -56,30 +47,4 @@ export async function readFigures(folder, host) {
   const figures = JSON.parse(text);
   if (figures.host !== host) throw new Error(`the suite ran in the ${figures.host} host, not in the ${host} host`);
   return { passed: figures.passed, failed: figures.failed, skipped: figures.skipped };
-}
-
-function untilSuiteEnds(page, timeLimit) {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no result within ${timeLimit / 1000} s`)), timeLimit);
-    const settle = (action) => (value) => {
-      clearTimeout(timer);
-      action(value);
-    };
-    const fail = (reason) => settle(reject)(new Error(reason));
-    // The two names by which VS Code's test driver speaks to whoever drives the page.
-    void page.exposeFunction('codeAutomationLog', (_level, parts) => showSuiteOutput(parts));
-    void page.exposeFunction('codeAutomationExit', settle(resolve));
-    page.once('crash', () => fail('the page crashed'));
-    page.once('close', () => fail('the page was closed'));
-  });
-}
-
-/** Of all that VS Code logs, only the lines that the suite marks. */
-function showSuiteOutput(parts) {
-  const text = parts
-    .map(String)
-    .join(' ')
-    .replace(/%c|(?:background|color): ?[^;]*;?/g, '');
-  const at = text.indexOf('[test] ');
-  if (at >= 0) console.log(`    ${text.slice(at + 7).trimEnd()}`);
 }

@@ -1,0 +1,52 @@
+import { launchBrowser } from './launchBrowser.mjs';
+import { startServer } from './startServer.mjs';
+import { workbenchUrl } from './workbenchUrl.mjs';
+
+/**
+ * Opens `folder` in the embedded VS Code, with the extension whose folder is `extension`, and settles when the bundle `suite` has run in
+ * its extension host; the bundle's path lies inside that folder, or VS Code takes it to the Node host always.
+ * `settings` are the user's, `standIns` the folders of extensions that stand in for others, `browser` a Chromium, `timeLimit`
+ * milliseconds. Throws where the host hangs or crashes; whether the suite was content, it has to say itself.
+ */
+export async function runSuite({ extension, suite, folder, settings = {}, standIns = [], browser, timeLimit }) {
+  const server = await startServer({ testDriver: true, settings, extensions: standIns });
+  try {
+    const chromium = await launchBrowser(browser);
+    try {
+      const page = await chromium.newPage({ viewport: { width: 1280, height: 800 } });
+      const ended = untilSuiteEnds(page, timeLimit);
+      await page.goto(workbenchUrl(server, { folder, developmentPath: extension, testsPath: suite }));
+      await ended;
+    } finally {
+      await chromium.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+function untilSuiteEnds(page, timeLimit) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no result within ${timeLimit / 1000} s`)), timeLimit);
+    const settle = (action) => (value) => {
+      clearTimeout(timer);
+      action(value);
+    };
+    const fail = (reason) => settle(reject)(new Error(reason));
+    // The two names by which VS Code's test driver speaks to whoever drives the page.
+    void page.exposeFunction('codeAutomationLog', (_level, parts) => showSuiteOutput(parts));
+    void page.exposeFunction('codeAutomationExit', settle(resolve));
+    page.once('crash', () => fail('the page crashed'));
+    page.once('close', () => fail('the page was closed'));
+  });
+}
+
+/** Of all that VS Code logs, only the lines that the suite marks. */
+function showSuiteOutput(parts) {
+  const text = parts
+    .map(String)
+    .join(' ')
+    .replace(/%c|(?:background|color): ?[^;]*;?/g, '');
+  const at = text.indexOf('[test] ');
+  if (at >= 0) console.log(`    ${text.slice(at + 7).trimEnd()}`);
+}
