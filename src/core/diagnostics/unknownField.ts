@@ -33,8 +33,9 @@ export const unknownField: DiagnosticRule = {
     if (unknown.length === 0) return [];
     const source = sourceOf(snapshot, written);
     const names = new Set(node.entries.map(({ name }) => name));
+    const isStrange = unknown.length > mostMisplaced;
     return unknown
-      .map((entry) => finding(written.document, { place, map: node, names, schema, entry }))
+      .map((entry) => finding(written.document, { place, map: node, names, isStrange, schema, entry }))
       .map((found) => ({ ...found, related: source.related, ...(found.fixes.length === 0 && source) }));
   },
 };
@@ -56,6 +57,8 @@ interface UnknownEntry {
   readonly map: MapNode;
   /** All that the map has: it may be thousands, and each unknown one asks for them. */
   readonly names: ReadonlySet<string>;
+  /** The map is something else altogether: where its entries belong is not looked for, which takes going through all of it for each. */
+  readonly isStrange: boolean;
   readonly schema: ObjectSchema;
   readonly entry: MapEntry;
 }
@@ -68,7 +71,7 @@ function isMeantForOthers(name: string): boolean {
 function finding(document: ManifestDocument, unknown: UnknownEntry): Finding {
   const { entry, schema } = unknown;
   const near = nearNames(unknown);
-  const moved = near.length > 0 ? undefined : placeElsewhere(document, unknown);
+  const moved = near.length > 0 || unknown.isStrange ? undefined : placeElsewhere(document, unknown);
   const [first] = near;
   const meant: Localized =
     first === undefined
@@ -168,3 +171,5 @@ function fieldsTaking({ place, map, schema, entry }: UnknownEntry): readonly str
 }
 
 const shownNames = 3;
+/** So many fields may have slipped into one map. */
+const mostMisplaced = 100;
