@@ -8,7 +8,7 @@ import {
 } from '../model/applyKustomization.ts';
 import { type ManifestFile, readManifestFile } from '../model/manifestFile.ts';
 import { fileRole, folderOf } from '../model/manifestPaths.ts';
-import { getFrom, type PersistentMap, valuesOf, withChanges, withChangesInSteps } from '../model/persistentMap.ts';
+import { getFrom, type PersistentMap, valuesOf, withChangesInSteps } from '../model/persistentMap.ts';
 import { sameData } from '../model/sameData.ts';
 import { finish, flatMapInSteps, type Steps, sortInSteps, visitInSteps } from '../model/steps.ts';
 import { computeUnitsInSteps, sameUnitsInSteps, type Units } from '../model/units.ts';
@@ -105,7 +105,7 @@ function* updateFilesInSteps(snapshot: Snapshot, changes: readonly FileChange[])
       : applyKustomization(path, treeOf(tree), previous);
     rebuilt.push([path, applied]);
   });
-  return yield* relinkInSteps(snapshot, applyTo(tree, rebuilt), changed);
+  return yield* relinkInSteps(snapshot, yield* applyInSteps(tree, rebuilt), changed);
 }
 
 /** Which of the files belong together, but for those that are left out and the configurations. */
@@ -140,7 +140,7 @@ function* linkAll(
   units: Units,
 ): Steps<Snapshot> {
   const applied = kustomizations.map((one) => [one.path, one] as const);
-  const after = applyTo(tree, applied);
+  const after = yield* applyInSteps(tree, applied);
   yield;
   const paths = new Set(files.map(({ path }) => path));
   yield;
@@ -169,15 +169,15 @@ function treeOf({ files, folders }: Snapshot) {
 }
 
 /** The snapshot with these kustomizations in the place of those at their paths; `undefined` takes one away. */
-function applyTo(
+function* applyInSteps(
   snapshot: Snapshot,
   changes: readonly (readonly [path: string, applied: AppliedKustomization | undefined])[],
-): Snapshot {
+): Steps<Snapshot> {
   const reachedBy = new Map<string, readonly string[]>();
   const readersOf = (file: string) => reachedBy.get(file) ?? getFrom(snapshot.reachedBy, file) ?? [];
-  for (const [path, applied] of changes) {
-    const before = getFrom(snapshot.kustomizations, path)?.reached ?? new Set<string>();
-    const after = applied?.reached ?? new Set<string>();
+  yield* visitInSteps(changes, 50, ([path, applied]) => {
+    const before = getFrom(snapshot.kustomizations, path)?.reached ?? noFiles;
+    const after = applied?.reached ?? noFiles;
     for (const file of before) {
       if (!after.has(file)) {
         reachedBy.set(
@@ -187,16 +187,18 @@ function applyTo(
       }
     }
     for (const file of after) if (!before.has(file)) reachedBy.set(file, [...readersOf(file), path].sort());
-  }
+  });
   return {
     ...snapshot,
-    kustomizations: withChanges(snapshot.kustomizations, changes),
-    reachedBy: withChanges(
+    kustomizations: yield* withChangesInSteps(snapshot.kustomizations, changes),
+    reachedBy: yield* withChangesInSteps(
       snapshot.reachedBy,
       [...reachedBy].map(([file, readers]) => [file, readers.length === 0 ? undefined : readers] as const),
     ),
   };
 }
+
+const noFiles: ReadonlySet<string> = new Set();
 
 function* foldersInSteps(files: PersistentMap<ManifestFile>): Steps<ReadonlySet<string>> {
   const folders = new Set<string>();

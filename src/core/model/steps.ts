@@ -22,19 +22,40 @@ export function* flatMapInSteps<Item, Result>(
   return results;
 }
 
-/** The items in order, what is equal as it comes; a step adds so many of them, and goes through those that are sorted already. */
+/** The items in order, what is equal as it comes; a step sorts so many of them, or makes one list of two that are sorted. */
 export function* sortInSteps<Item>(
   items: Iterable<Item>,
   itemsPerStep: number,
   compare: (a: Item, b: Item) => number,
 ): Steps<readonly Item[]> {
   const all = [...items];
-  let sorted: Item[] = [];
+  let lists: Item[][] = [];
   for (let start = 0; start < all.length; start += itemsPerStep) {
     if (start > 0) yield;
-    sorted = [...sorted, ...all.slice(start, start + itemsPerStep)].sort(compare);
+    lists.push(all.slice(start, start + itemsPerStep).sort(compare));
   }
-  return sorted;
+  while (lists.length > 1) {
+    const longer: Item[][] = [];
+    for (let index = 0; index < lists.length; index += 2) {
+      yield;
+      longer.push(merged(lists[index] ?? [], lists[index + 1] ?? [], compare));
+    }
+    lists = longer;
+  }
+  return lists[0] ?? [];
+}
+
+function merged<Item>(first: readonly Item[], second: readonly Item[], compare: (a: Item, b: Item) => number): Item[] {
+  const both: Item[] = [];
+  let next = 0;
+  for (const item of first) {
+    for (let other = second[next]; other !== undefined && compare(other, item) < 0; other = second[++next]) {
+      both.push(other);
+    }
+    both.push(item);
+  }
+  for (const item of second.slice(next)) both.push(item);
+  return both;
 }
 
 /** Visits every item; a step ends after so many of them. */
