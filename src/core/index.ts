@@ -35,8 +35,8 @@ export { explainTerm, nearTerms } from './features/explainTerm.ts';
 export { type FixEdits, fixEdits } from './features/fixEdits.ts';
 export type { GraphEdge, GraphNode, GraphUnit, GraphView } from './features/graphView.ts';
 export { hasCustomKinds } from './features/hasCustomKinds.ts';
-export { type Hover, hover } from './features/hover.ts';
-export type { HoverAction } from './features/hoverActions.ts';
+export { type Hover, hover } from './features/hover/hover.ts';
+export type { HoverAction } from './features/hover/hoverActions.ts';
 export { ignoreFix } from './features/ignoreFix.ts';
 export { nodesAtOffset } from './features/nodesAtOffset.ts';
 export { renderHtml } from './features/renderHtml.ts';
@@ -45,7 +45,7 @@ export { type ResourceStart, resourceStarts } from './features/resourceStarts.ts
 export { noRollout, type Rollout, rollout, rolloutTextBlocks } from './features/rollout/rollout.ts';
 export { rolloutHtml } from './features/rollout/rolloutHtml.ts';
 export { type SafeFix, safeFixes } from './features/safeFixes.ts';
-export { type Story, story, storyBlocks } from './features/story.ts';
+export { type Story, story, storyBlocks } from './features/story/story.ts';
 export type { Passage } from './features/trace/traceHop.ts';
 export {
   entriesIn,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ApiReference } from '../../src/core/api/apiReference.ts';
 import { noStoryTexts } from '../../src/core/explain/createStoryTexts.ts';
-import { type Hover, hover } from '../../src/core/features/hover.ts';
+import { type Hover, hover } from '../../src/core/features/hover/hover.ts';
 import { renderPlain } from '../../src/core/features/renderProse.ts';
 import type { Locale } from '../../src/core/localized.ts';
 import { parseFixture } from './fixture.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { renderPlain } from '../../src/core/features/renderProse.ts';
-import { story, storyBlocks } from '../../src/core/features/story.ts';
+import { story, storyBlocks } from '../../src/core/features/story/story.ts';
 import type { Locale } from '../../src/core/localized.ts';
 import { parseFixture } from './fixture.ts';
 import { snapshotOf } from './snapshotOf.ts';

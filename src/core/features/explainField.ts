@@ -3,8 +3,8 @@ import type { Knowledge } from '../explain/knowledge.ts';
 import { type Block, type Inline, paragraph } from '../explain/prose.ts';
 import { currentGroup, parseApiVersion } from '../kubernetes/groupVersionKind.ts';
 import type { Locale, Localized } from '../localized.ts';
-import { apiBlocks } from './apiBlocks.ts';
-import { noteBlocks } from './noteBlocks.ts';
+import { apiBlocks } from './hover/apiBlocks.ts';
+import { noteBlocks } from './hover/noteBlocks.ts';
 
 /**
  * Explains a field without a manifest, as `manifest-atlas explain deployment.spec.strategy` asks for it: the kind in any case,

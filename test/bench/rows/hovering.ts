@@ -7,7 +7,7 @@ import { createGlossary } from '../../../src/core/explain/createGlossary.ts';
 import { createNotes } from '../../../src/core/explain/createNotes.ts';
 import { noStoryTexts } from '../../../src/core/explain/createStoryTexts.ts';
 import type { Knowledge } from '../../../src/core/explain/knowledge.ts';
-import { hover } from '../../../src/core/features/hover.ts';
+import { hover } from '../../../src/core/features/hover/hover.ts';
 import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
 import { generateTree } from '../generator.ts';
 import { cpuTime, percentile } from '../measure.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Knowledge } from '../../../src/core/explain/knowledge.ts';
-import { hover } from '../../../src/core/features/hover.ts';
+import { hover } from '../../../src/core/features/hover/hover.ts';
 import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
 import { splitDocuments } from '../../../src/core/yaml/splitDocuments.ts';
 import { fileEnding, generateTree } from '../generator.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { noStoryTexts } from '../../../src/core/explain/createStoryTexts.ts';
 import { buildGraphView } from '../../../src/core/features/buildGraphView.ts';
-import { hover } from '../../../src/core/features/hover.ts';
+import { hover } from '../../../src/core/features/hover/hover.ts';
 import { noLinks, renderMarkdown, renderPlain } from '../../../src/core/features/renderProse.ts';
-import { story, storyBlocks } from '../../../src/core/features/story.ts';
+import { story, storyBlocks } from '../../../src/core/features/story/story.ts';
 import { filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
 import type { ManifestDocument } from '../../../src/core/model/resource.ts';
 import { walk } from '../../../src/core/yaml/walk.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ApiReference } from '../../../src/core/api/apiReference.ts';
 import { noStoryTexts } from '../../../src/core/explain/createStoryTexts.ts';
-import { hover } from '../../../src/core/features/hover.ts';
+import { hover } from '../../../src/core/features/hover/hover.ts';
 import { renderPlain } from '../../../src/core/features/renderProse.ts';
 import { isOwnGroup } from '../../../src/core/kubernetes/builtins.ts';
 import { parseApiVersion } from '../../../src/core/kubernetes/groupVersionKind.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixEdits } from '../../../src/core/features/fixEdits.ts';
-import { hover } from '../../../src/core/features/hover.ts';
+import { hover } from '../../../src/core/features/hover/hover.ts';
 import { nodesAtOffset } from '../../../src/core/features/nodesAtOffset.ts';
 import { renderMarkdown, renderPlain } from '../../../src/core/features/renderProse.ts';
 import { applyFix } from '../../support/applyEdits.ts';

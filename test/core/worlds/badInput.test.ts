@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noStoryTexts } from '../../../src/core/explain/createStoryTexts.ts';
-import { hover } from '../../../src/core/features/hover.ts';
+import { hover } from '../../../src/core/features/hover/hover.ts';
 import { filesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
 import { updateText, withFreshUnits } from '../../../src/core/graph/updateSnapshot.ts';
 import { checkMessages } from '../../support/checkMessages.ts';

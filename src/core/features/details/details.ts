@@ -15,7 +15,7 @@ import { entryOf } from '../../yaml/nodes.ts';
 import type { IdentifiedGraph } from '../buildGraphView.ts';
 import { edgeReason } from '../edgeReason.ts';
 import { findingsAbout, findingsAt } from '../findingsAbout.ts';
-import { hover, type Reading } from '../hover.ts';
+import { hover, type Reading } from '../hover/hover.ts';
 import { entriesAt, type TraceEntryView } from '../trace/traceView.ts';
 import { type FindingView, findingView } from './findingView.ts';
 import { kindBlocks } from './kindBlocks.ts';

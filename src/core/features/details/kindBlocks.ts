@@ -2,7 +2,7 @@ import type { Knowledge } from '../../explain/knowledge.ts';
 import { type Block, inlines, paragraph } from '../../explain/prose.ts';
 import type { GroupKind } from '../../kubernetes/groupVersionKind.ts';
 import type { Locale, Localized } from '../../localized.ts';
-import { apiBlocks } from '../apiBlocks.ts';
+import { apiBlocks } from '../hover/apiBlocks.ts';
 
 /** What a kind is for: in our words where the glossary has it, else as the API reference says it. Nothing for unknown kinds. */
 export function kindBlocks(
