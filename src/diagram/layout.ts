@@ -1,11 +1,20 @@
 import type { GraphEdge, GraphView } from '../core/features/graphView.ts';
-import { arrangementOf, type Box, boxesWithin, type Frame, frameBox, leafBox, placeBox } from './boxes.ts';
+import {
+  type Arrangement,
+  arrangementOf,
+  type Box,
+  boxesWithin,
+  type Frame,
+  frameBox,
+  leafBox,
+  placeBox,
+} from './boxes.ts';
 import { groupNodes, type NamespaceGroup } from './groupNodes.ts';
 import type { Block, PlacedShapes } from './layoutBlock.ts';
 import type { Layout, LayoutOptions, PlacedGroup, PlacedNode } from './layoutTypes.ts';
 import { estimateWidth } from './measureText.ts';
 import { placeLabels } from './placeLabels.ts';
-import { routeEdges } from './routeEdges.ts';
+import { type KeptRoutes, routeEdges } from './routeEdges.ts';
 import { type Measures, measuresDown, measuresToRight, nodeTypography, sizes } from './sizes.ts';
 import { type Strip, stripOf } from './strips.ts';
 import { transposed } from './transposed.ts';
@@ -60,14 +69,17 @@ function layoutAlong(graph: GraphView, options: LayoutOptions, measures: Measure
   const blocks = new Map<string, Block>();
   for (const strip of strips.values()) for (const block of strip.blocks) blocks.set(block.id, block);
   const nodes = placeNodes(leaves, blocks, measures);
+  const packed = arrangementOf(all);
+  const routes = routeEdges(graph.edges, nodes, leaves, blocks, keptRoutes(options.previous, packed, strips));
   return {
     width: boxes.length === 0 ? 0 : canvas.width,
     height: boxes.length === 0 ? 0 : canvas.height,
     nodes,
-    edges: routeEdges(graph.edges, nodes, leaves, blocks),
+    edges: routes.map(({ routed }) => routed),
     groups: placeGroups(all, namespaces),
-    arrangement: arrangementOf(all),
+    arrangement: packed,
     strips,
+    routes: new Map(routes.map((route) => [route.routed.id, route])),
   };
 }
 
@@ -89,6 +101,20 @@ const canvasFrame = {
   lead: { x: 0, y: 0 },
   minimum: { width: 0, height: 0 },
 } as const;
+
+/** Routes are kept where every gutter between strips lies where it lay, and the strips at both ends are the same. */
+function keptRoutes(previous: Layout | undefined, packed: Arrangement, strips: ReadonlyMap<string, Strip>): KeptRoutes {
+  const routes = previous?.routes;
+  const outside = ([id]: readonly [string, unknown]) => !strips.has(id);
+  const gutters = (arrangement: Arrangement = {}) => JSON.stringify(Object.entries(arrangement).filter(outside));
+  if (routes === undefined || gutters(packed) !== gutters(previous?.arrangement)) return () => undefined;
+  const isSame = (application: string) => strips.get(application) === previous?.strips?.get(application);
+  return (edge, from, to) => {
+    const route = routes.get(edge.id);
+    const isKept = route?.from === edge.from && route.to === edge.to && isSame(from.group) && isSame(to.group);
+    return isKept ? route.routed : undefined;
+  };
+}
 
 /** The room that a title takes, and how large a frame has to be for it. */
 type LeadOf = (title: string, level: 'application' | 'namespace') => Pick<Frame, 'lead' | 'minimum'>;

@@ -1,4 +1,5 @@
 import type { Arrangement } from './boxes.ts';
+import type { Route } from './routeEdges.ts';
 import type { Strip } from './strips.ts';
 
 /** What the layout hands out: plain data in pixels at zoom 1, the canvas' origin at its top left corner. */
@@ -62,6 +63,8 @@ export interface Layout {
   readonly arrangement: Arrangement;
   /** What stands in the strip of each application, by its id: the next layout takes over what is the same. Not for drawing. */
   readonly strips?: ReadonlyMap<string, Strip>;
+  /** How edges run, by their ids, columns to the right: the next layout takes over what leads past the same places. Not for drawing. */
+  readonly routes?: ReadonlyMap<string, Route>;
 }
 
 /** The words that titles of groups need. */

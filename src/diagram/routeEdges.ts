@@ -5,41 +5,57 @@ import type { Block } from './layoutBlock.ts';
 import type { PlacedNode, RoutedEdge } from './layoutTypes.ts';
 import { type Port, routeAcross } from './routeAcross.ts';
 
+/** A route and what it joins: an edge's id alone could be that of another edge before. */
+export interface Route {
+  readonly from: string;
+  readonly to: string;
+  readonly routed: RoutedEdge;
+}
+
+/** The routes of an earlier layout between nodes that stand where they stood, with all that lies between. */
+export type KeptRoutes = (edge: GraphEdge, from: PlacedNode, to: PlacedNode) => RoutedEdge | undefined;
+
 /** The path of every edge whose ends have a place: as its block has it, or through the gutters between blocks. */
 export function routeEdges(
   edges: readonly GraphEdge[],
   nodes: readonly PlacedNode[],
   leaves: readonly Box[],
   blocks: ReadonlyMap<string, Block>,
-): RoutedEdge[] {
+  kept: KeptRoutes,
+): readonly Route[] {
   const placed = new Map(nodes.map((node) => [node.id, node]));
   const boxOf = new Map(leaves.map((leaf) => [leaf.id, leaf]));
-  const paths = new Map<string, readonly number[]>();
+  const paths = new Map<string, { readonly path: readonly number[]; readonly leaf: Box }>();
   // Nodes of a grid stand beside each other, not together.
   const familyOf = new Map<string, string>();
   for (const leaf of leaves) {
     const block = blocks.get(leaf.id);
     if (block === undefined) continue;
-    for (const [i, id] of block.edges.entries()) paths.set(id, moved(block.paths[i] ?? [], leaf));
+    for (const [i, id] of block.edges.entries()) paths.set(id, { path: block.paths[i] ?? [], leaf });
     for (const { id } of block.nodes) familyOf.set(id, block.edges.length === 0 ? id : block.id);
   }
   const hubs = hubsOf(edges, (id) => familyOf.get(id));
-  const routed: RoutedEdge[] = [];
+  const routes: Route[] = [];
   for (const edge of edges) {
-    const path = paths.get(edge.id);
     const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
     const [start, end] = [boxOf.get(from?.block ?? ''), boxOf.get(to?.block ?? '')];
-    if (path !== undefined) routed.push({ id: edge.id, path, reach: 'inside' });
-    else if (from !== undefined && to !== undefined && start !== undefined && end !== undefined) {
-      routed.push({
-        id: edge.id,
-        path: routeAcross(exitPort(from, start, edge), entryPort(to, end), trackOf(edge.to)),
-        // Where traffic goes is what a map is for: an Ingress of many Services shows all its ways.
-        reach: edge.category !== 'routes' && (hubs.has(edge.from) || hubs.has(edge.to)) ? 'hub' : 'across',
-      });
-    }
+    if (from === undefined || to === undefined || start === undefined || end === undefined) continue;
+    const inside = paths.get(edge.id);
+    // Where traffic goes is what a map is for: an Ingress of many Services shows all its ways.
+    const isHub = edge.category !== 'routes' && (hubs.has(edge.from) || hubs.has(edge.to));
+    const reach = inside !== undefined ? 'inside' : isHub ? 'hub' : 'across';
+    const before = kept(edge, from, to);
+    const path = () =>
+      inside === undefined
+        ? routeAcross(exitPort(from, start, edge), entryPort(to, end), trackOf(edge.to))
+        : moved(inside.path, inside.leaf);
+    routes.push({
+      from: edge.from,
+      to: edge.to,
+      routed: before?.reach === reach ? before : { id: edge.id, path: before?.path ?? path(), reach },
+    });
   }
-  return routed;
+  return routes;
 }
 
 function moved(path: readonly number[], { x, y }: Box): number[] {

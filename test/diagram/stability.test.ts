@@ -69,6 +69,20 @@ describe('an edit that adds a node', () => {
   });
 });
 
+test('edges that are taken over run as those of a layout that knows no earlier ones', () => {
+  const graph = clusterGraph(300, 7);
+  const before = layout(graph, { words });
+  const { routes: _, ...forgetful } = before;
+  let kept = 0;
+  for (const at of [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]) {
+    const edited = withOneMore(graph, at);
+    const next = layOutAgain(edited, before);
+    expect(next.edges).toEqual(layOutAgain(edited, forgetful).edges);
+    kept += [...(next.routes ?? [])].filter(([id, { routed }]) => routed === before.routes?.get(id)?.routed).length;
+  }
+  expect(kept).toBeGreaterThan(0);
+});
+
 test('what came and went again leaves everything else where it was', () => {
   const graph = clusterGraph(200, 5);
   const before = layout(graph, { words });
