@@ -130,7 +130,7 @@ describe('a base with a dev and a prod overlay', () => {
     `;
     checkMessages(
       source,
-      'base/service.yaml:4 This selector takes no Pod: it asks for `app=web`, and the Pods of Pod web have `app=wbe`. (In overlays/dev.)',
+      'base/service.yaml:4 This selector takes no Pod: it asks for `app=web`, and the Pods of Pod `web` have `app=wbe`. (In overlays/dev.)',
     );
   });
 
