@@ -35,9 +35,14 @@ export function joinsAndLeaves(
   const own = writerOf(snapshot, pod);
   const [gains, losses]: [Set<string>, Set<string>] = [new Set(), new Set()];
   const keys = new Set([...indexKeys(pod), ...indexKeys(relabelled)]);
-  const changed = [...labels].flatMap(([key, value]) => (pod.labels.get(key) === value ? [] : [key]));
+  const changed: Changes = new Map(
+    [...labels].flatMap(([key, value]) => {
+      const before = pod.labels.get(key);
+      return before === value ? [] : [[key, [before, value]] as const];
+    }),
+  );
   for (const resource of new Set([...keys].flatMap((key) => seekersOf(snapshot, key)))) {
-    if (!names(resource.node, changed)) continue;
+    if (!mayAsk(resource.node, changed)) continue;
     const isOther = ({ relation: { match }, field }: Edge) =>
       (match.by === 'selector' ||
         match.by === 'labelSelector' ||
@@ -62,12 +67,22 @@ export function joinsAndLeaves(
   };
 }
 
-/** True where a label is named anywhere, which is soon said of the many selectors that are about others. */
-function names(root: YamlNode, labels: readonly string[]): boolean {
+/** The labels that change: what was there, if anything, and what will be. */
+type Changes = ReadonlyMap<string, readonly [before: string | undefined, after: string]>;
+
+/**
+ * True where a label stands with its old or new value, or where a key of an expression could: soon said of the many selectors that
+ * ask for another value of `app`, so that they need not be linked.
+ */
+function mayAsk(root: YamlNode, changes: Changes): boolean {
   let found = false;
   walk(root, (node) => {
     found ||=
-      node.type === 'scalar' ? labels.includes(node.text) : entriesOf(node).some(({ name }) => labels.includes(name));
+      node.type === 'scalar'
+        ? changes.has(node.text)
+        : entriesOf(node).some(
+            ({ name, value }) => value.type === 'scalar' && changes.get(name)?.includes(value.text) === true,
+          );
   });
   return found;
 }
