@@ -9,7 +9,11 @@ import { workbenchUrl } from './workbenchUrl.mjs';
  * milliseconds. Throws where the host hangs or crashes; whether the suite was content, it has to say itself.
  */
 export async function runSuite({ extension, suite, folder, settings = {}, standIns = [], browser, timeLimit }) {
-  const server = await startServer({ testDriver: true, settings, extensions: standIns });
+  const server = await startServer({
+    testDriver: true,
+    settings: { ...noAutoSave, ...settings },
+    extensions: standIns,
+  });
   try {
     const chromium = await launchBrowser(browser);
     try {
@@ -24,6 +28,9 @@ export async function runSuite({ extension, suite, folder, settings = {}, standI
     await server.stop();
   }
 }
+
+/** In a browser VS Code saves a second after an edit: what a suite takes back would be on disk where the machine is slow. */
+const noAutoSave = { 'files.autoSave': 'off' };
 
 function untilSuiteEnds(page, timeLimit) {
   return new Promise((resolve, reject) => {

@@ -42,12 +42,8 @@ export function rangeOf(document: TextDocument, text: string): Range {
   return new Range(start, document.positionAt(document.offsetAt(start) + text.length));
 }
 
-/** Takes back what was not saved; again where another editor was in front by the time the command came. */
+/** Takes back what was not saved. */
 export async function revert(document: TextDocument): Promise<void> {
-  const revertOnce = async () => {
-    await window.showTextDocument(document);
-    await commands.executeCommand('workbench.action.files.revert');
-    return document.isDirty;
-  };
-  await eventually(revertOnce, (isDirty) => !isDirty, `${document.fileName} is as it was saved`);
+  await window.showTextDocument(document);
+  await commands.executeCommand('workbench.action.files.revert');
 }
