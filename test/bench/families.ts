@@ -1,5 +1,6 @@
 import type { Row, Scale } from './row.ts';
 import { bundleRows, loadRows } from './rows/bundles.ts';
+import { corpusRows } from './rows/corpus.ts';
 import { hostRows } from './rows/host.ts';
 import { hoveringRows } from './rows/hovering.ts';
 import { indexingRows } from './rows/indexing.ts';
@@ -26,6 +27,7 @@ export const families: readonly Family[] = [
   { name: 'reading', measure: readingRows },
   { name: 'many-keys', measure: manyKeysRows },
   { name: 'indexing', measure: indexingRows },
+  { name: 'corpus', measure: corpusRows },
   { name: 'slices', measure: sliceRows },
   { name: 'keystrokes', measure: keystrokeRows },
   { name: 'large-file', measure: largeFileRows },

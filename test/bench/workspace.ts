@@ -1,3 +1,4 @@
+import type { ApiReference } from '../../src/core/api/apiReference.ts';
 import { diagnose } from '../../src/core/diagnostics/diagnose.ts';
 import type { Finding } from '../../src/core/diagnostics/finding.ts';
 import { filesOf, type Snapshot } from '../../src/core/graph/snapshot.ts';
@@ -15,10 +16,10 @@ export function openTree(tree: readonly TreeFile[]): Snapshot {
   return createSnapshot(readAll(tree));
 }
 
-/** The findings of everything. */
-export function diagnoseAll(snapshot: Snapshot): readonly Finding[] {
+/** The findings of everything; fields are judged where there is a reference. */
+export function diagnoseAll(snapshot: Snapshot, api?: ApiReference): readonly Finding[] {
   return [...filesOf(snapshot)].flatMap(({ documents }) =>
-    documents.flatMap(({ document }) => diagnose(snapshot, document)),
+    documents.flatMap(({ document }) => diagnose(snapshot, document, api)),
   );
 }
 
