@@ -56,7 +56,7 @@ export {
   traceAt,
   tracesFrom,
 } from './features/trace/traceView.ts';
-export { type UndrawnFiles, undrawnFiles } from './features/undrawnFiles.ts';
+export { type UndrawnFiles, undrawnFilesInSteps } from './features/undrawnFiles.ts';
 export { resourceAtOffset } from './graph/documentAt.ts';
 export { createLocator, type Location } from './graph/locate.ts';
 export type { Update } from './graph/relink.ts';

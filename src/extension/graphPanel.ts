@@ -5,7 +5,7 @@ import {
   type Knowledge,
   type Locale,
   nodesAtOffset,
-  undrawnFiles,
+  undrawnFilesInSteps,
 } from '../core/index.ts';
 import type { ToPanel } from '../webview/protocol.ts';
 import { commandIds } from './commandIds.ts';
@@ -165,8 +165,8 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
       const shows = (path: string) => isInFolder(path, folder);
       const steps = buildGraphInSteps(snapshot, { locale, findings: findings.known, shows });
       const graph = await inSlices(steps, () => own.isGivenUp);
-      if (graph === undefined) return;
-      const undrawn = undrawnFiles(snapshot, graph.view, shows);
+      const undrawn = graph && (await inSlices(undrawnFilesInSteps(snapshot, graph.view, shows), () => own.isGivenUp));
+      if (graph === undefined || undrawn === undefined) return;
       const message = { type: 'graph', graph: graph.view, undrawn, locale, folder: labelOf(folder) } as const;
       if (!(await sender.send(message, () => own.isGivenUp))) return;
       sent = graph;

@@ -21,8 +21,11 @@ function* piecesInSteps<Item extends { readonly id: string }>(
   before: readonly Item[],
   after: readonly Item[],
 ): Generator<readonly Piece<Item>[] | undefined> {
-  const places = new Map(before.map(({ id }, place) => [id, place]));
-  yield;
+  const places = new Map<string, number>();
+  for (const [place, { id }] of before.entries()) {
+    places.set(id, place);
+    if (place % mostCompared === 0) yield;
+  }
   let pieces: Piece<Item>[] = [];
   let kept: Kept | undefined;
   let fresh = 0;

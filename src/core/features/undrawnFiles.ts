@@ -1,5 +1,6 @@
 import { filesOf, type Snapshot } from '../graph/snapshot.ts';
 import type { ManifestFile } from '../model/manifestFile.ts';
+import { flatMapInSteps, type Steps, visitInSteps } from '../model/steps.ts';
 import type { GraphView } from './graphView.ts';
 
 /** Files that look like manifests and bring nothing to a graph, sorted by path. */
@@ -10,10 +11,17 @@ export interface UndrawnFiles {
   readonly broken: readonly string[];
 }
 
-/** What of the files that `shows` lets through a graph of them leaves out. */
-export function undrawnFiles(snapshot: Snapshot, graph: GraphView, shows: (path: string) => boolean): UndrawnFiles {
-  const drawn = new Set(graph.nodes.map(({ file }) => file));
-  const files = [...filesOf(snapshot)].filter(({ path }) => shows(path) && !drawn.has(path));
+/** What of the files that `shows` lets through a graph of them leaves out; in steps. */
+export function* undrawnFilesInSteps(
+  snapshot: Snapshot,
+  graph: GraphView,
+  shows: (path: string) => boolean,
+): Steps<UndrawnFiles> {
+  const drawn = new Set<string | undefined>();
+  yield* visitInSteps(graph.nodes, 2_000, ({ file }) => drawn.add(file));
+  const files = yield* flatMapInSteps(filesOf(snapshot), 1_000, (file) =>
+    shows(file.path) && !drawn.has(file.path) && (isTemplate(file) || isBroken(file)) ? [file] : [],
+  );
   return { templates: pathsOf(files.filter(isTemplate)), broken: pathsOf(files.filter(isBroken)) };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildGraphView } from '../../../src/core/features/buildGraphView.ts';
-import { undrawnFiles } from '../../../src/core/features/undrawnFiles.ts';
+import { undrawnFilesInSteps } from '../../../src/core/features/undrawnFiles.ts';
+import { finish } from '../../../src/core/model/steps.ts';
 import { snapshotOfText } from '../../support/snapshotOf.ts';
 
 test('templates and broken files bring nothing to a graph, others do, or are no manifests', () => {
@@ -23,7 +24,7 @@ metadata:
 hello: world
 `);
   const undrawn = (shows: (path: string) => boolean) =>
-    undrawnFiles(snapshot, buildGraphView(snapshot, { locale: 'en', findings: () => [], shows }), shows);
+    finish(undrawnFilesInSteps(snapshot, buildGraphView(snapshot, { locale: 'en', findings: () => [], shows }), shows));
   expect(undrawn(() => true)).toEqual({ templates: ['chart/web.yaml'], broken: ['broken.yaml'] });
   expect(undrawn((path) => path.startsWith('chart/')).broken).toEqual([]);
 });
