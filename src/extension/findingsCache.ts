@@ -90,7 +90,8 @@ export function createFindingsCache(
     );
   }
 
-  function takeReference(reference: ApiReference): void {
+  async function takeReference(reference: ApiReference): Promise<void> {
+    await createPause()(); // making the reference was a slice of its own
     if (disposed) return;
     api = reference;
     lookAtAllAgain();

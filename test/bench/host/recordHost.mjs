@@ -50,7 +50,9 @@ export async function run() {
   });
   await record('switching', async () => {
     const script = path.join(extension.extensionPath, 'test/bench/host/switchBranch.mjs');
+    const { resources } = snapshot();
     await promisify(execFile)(process.execPath, [script, folder.fsPath, String(filesSwitched)]);
+    while (snapshot().resources === resources) await pause(50);
     await untilQuiet();
   });
   await profile.stop();
