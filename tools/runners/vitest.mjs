@@ -8,13 +8,18 @@ const report = inProject('dist/test/vitest.json');
 /** The tests that need no editor: core, diagram, command line, panel, architecture. Gives Vitest's figures. */
 export async function vitest() {
   await rm(report, { force: true });
-  const { code, timedOut } = await runCommand(process.execPath, [
-    inProject('node_modules/vitest/vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const { code, timedOut } = await runCommand(
+    process.execPath,
+    [
+      inProject('node_modules/vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    // A few minutes on a machine of its own, three times that on one that is shared.
+    { timeLimit: 30 * 60_000 },
+  );
   if (timedOut) return failedOnce('took too long');
   const text = await readFile(report, 'utf8').catch(() => undefined);
   if (text === undefined) return failedOnce('Vitest left no report');
