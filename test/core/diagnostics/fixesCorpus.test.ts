@@ -10,7 +10,7 @@ const where = corpusRepositories().length === 0 ? ' (skipped: no corpus beside t
 const sampled = 60;
 const longest = 8_000;
 
-test.skipIf(where !== '')(`every fix of real manifests mends, and harms nothing${where}`, { timeout: 120_000 }, () => {
+test.skipIf(where !== '')(`every fix of real manifests mends, and harms nothing${where}`, { timeout: 300_000 }, () => {
   const files = corpusRepositories().flatMap(readRepository);
   const manifests = files.filter(({ text }) => text.length < longest && /"?apiVersion"?:/.test(text));
   const sample = manifests.filter((_, index) => index % sampled === 0);

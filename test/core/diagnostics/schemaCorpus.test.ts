@@ -70,7 +70,7 @@ const realMistakes: readonly string[] = [
 
 test.skipIf(repositories.length === 0)(
   `of real manifests, only real mistakes are reported${where}`,
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   async () => {
     const api = await readApiReference();
     const found = repositories.flatMap((repository) =>

@@ -60,7 +60,7 @@ describe('what the common reader reads, the parser reads the same', () => {
     expect(read).toBeGreaterThan(300);
   });
 
-  test.skipIf(!hasCorpus)(`in every real manifest${withoutCorpus}`, { timeout: 60_000 }, () => {
+  test.skipIf(!hasCorpus)(`in every real manifest${withoutCorpus}`, { timeout: 300_000 }, () => {
     const documents = corpusTexts().flatMap(splitDocuments);
     const read = documents.filter(({ text }) => isReadTheSame(text));
     expect(read.length).toBeGreaterThan(documents.length * 0.8);

@@ -43,7 +43,7 @@ describe('both readers yield the same tree', () => {
 
   test.skipIf(!hasCorpus)(
     `for every real manifest that the fast one reads${withoutCorpus}`,
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     () => {
       let compared = 0;
       for (const text of corpusTexts()) {

@@ -24,7 +24,7 @@ const selection = [
 ];
 
 describe.skipIf(!hasCorpus || !hasKubectl)(`the kustomizations of real repositories${why}`, () => {
-  test('come to what kubectl makes of them', { timeout: 120_000 }, async () => {
+  test('come to what kubectl makes of them', { timeout: 300_000 }, async () => {
     const files = createReader();
     const waiting = kustomizationPaths()
       .map((path) => ({ path, built: buildKustomization(path, files.read, files.isFolder) }))

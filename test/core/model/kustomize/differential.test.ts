@@ -138,7 +138,7 @@ const objects = fc.uniqueArray(object, {
 });
 
 describe.skipIf(!hasKubectl)(`any kustomization of a base and a component${withoutKubectl}`, () => {
-  test('is refused by kubectl and reported, or comes to the same', { timeout: 120_000 }, () => {
+  test('is refused by kubectl and reported, or comes to the same', { timeout: 300_000 }, () => {
     let compared = 0;
     const property = fc.property(objects, kustomization, kustomization, kustomization, (all, base, component, over) => {
       const half = Math.ceil(all.length / 2);
