@@ -74,7 +74,8 @@ export async function changesOnDisk(
   for (const { path } of gone.size === 0 ? [] : filesOf(snapshot)) {
     if (isBelow(path, gone)) changes.push({ path, removed: true });
   }
-  return changes;
+  const openNow = new Set(documentsRead().map(({ uri }) => pathOf(uri))); // also what was opened meanwhile
+  return changes.filter(({ path }) => !openNow.has(path));
 }
 
 /** True where the path or a folder above it is among the paths. */

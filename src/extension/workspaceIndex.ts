@@ -20,6 +20,7 @@ import { createBatch } from './createBatch.ts';
 import { type Log, orElse } from './createLog.ts';
 import { documentsRead, isRead } from './documentsRead.ts';
 import { changesOnDisk, isVirtual, notYetRead, unreadRest } from './filesOnDisk.ts';
+import { inOneGo } from './inOneGo.ts';
 import { inSlices } from './inSlices.ts';
 import { createReadingState, type ReadingState } from './readingState.ts';
 import { readOpenDocument } from './readOpenDocument.ts';
@@ -68,7 +69,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   let lastTask: Promise<void> = Promise.resolve();
   const edited = createBatch<TextDocument>({ quiet: 150, longest: 600 }, takeEdits);
   const saved = createBatch<TextDocument>({ quiet: 300, longest: 2000 }, () => enqueue(refreshUnits));
-  const changedOnDisk = createBatch<string>({ quiet: 250, longest: 2000 }, (uris) => enqueue(() => takeFromDisk(uris)));
+  const changedOnDisk = createBatch<string>({ quiet: 250, longest: 2000 }, inOneGo(enqueue, takeFromDisk));
   readAll();
 
   const parts = Disposable.from(
@@ -137,9 +138,7 @@ export function createWorkspaceIndex(log: Log): WorkspaceIndex {
   async function takeFromDisk(uris: ReadonlySet<string>): Promise<void> {
     const changes = await changesOnDisk(uris, snapshot, log);
     if (disposed) return;
-    // What was opened meanwhile is the editor's.
-    const open = new Set(documentsRead().map(({ uri }) => pathOf(uri)));
-    await takeChanges(changes.filter(({ path }) => !open.has(path)));
+    await takeChanges(changes);
     await refreshUnits();
   }
 
