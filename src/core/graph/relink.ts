@@ -44,10 +44,11 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   const removed = new Set(gone);
   const stale = new Set(come);
   const moved = before.seekers.size === 0 ? [] : [...goneObjects, ...comeObjects];
-  const movedKeys = new Set([...moved.flatMap(indexKeys), ...moved.flatMap(nearKeys)]);
-  for (const key of movedKeys) {
+  const movedKeys = new Set(yield* flatMapInSteps(moved, 500, indexKeys));
+  for (const key of yield* flatMapInSteps(moved, 500, nearKeys)) movedKeys.add(key);
+  yield* visitInSteps(movedKeys, 1_000, (key) => {
     for (const resource of seekersOf(before, key)) if (!removed.has(resource)) stale.add(resource);
-  }
+  });
   for (const resource of relatedAnew(before, after)) if (!removed.has(resource)) stale.add(resource);
   const fresh = new Map<Resource, Links>();
   yield* visitInSteps(stale, 10, (resource) => {
