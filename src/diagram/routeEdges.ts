@@ -58,9 +58,12 @@ export function routeEdges(
   return routes;
 }
 
-function moved(path: readonly number[], { x, y }: Box): number[] {
-  const result: number[] = [];
-  for (let i = 0; i < path.length; i += 2) result.push((path[i] ?? 0) + x, (path[i + 1] ?? 0) + y);
+function moved(path: readonly number[], { x, y }: Box): readonly number[] {
+  const result = path.slice();
+  for (let i = 0; i < result.length; i += 2) {
+    result[i] = (result[i] ?? 0) + x;
+    result[i + 1] = (result[i + 1] ?? 0) + y;
+  }
   return result;
 }
 

@@ -67,7 +67,8 @@ export function startPanel(body: HTMLElement, host: Host): void {
 
   function show(change: Partial<PanelView>): void {
     panel = { ...panel, ...change };
-    body.classList.toggle('nothing', emptyReason(panel) !== undefined);
+    // Not at the body: what changes there may be another theme.
+    slots.stage.classList.toggle('nothing', emptyReason(panel) !== undefined);
     for (const part of parts) part.update(panel);
   }
 

@@ -57,7 +57,7 @@ describe.skipIf(browserPath === undefined)(
       const cards = page.locator('.node[data-card="yes"]');
       const name = (await cards.first().locator('.name').textContent()) ?? '';
       await cards.first().dblclick();
-      const node = page.locator('.node:not([data-card="yes"])').first();
+      const node = page.locator('.node:not([data-card="yes"])', { hasText: name }).first();
       await node.click();
       await node.dblclick();
       await expect.poll(() => page.locator('.crumb').count()).toBe(2);

@@ -104,6 +104,7 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
   });
 
   test('f fits everything, plus zooms, and far away nodes are painted', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' }); // the map is there at once
     await page.locator(`[data-id="${podOf('orders')}"]`).focus();
     await page.keyboard.press('f');
     const zoom = async () => Number.parseInt((await page.locator('.zoom span').textContent()) ?? '', 10);
@@ -114,6 +115,7 @@ describe.skipIf(browserPath === undefined)('the panel in a browser (skipped: no 
     for (let i = 0; i < 6; i++)
       await page.locator('.surface').dispatchEvent('wheel', { deltaY: 40, ctrlKey: true, clientX: 600, clientY: 400 });
     await expect.poll(() => page.locator('button.node:not(:focus)').count()).toBe(0);
+    await page.emulateMedia({ reducedMotion: null });
   });
 
   test('from far away the keyboard comes near', async () => {

@@ -100,9 +100,31 @@ export function keepInSight(camera: Camera, drawing: Size, screen: Size): Camera
   };
 }
 
+/** The camera with the drawing on whole pixels of the screen, where letters are sharp. */
+export function onPixels({ x, y, zoom }: Camera, pixelRatio: number): Camera {
+  const scale = zoom * pixelRatio;
+  return { x: Math.round(x * scale) / scale, y: Math.round(y * scale) / scale, zoom };
+}
+
 /** The part of the drawing that the screen shows. */
 export function visiblePart(camera: Camera, screen: Size): Rectangle {
   return { x: camera.x, y: camera.y, width: screen.width / camera.zoom, height: screen.height / camera.zoom };
+}
+
+/** So far around the screen there are elements at least, and in steps of which size they come and go, in pixels of the screen. */
+const margin = { least: 40, step: 128 };
+
+/**
+ * The part of the drawing whose near things are elements of the page: the visible part with a margin. It changes in steps, so that while the map
+ * moves along, most frames have nothing to make and nothing to remove.
+ */
+export function partWithElements(camera: Camera, screen: Size): Rectangle {
+  const { x, y, width, height } = visiblePart(camera, screen);
+  const step = margin.step / camera.zoom;
+  const least = margin.least / camera.zoom;
+  const [left, top] = [Math.floor((x - least) / step) * step, Math.floor((y - least) / step) * step];
+  const [right, bottom] = [Math.ceil((x + width + least) / step) * step, Math.ceil((y + height + least) / step) * step];
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** The least rectangle around some; there is at least one. */

@@ -8,7 +8,7 @@ import type { Slots } from '../slots.ts';
 import { word, words } from '../words.ts';
 import { anchorOf } from './anchorOf.ts';
 import { createArrival } from './arrival.ts';
-import { boundsOf, type Camera, nearZoom, overlaps, visiblePart } from './camera.ts';
+import { boundsOf, type Camera, nearZoom, onPixels, overlaps, visiblePart } from './camera.ts';
 import { createCameraControl } from './cameraControl.ts';
 import { createCameraMemory } from './cameraMemory.ts';
 import type { Emphasis } from './emphasis.ts';
@@ -197,7 +197,8 @@ export function createGraphMap(
   }
 
   function drawNow(): void {
-    const [screen, camera, pixelRatio] = [control.screen(), control.camera(), window.devicePixelRatio || 1];
+    const [screen, pixelRatio] = [control.screen(), window.devicePixelRatio || 1];
+    const camera = onPixels(control.camera(), pixelRatio);
     const canvas = context(screen, pixelRatio);
     if (panel === undefined || scene === undefined || canvas === undefined) return;
     const { theme } = panel;

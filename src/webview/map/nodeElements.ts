@@ -33,6 +33,7 @@ export function createNodeElement(): NodeElement {
       name.textContent = isolated(node.name);
       const second = entry.card === undefined ? secondLine(entry) : kindsOf(entry.card);
       kind.textContent = second;
+      root.dataset['long'] = isLong(node.name, second, entry.badge === undefined) ? 'yes' : '';
       root.dataset['card'] = entry.card === undefined ? '' : 'yes';
       root.dataset['id'] = node.id;
       root.dataset['standing'] = entry.standing;
@@ -56,6 +57,12 @@ function secondLine({ node, badge }: SceneNode): string {
   const whole = detail === '' ? node.kind : `${node.kind} · ${detail}`;
   if (estimateWidth(whole, size) <= room) return whole;
   return detail === '' ? shortKind(node.kind) : `${shortKind(node.kind)} · ${detail}`;
+}
+
+/** Whether a line may have to be cut: only then it is clipped, which costs in each frame. */
+function isLong(name: string, second: string, isPlain: boolean): boolean {
+  const room = sizes.nodeWidth - sizes.tile - 2 * sizes.tileInset - (isPlain ? 12 : 26);
+  return estimateWidth(name, nodeTypography.name.size) > room || estimateWidth(second, nodeTypography.kind.size) > room;
 }
 
 /** The number of objects in a closed application, in the room of a glyph. */

@@ -1,7 +1,8 @@
 import { sizes } from '../../diagram/sizes.ts';
 import type { PanelTheme } from '../panelTheme.ts';
-import { type Camera, nearZoom, overlaps, type Size, visiblePart } from './camera.ts';
+import { type Camera, nearZoom, overlaps, partWithElements, type Size } from './camera.ts';
 import type { Emphasis } from './emphasis.ts';
+import { createMapLayer } from './mapLayer.ts';
 import { createNodeElement, type NodeElement } from './nodeElements.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
@@ -26,20 +27,22 @@ export interface NodeLayer {
   readonly destroy: () => void;
 }
 
-/** More elements than fit on any screen at the zoom from which nodes are elements: pooled, never more than needed. */
-const margin = 60;
+/** An element with what it shows. */
+interface ShownElement extends NodeElement {
+  readonly scene: Scene;
+  readonly theme: PanelTheme;
+  /** Where it stands and how it is marked. */
+  look: string;
+}
 
 /** Near nodes as focusable elements; far away there are none. */
 export function createNodeLayer(parent: HTMLElement): NodeLayer {
-  const layer = document.createElement('div');
-  layer.className = 'nodes';
-  parent.append(layer);
-  const shown = new Map<string, NodeElement & { scene: Scene; theme: PanelTheme }>();
+  const layer = createMapLayer(parent, 'nodes');
+  const shown = new Map<string, ShownElement>();
   const spare: NodeElement[] = [];
   return {
     update: (view) => {
-      const { camera } = view;
-      layer.style.transform = `scale(${camera.zoom}) translate(${-camera.x}px, ${-camera.y}px)`;
+      layer.move(view.camera);
       const wanted = wantedNodes(view);
       for (const [id, element] of shown) {
         if (wanted.has(id)) continue;
@@ -50,7 +53,7 @@ export function createNodeLayer(parent: HTMLElement): NodeLayer {
       for (const [id, entry] of wanted) place(id, entry, view);
     },
     elementOf: (id) => shown.get(id)?.root,
-    destroy: () => layer.remove(),
+    destroy: layer.destroy,
   };
 
   function place(id: string, entry: SceneNode, view: NodeLayerView): void {
@@ -59,33 +62,37 @@ export function createNodeLayer(parent: HTMLElement): NodeLayer {
       const isNew = element === undefined;
       const plain = element ?? spare.pop() ?? createNodeElement();
       plain.show(entry, view.theme, view.saidOf(entry));
-      element = { ...plain, scene: view.scene, theme: view.theme };
+      element = { ...plain, scene: view.scene, theme: view.theme, look: '' };
       shown.set(id, element);
-      if (isNew) layer.append(element.root);
+      if (isNew) layer.root.append(element.root);
       element.root.classList.toggle('arriving', isNew && view.newNodes.has(id));
     }
     const { x, y } = view.positionOf(id);
     const { root } = element;
-    root.style.transform = `translate(${x}px, ${y}px)`;
-    root.tabIndex = id === view.current ? 0 : -1;
-    root.classList.toggle('dimmed', view.emphasis?.others === 'dim' && !view.emphasis.nodes.has(id));
-    root.classList.toggle('centre', view.emphasis?.centre.has(id) === true);
-    root.classList.toggle('broken', view.emphasis?.broken?.has(id) === true);
-    root.classList.toggle('near', view.emphasis?.nodes.has(id) === true);
-    root.classList.toggle('match', view.emphasis?.reason === 'search' && view.emphasis.nodes.has(id));
+    const { emphasis } = view;
+    const marks = {
+      dimmed: emphasis?.others === 'dim' && !emphasis.nodes.has(id),
+      centre: emphasis?.centre.has(id) === true,
+      broken: emphasis?.broken?.has(id) === true,
+      near: emphasis?.nodes.has(id) === true,
+      match: emphasis?.reason === 'search' && emphasis.nodes.has(id),
+    };
+    const isCurrent = id === view.current;
+    const look = [x, y, isCurrent, ...Object.values(marks)].join(' ');
+    if (look === element.look) return;
+    element.look = look;
+    // Not by transform: a hundred more steps of the painter's tree in each frame that nodes come or go.
+    root.style.left = `${x}px`;
+    root.style.top = `${y}px`;
+    root.tabIndex = isCurrent ? 0 : -1;
+    for (const [mark, isSet] of Object.entries(marks)) root.classList.toggle(mark, isSet);
   }
 }
 
 function wantedNodes(view: NodeLayerView): Map<string, SceneNode> {
   const wanted = new Map<string, SceneNode>();
   if (view.camera.zoom < nearZoom) return wanted;
-  const part = visiblePart(view.camera, view.screen);
-  const wide = {
-    x: part.x - margin,
-    y: part.y - margin,
-    width: part.width + 2 * margin,
-    height: part.height + 2 * margin,
-  };
+  const wide = partWithElements(view.camera, view.screen);
   for (const [id, entry] of view.scene.nodes) {
     const { x, y } = view.positionOf(id);
     const seen = overlaps({ x, y, width: sizes.nodeWidth, height: sizes.nodeHeight }, wide);

@@ -78,16 +78,17 @@ function paintEdge(
   // Far away a line keeps at least a pixel's share of the screen, and dashes would only flicker.
   context.lineWidth = Math.max(style.width + wider, Math.min(0.9, 0.35 + camera.zoom) / camera.zoom);
   context.setLineDash(camera.zoom < farZoom ? [] : [...style.dash]);
-  context.stroke(edge.line);
+  const { line, arrow } = edge.drawing();
+  context.stroke(line);
   if (camera.zoom >= farZoom) {
     context.fillStyle = colour;
-    context.fill(edge.arrow);
+    context.fill(arrow);
   }
   if (!changed || arrival >= 1) return;
   context.setLineDash([]);
   context.globalAlpha = 0.45 * (1 - arrival);
   context.lineWidth = style.width + 8;
-  context.stroke(edge.line);
+  context.stroke(line);
 }
 
 function paintLabels(context: CanvasRenderingContext2D, picture: Picture): void {

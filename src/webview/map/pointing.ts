@@ -36,7 +36,12 @@ export function createPointing(
 
   function use(next: Scene): void {
     scene = next;
-    findEdge = edgeFinder(next);
+    // What it needs is prepared when the hand first comes near an edge.
+    let finder: EdgeFinder | undefined;
+    findEdge = (x, y, reach) => {
+      finder ??= edgeFinder(next);
+      return finder(x, y, reach);
+    };
     clear();
   }
 

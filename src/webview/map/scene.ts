@@ -25,8 +25,8 @@ export interface SceneEdge {
   readonly edge: GraphEdge;
   readonly routed: RoutedEdge;
   readonly style: EdgeStyle;
-  readonly line: Path2D;
-  readonly arrow: Path2D;
+  /** Made when it is first painted: of a large map only a part is ever seen. */
+  readonly drawing: () => { readonly line: Path2D; readonly arrow: Path2D };
   readonly bounds: Rectangle;
 }
 
@@ -87,7 +87,11 @@ export function buildScene({ picture, unit, folded, opened }: SceneSource, layou
   });
   const edgesAt = new Map<string, SceneEdge[]>();
   for (const edge of edges) {
-    for (const id of new Set([edge.edge.from, edge.edge.to])) edgesAt.set(id, [...(edgesAt.get(id) ?? []), edge]);
+    for (const id of new Set([edge.edge.from, edge.edge.to])) {
+      const list = edgesAt.get(id);
+      if (list === undefined) edgesAt.set(id, [edge]);
+      else list.push(edge);
+    }
   }
   const cardOf = new Map([...cards.values()].flatMap((card) => card.nodes.map((node) => [node.id, card.id] as const)));
   const hubs = hubsByStrip(nodes, edges);
@@ -118,8 +122,21 @@ export function drawnFor(scene: Scene, id: string): string | undefined {
 }
 
 function sceneEdge(edge: GraphEdge, routed: RoutedEdge): SceneEdge {
+  let drawing: ReturnType<SceneEdge['drawing']> | undefined;
+  return {
+    edge,
+    routed,
+    style: edgeStyle(edge.category, edge.status),
+    drawing: () => {
+      drawing ??= drawingOf(routed.path);
+      return drawing;
+    },
+    bounds: boundsOf(routed.path),
+  };
+}
+
+function drawingOf(path: readonly number[]): ReturnType<SceneEdge['drawing']> {
   const line = new Path2D();
-  const path = routed.path;
   const at = (i: number) => path[i] ?? 0;
   line.moveTo(at(0), at(1));
   for (let i = 2; i + 5 < path.length; i += 6)
@@ -130,7 +147,7 @@ function sceneEdge(edge: GraphEdge, routed: RoutedEdge): SceneEdge {
   arrow.lineTo(left.x, left.y);
   arrow.lineTo(right.x, right.y);
   arrow.closePath();
-  return { edge, routed, style: edgeStyle(edge.category, edge.status), line, arrow, bounds: boundsOf(path) };
+  return { line, arrow };
 }
 
 function boundsOf(path: readonly number[]): Rectangle {

@@ -4,10 +4,11 @@ import { button, element } from '../elements.ts';
 import type { PanelActions } from '../pane.ts';
 import type { PanelTheme } from '../panelTheme.ts';
 import { sentence, words } from '../words.ts';
-import { type Camera, nearZoom, overlaps, type Size, visiblePart } from './camera.ts';
+import { type Camera, nearZoom, overlaps, partWithElements, type Size } from './camera.ts';
 import type { Emphasis } from './emphasis.ts';
 import { closeButton, type HubChip } from './hubChips.ts';
 import { closeStrip } from './mapActions.ts';
+import { createMapLayer } from './mapLayer.ts';
 import type { Scene } from './scene.ts';
 
 export interface TitleLayerView {
@@ -28,22 +29,21 @@ export interface TitleLayer {
 
 /** What can be pressed in the titles of near strips: chips of what is shared, and buttons that close what was opened. */
 export function createTitleLayer(surface: HTMLElement, actions: PanelActions): TitleLayer {
-  const layer = element('div', 'titles');
-  surface.append(layer);
+  const layer = createMapLayer(surface, 'titles');
   const shown = new Map<string, Title>();
-  layer.addEventListener('keydown', (event) => {
+  layer.root.addEventListener('keydown', (event) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return; // up and down lead back to the map
     besides(event.target, by)?.focus({ preventScroll: true });
     event.preventDefault();
     event.stopPropagation();
   });
-  return { update, destroy: () => layer.remove() };
+  return { update, destroy: layer.destroy };
 
   function update(view: TitleLayerView): void {
     const { scene, camera, screen } = view;
-    layer.style.transform = `scale(${camera.zoom}) translate(${-camera.x}px, ${-camera.y}px)`;
-    const part = visiblePart(camera, screen);
+    layer.move(camera);
+    const part = partWithElements(camera, screen);
     const isNear = camera.zoom >= nearZoom;
     const chips = isNear ? scene.chips.filter((chip) => overlaps(chip, part)) : [];
     const closable = isNear ? scene.groups.filter(({ id }) => scene.closable.has(id)) : [];
@@ -78,7 +78,7 @@ export function createTitleLayer(surface: HTMLElement, actions: PanelActions): T
     if (known !== undefined) return known;
     const title = { root: create(), drawnFrom: [] };
     shown.set(key, title);
-    layer.append(title.root);
+    layer.root.append(title.root);
     return title;
   }
 
@@ -143,6 +143,7 @@ function showClose(root: HTMLElement, { id, title, x, y }: PlacedGroup, { locale
 
 function stand(root: HTMLElement, strip: string, x: number, y: number, width: number): void {
   root.dataset['strip'] = strip;
-  root.style.transform = `translate(${x}px, ${y}px)`;
+  root.style.left = `${x}px`;
+  root.style.top = `${y}px`;
   root.style.width = `${width}px`;
 }

@@ -26,12 +26,17 @@ export function createZoomBar(parent: HTMLElement, target: ZoomBarTarget): ZoomB
   const [out, into, fit] = buttons.map(([element]) => element);
   root.append(...[out, percent, into, fit].filter((element) => element !== undefined));
   parent.append(root);
+  let shown = '';
   return {
     update: (zoom, locale) => {
-      percent.textContent = `${Math.round(zoom * 100)}%`;
-      for (const [element, text] of buttons) {
-        element.title = word(text, locale);
-        element.setAttribute('aria-label', word(text, locale));
+      const text = `${Math.round(zoom * 100)}%`;
+      // This is asked for with each move: what stays the same must not be laid out anew.
+      if (shown === `${text} ${locale}`) return;
+      shown = `${text} ${locale}`;
+      percent.textContent = text;
+      for (const [element, name] of buttons) {
+        element.title = word(name, locale);
+        element.setAttribute('aria-label', word(name, locale));
       }
     },
     destroy: () => root.remove(),

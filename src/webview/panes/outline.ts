@@ -15,6 +15,8 @@ const words = {
 
 /** Small graphs start with all applications open, larger ones with their namespaces, the largest closed. */
 const openSizes = { applications: 150, namespaces: 1500 };
+/** So long it may be behind the map where nobody sees it, in milliseconds. */
+const mostDelay = 500;
 /** Letters that follow within this time belong together, in milliseconds. */
 const typingTime = 700;
 
@@ -48,9 +50,31 @@ export function createOutline({ outline: slot }: Slots, actions: PanelActions): 
     if (isTwistie || row.item.target === undefined) setOpen(row.item.key, row.expanded !== true);
     else pick(row.item);
   });
+  /** What is to be shown as soon as there is time. */
+  let waiting: { readonly panel: PanelView; readonly handle: number } | undefined;
+  slot.addEventListener('focusin', showWaiting);
   return { update, destroy: () => root.remove() };
 
+  /** Where nobody sees it, the map comes first. */
   function update(next: PanelView): void {
+    if (waiting !== undefined) window.cancelIdleCallback(waiting.handle);
+    waiting = { panel: next, handle: window.requestIdleCallback(showWaiting, { timeout: mostDelay }) };
+    if (isSeen(next)) showWaiting();
+  }
+
+  function showWaiting(): void {
+    if (waiting === undefined) return;
+    const { panel: next, handle } = waiting;
+    waiting = undefined;
+    window.cancelIdleCallback(handle);
+    show(next);
+  }
+
+  function isSeen({ view }: PanelView): boolean {
+    return view.outline === 'shown' || slot.classList.contains('shown') || slot.contains(document.activeElement);
+  }
+
+  function show(next: PanelView): void {
     const before = panel;
     panel = next;
     slot.classList.toggle('shown', next.view.outline === 'shown');
@@ -111,7 +135,8 @@ export function createOutline({ outline: slot }: Slots, actions: PanelActions): 
       if (place !== line.root) root.insertBefore(line.root, place);
       previous = line.root;
     }
-    if (current !== seen) lines.get(current ?? '')?.root.scrollIntoView({ block: 'nearest' });
+    if (!isSeen(panel) || current === seen) return;
+    lines.get(current ?? '')?.root.scrollIntoView({ block: 'nearest' });
     seen = current;
   }
 

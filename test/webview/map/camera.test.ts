@@ -5,8 +5,10 @@ import {
   fitCamera,
   keepInSight,
   mixCameras,
+  onPixels,
   overlaps,
   panBy,
+  partWithElements,
   type Size,
   visiblePart,
   zoomAt,
@@ -84,4 +86,29 @@ test('a glide begins and ends where it should', () => {
   const [from, to] = [{ x: 0, y: 0, zoom: 0.5 }, centreOn({ x: 100, y: 100, width: 50, height: 50 }, screen, 2)];
   expect(mixCameras(from, to, 0)).toEqual(from);
   expect(mixCameras(from, to, 1)).toEqual(to);
+});
+
+test('a camera on whole pixels of the screen is less than a pixel away, and stays there', () => {
+  for (const zoom of [0.02, 0.6, 1, 2.3]) {
+    for (const pixelRatio of [1, 1.25, 2]) {
+      const camera = onPixels({ x: 123.456, y: -78.9, zoom }, pixelRatio);
+      expect(Math.abs(camera.x - 123.456) * zoom * pixelRatio).toBeLessThanOrEqual(0.5001);
+      expect(Math.abs(camera.y + 78.9) * zoom * pixelRatio).toBeLessThanOrEqual(0.5001);
+      expect(onPixels(camera, pixelRatio).x).toBeCloseTo(camera.x, 6);
+    }
+  }
+});
+
+test('the part with elements is more than what is seen, and stays the same for most steps of a hand that moves along', () => {
+  const parts = new Set<string>();
+  for (let step = 0; step < 50; step++) {
+    const camera = { x: step * 10, y: 40, zoom: 0.5 };
+    const [seen, part] = [visiblePart(camera, screen), partWithElements(camera, screen)];
+    expect(part.x).toBeLessThan(seen.x);
+    expect(part.y).toBeLessThan(seen.y);
+    expect(part.x + part.width).toBeGreaterThan(seen.x + seen.width);
+    expect(part.y + part.height).toBeGreaterThan(seen.y + seen.height);
+    parts.add(JSON.stringify(part));
+  }
+  expect(parts.size).toBeLessThan(8);
 });
