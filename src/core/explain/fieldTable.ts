@@ -1,6 +1,7 @@
 import { parseFieldPath } from '../kubernetes/fieldPath.ts';
 import { currentGroup, groupKindText } from '../kubernetes/groupVersionKind.ts';
 import { podTemplatePath } from '../kubernetes/kinds.ts';
+import { lazily } from '../lazily.ts';
 import type { SharedType } from './fieldNote.ts';
 import { sharedTypes } from './sharedTypes.ts';
 
@@ -22,10 +23,11 @@ export interface FieldRow<Value> {
 export type FieldLookup<Value> = (group: string, kind: string, path: readonly string[]) => Value | undefined;
 
 export function createFieldTable<Value>(rows: readonly FieldRow<Value>[]): FieldLookup<Value> {
-  const values: ReadonlyMap<string, Value> = new Map(
-    rows.flatMap((row) => keysOfRow(row).map((each) => [each, row.value] as const)),
+  const values = lazily(
+    (): ReadonlyMap<string, Value> =>
+      new Map(rows.flatMap((row) => keysOfRow(row).map((each) => [each, row.value] as const))),
   );
-  return createFieldLookup((each) => values.get(each));
+  return createFieldLookup((each) => values().get(each));
 }
 
 /** The same over what a key of `keysOfRow` belongs to. */
@@ -65,7 +67,7 @@ function placesOf(
   places.push({ on: 'Object', rest: path });
   for (const { on, rest } of places) {
     for (let depth = 1; depth <= rest.length; depth++) {
-      const type = typesByPlace.get(key(on, rest.slice(0, depth)));
+      const type = typesByPlace().get(key(on, rest.slice(0, depth)));
       if (type !== undefined) places.push({ on: type, rest: rest.slice(depth) });
     }
   }
@@ -83,6 +85,9 @@ function keyOfField(on: string, field: string): string {
   );
 }
 
-const typesByPlace: ReadonlyMap<string, SharedType> = new Map(
-  sharedTypes.flatMap(({ type, on, fields }) => fields.map((field) => [keyOfField(on, field), type] as const)),
+const typesByPlace = lazily(
+  (): ReadonlyMap<string, SharedType> =>
+    new Map(
+      sharedTypes.flatMap(({ type, on, fields }) => fields.map((field) => [keyOfField(on, field), type] as const)),
+    ),
 );

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.ts';
+
 /** What became of an API: minor versions of Kubernetes 1. */
 export interface ApiLifecycle {
   /** `undefined` where no version said so before it was gone. */
@@ -16,7 +18,7 @@ export const newestMinorVersion = 37;
  * (https://kubernetes.io/docs/reference/using-api/deprecation-guide/).
  */
 export function apiLifecycle(apiVersion: string, kind: string): ApiLifecycle | undefined {
-  return lifecycles.get(`${apiVersion} ${kind}`);
+  return lifecycles().get(`${apiVersion} ${kind}`);
 }
 
 /** apiVersion | kinds | deprecated in | removed in | replacement, with its kind only where that is another one. */
@@ -105,7 +107,9 @@ v1 | ComponentStatus | 19 | - | -
 v1 | Endpoints | 33 | - | discovery.k8s.io/v1 EndpointSlice
 `;
 
-const lifecycles: ReadonlyMap<string, ApiLifecycle> = new Map(table.trim().split('\n').flatMap(lifecyclesOf));
+const lifecycles = lazily(
+  (): ReadonlyMap<string, ApiLifecycle> => new Map(table.trim().split('\n').flatMap(lifecyclesOf)),
+);
 
 function lifecyclesOf(row: string): readonly [string, ApiLifecycle][] {
   const [apiVersion = '', kinds = '', deprecated = '', removed = '', replacement = ''] = row.split(' | ');

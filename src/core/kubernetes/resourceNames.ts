@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { currentGroup, type GroupKind } from './groupVersionKind.ts';
 
 /**
@@ -16,7 +17,7 @@ export function resourceNameOf({ kind }: { readonly kind: string }): string {
  * (`pods/exec`) is a part of it. `undefined` for custom resources, for `*`, and for what is no resource.
  */
 export function kindOfResource(group: string, resource: string): GroupKind | undefined {
-  return byResource.get(`${group}/${resource.split('/')[0]}`);
+  return byResource().get(`${group}/${resource.split('/')[0]}`);
 }
 
 const kindsByGroup: readonly (readonly [group: string, kinds: readonly string[]])[] = [
@@ -72,12 +73,15 @@ const kindsByGroup: readonly (readonly [group: string, kinds: readonly string[]]
   ],
 ];
 
-const byResource: ReadonlyMap<string, GroupKind> = new Map(
-  kindsByGroup.flatMap(([group, kinds]) =>
-    kinds.flatMap((kind): readonly (readonly [string, GroupKind])[] => {
-      const name = resourceNameOf({ kind });
-      const old = currentGroup('extensions', kind) === group ? 'extensions' : group;
-      return [...new Set([group, old])].map((written) => [`${written}/${name}`, { group, kind }] as const);
-    }),
-  ),
+const byResource = lazily(
+  (): ReadonlyMap<string, GroupKind> =>
+    new Map(
+      kindsByGroup.flatMap(([group, kinds]) =>
+        kinds.flatMap((kind): readonly (readonly [string, GroupKind])[] => {
+          const name = resourceNameOf({ kind });
+          const old = currentGroup('extensions', kind) === group ? 'extensions' : group;
+          return [...new Set([group, old])].map((written) => [`${written}/${name}`, { group, kind }] as const);
+        }),
+      ),
+    ),
 );

@@ -1,19 +1,21 @@
 import { parseFieldPath } from '../kubernetes/fieldPath.ts';
 import { createFieldTree, type FieldTree } from '../kubernetes/fieldTree.ts';
 import { groupKindText } from '../kubernetes/groupVersionKind.ts';
+import { lazily } from '../lazily.ts';
 import type { Relation } from './relation.ts';
 import { relations } from './relations.ts';
 
-/** Relations by what they start at, with their fields parsed once: relations are few, resources many. */
+/**
+ * Relations by what they start at. The fields of each kind are parsed once, when the first of that kind is linked: relations are few,
+ * resources many, and their kinds but some of those that are known.
+ */
 export interface RelationTable {
   /** Those of the user's own among them. */
   readonly own: readonly Relation[];
-  /** By `groupKindText`; those that start at any kind are in every list. */
-  readonly byKind: ReadonlyMap<string, RelationFields>;
-  /** For a kind that `byKind` does not have. */
-  readonly ofAny: RelationFields;
-  readonly ofPodSpecs: RelationFields;
-  readonly ofPodTemplates: RelationFields;
+  /** Those of a kind, by `groupKindText`; of one that none starts at, those that start at any kind. */
+  readonly ofKind: (kind: string) => RelationFields;
+  readonly ofPodSpecs: () => RelationFields;
+  readonly ofPodTemplates: () => RelationFields;
 }
 
 /** The fields of some relations. */
@@ -26,14 +28,17 @@ export interface RelationFields {
 /** Sorts relations by what they start at; within each list they stay in their order, the user's own last. */
 export function createRelationTable(known: readonly Relation[], own: readonly Relation[]): RelationTable {
   const all = [...known, ...own];
-  const startingAt = (start: Relation['from']) => fieldsOf(all.filter(({ from }) => from === start));
-  const kinds = new Set(all.flatMap(({ from }) => (typeof from === 'string' ? [] : from.map(groupKindText))));
+  const startingAt = (start: Relation['from']) => lazily(() => fieldsOf(all.filter(({ from }) => from === start)));
   const carries = ({ from }: Relation, kind: string) =>
     from === 'any' || (typeof from !== 'string' && from.some((one) => groupKindText(one) === kind));
+  const ofAny = startingAt('any');
+  const byKind = lazily(() => {
+    const kinds = new Set(all.flatMap(({ from }) => (typeof from === 'string' ? [] : from.map(groupKindText))));
+    return new Map([...kinds].map((kind) => [kind, lazily(() => fieldsOf(all.filter((one) => carries(one, kind))))]));
+  });
   return {
     own,
-    byKind: new Map([...kinds].map((kind) => [kind, fieldsOf(all.filter((one) => carries(one, kind)))])),
-    ofAny: startingAt('any'),
+    ofKind: (kind) => (byKind().get(kind) ?? ofAny)(),
     ofPodSpecs: startingAt('pod spec'),
     ofPodTemplates: startingAt('pod template'),
   };

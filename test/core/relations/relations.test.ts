@@ -23,7 +23,7 @@ test('every relation is found under each kind that carries its field', () => {
   for (const relation of relations) {
     if (typeof relation.from === 'string') continue;
     for (const kind of relation.from) {
-      expect(builtInRelations.byKind.get(groupKindText(kind))?.relations).toContain(relation);
+      expect(builtInRelations.ofKind(groupKindText(kind)).relations).toContain(relation);
     }
   }
 });

@@ -1,4 +1,5 @@
 import { type FieldPath, parseFieldPath } from '../../kubernetes/fieldPath.ts';
+import { lazily } from '../../lazily.ts';
 import { fluxDuration, gatewayDuration, goDuration, prometheusDuration } from './textFormats.ts';
 import type { ValueFormat } from './valueFormat.ts';
 
@@ -10,7 +11,7 @@ export interface CustomField {
 
 /** The fields of a kind, by `groupKindText`; none for kinds that are not known here. */
 export function customFieldsOf(kind: string): readonly CustomField[] {
-  return byKind.get(kind) ?? [];
+  return byKind().get(kind) ?? [];
 }
 
 /** Durations, which differ from one project to the next. Read off the patterns of the published definitions. */
@@ -63,8 +64,11 @@ const rows: readonly {
   },
 ];
 
-const byKind: ReadonlyMap<string, readonly CustomField[]> = new Map(
-  rows.flatMap(({ on, fields, format }) =>
-    on.map((kind) => [kind, fields.map((field) => ({ path: parseFieldPath(field), format }))] as const),
-  ),
+const byKind = lazily(
+  (): ReadonlyMap<string, readonly CustomField[]> =>
+    new Map(
+      rows.flatMap(({ on, fields, format }) =>
+        on.map((kind) => [kind, fields.map((field) => ({ path: parseFieldPath(field), format }))] as const),
+      ),
+    ),
 );

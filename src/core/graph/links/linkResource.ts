@@ -16,15 +16,15 @@ import { soughtByFindings } from './soughtByFindings.ts';
 
 /** The edges that start at a resource, or at the Pods it makes. */
 export function linkResource(surroundings: Surroundings, resource: Resource): Links {
-  const { byKind, ofAny, ofPodTemplates, ofPodSpecs } = surroundings.relations;
+  const { ofKind, ofPodTemplates, ofPodSpecs } = surroundings.relations;
   const own = { root: resource.node, prefix: '', from: resource.objects[0] };
-  const links = linkFields(surroundings, resource, byKind.get(groupKindText(resource)) ?? ofAny, own);
+  const links = linkFields(surroundings, resource, ofKind(groupKindText(resource)), own);
   const ofPods = resource.podTemplates.flatMap(({ field, pod, spec, node }) => {
     const template = { root: node, prefix: field, from: pod };
-    const inTemplate = linkFields(surroundings, resource, ofPodTemplates, template);
+    const inTemplate = linkFields(surroundings, resource, ofPodTemplates(), template);
     if (spec === undefined) return inTemplate;
     const root = { root: spec, prefix: field === '' ? 'spec' : `${field}.spec`, from: pod };
-    return [...inTemplate, ...linkFields(surroundings, resource, ofPodSpecs, root)];
+    return [...inTemplate, ...linkFields(surroundings, resource, ofPodSpecs(), root)];
   });
   const declared = joined([...links, linkTemplatesByShape(resource), ...ofPods]);
   const guessed = linkGuessedReferences(surroundings, resource, declared.edges);

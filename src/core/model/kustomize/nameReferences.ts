@@ -1,3 +1,5 @@
+import { lazily } from '../../lazily.ts';
+
 /** A field that holds the name of another object. */
 export interface NameReference {
   /** The kind that it names; an empty group is any. */
@@ -14,7 +16,7 @@ export interface NameReference {
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/nameprefix/
  */
 export function nameReferencesOf(kind: string): readonly NameReference[] {
-  return byReferrer.get(kind) ?? [];
+  return byReferrer().get(kind) ?? [];
 }
 
 const podSpecs: Readonly<Record<string, string>> = {
@@ -130,17 +132,16 @@ function parse(text: string): { readonly kind: string; readonly version: string;
   return { kind, version, group: group.join('.') };
 }
 
-const rows = table.flatMap(([target, referrers]) =>
-  referrers.map((referrer) => {
-    const colon = referrer.indexOf(':');
-    const path = referrer
-      .slice(colon + 1)
-      .split(/(?<!\\)\//)
-      .map((step) => step.replaceAll('\\/', '/'));
-    return { ...parse(referrer.slice(0, colon)), target: parse(target), path };
-  }),
-);
-
-const byReferrer: ReadonlyMap<string, readonly NameReference[]> = new Map(
-  rows.map(({ kind }) => [kind, rows.filter((row) => row.kind === kind)]),
-);
+const byReferrer = lazily((): ReadonlyMap<string, readonly NameReference[]> => {
+  const rows = table.flatMap(([target, referrers]) =>
+    referrers.map((referrer) => {
+      const colon = referrer.indexOf(':');
+      const path = referrer
+        .slice(colon + 1)
+        .split(/(?<!\\)\//)
+        .map((step) => step.replaceAll('\\/', '/'));
+      return { ...parse(referrer.slice(0, colon)), target: parse(target), path };
+    }),
+  );
+  return new Map(rows.map(({ kind }) => [kind, rows.filter((row) => row.kind === kind)]));
+});
