@@ -124,7 +124,7 @@ function reportedFix(snapshot: Snapshot, fix: Fix): ReportedFix {
 }
 
 function resourceAt({ place: { document, span } }: Finding): Resource | undefined {
-  return document.resources.find(({ node }) => node.span.start <= span.start && span.start <= node.span.end);
+  return document.resources.find(({ node }) => node.start <= span.start && span.start <= node.end);
 }
 
 function unitsOf(snapshot: Snapshot, documents: readonly ManifestDocument[]): readonly GraphUnit[] {

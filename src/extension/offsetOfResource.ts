@@ -10,7 +10,7 @@ export function offsetOfResource(
     const same = document.resources.find(
       (one) => one.kind === kind && one.group === group && one.name === name && one.namespace === namespace,
     );
-    if (same !== undefined) return start + same.node.span.start;
+    if (same !== undefined) return start + same.node.start;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Localized } from '../localized.ts';
 import { folderOf } from '../model/manifestPaths.ts';
 import type { MapEntry, YamlNode } from '../yaml/node.ts';
-import { childOf, entriesOf, isAbsent } from '../yaml/nodes.ts';
+import { childOf, entriesOf, isAbsent, spanOf } from '../yaml/nodes.ts';
 import type { Configuration, ConfigurationProblem } from './configuration.ts';
 import { readExclude } from './readExclude.ts';
 import { readKubernetesVersion } from './readKubernetesVersion.ts';
@@ -39,9 +39,9 @@ export function readConfiguration(path: string, root: YamlNode | undefined): Con
 
 function rootProblems(root: YamlNode | undefined): readonly ConfigurationProblem[] {
   if (root === undefined || isAbsent(root)) return [];
-  if (root.type !== 'map') return [{ message: noMap, span: root.span }];
+  if (root.type !== 'map') return [{ message: noMap, span: spanOf(root) }];
   return entriesOf(root).flatMap((entry) =>
-    isSection(entry) ? [] : { message: unknown(entry), span: entry.key.span },
+    isSection(entry) ? [] : { message: unknown(entry), span: spanOf(entry.key) },
   );
 }
 

@@ -1,18 +1,18 @@
 import type { Localized } from '../localized.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { isAbsent, itemsOf } from '../yaml/nodes.ts';
+import { isAbsent, itemsOf, spanOf } from '../yaml/nodes.ts';
 import type { ConfigurationProblem, ReadSection } from './configuration.ts';
 
 /** Reads the section `exclude`: a list of path patterns. */
 export function readExclude(node: YamlNode | undefined): ReadSection<readonly string[]> {
   if (node === undefined || isAbsent(node)) return { value: [], problems: [] };
-  if (node.type !== 'sequence') return { value: [], problems: [{ message: noList, span: node.span }] };
+  if (node.type !== 'sequence') return { value: [], problems: [{ message: noList, span: spanOf(node) }] };
   const value: string[] = [];
   const problems: ConfigurationProblem[] = [];
   for (const item of itemsOf(node)) {
     const text = item.type === 'scalar' ? item.text.trim() : '';
     if (text === '' || text.startsWith('!') || /[[\]{}]/.test(text))
-      problems.push({ message: noPattern, span: item.span });
+      problems.push({ message: noPattern, span: spanOf(item) });
     else value.push(text);
   }
   return { value, problems };

@@ -1,14 +1,14 @@
 import { newestMinorVersion } from '../kubernetes/removedApis.ts';
 import type { Localized } from '../localized.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { isAbsent } from '../yaml/nodes.ts';
+import { isAbsent, spanOf } from '../yaml/nodes.ts';
 import type { ReadSection } from './configuration.ts';
 
 /** Reads the section `kubernetesVersion`, as it is written: YAML makes 1.3 of an unquoted `1.30`. */
 export function readKubernetesVersion(node: YamlNode | undefined): ReadSection<number | undefined> {
   if (node === undefined || isAbsent(node)) return { value: undefined, problems: [] };
   const value = node.type === 'scalar' ? parseKubernetesVersion(node.text) : undefined;
-  return { value, problems: value === undefined ? [{ message: noKubernetesVersion, span: node.span }] : [] };
+  return { value, problems: value === undefined ? [{ message: noKubernetesVersion, span: spanOf(node) }] : [] };
 }
 
 /**

@@ -1,22 +1,22 @@
 import type { Localized } from '../localized.ts';
 import { largestFileSize } from '../model/manifestFile.ts';
 import type { MapEntry, YamlNode } from '../yaml/node.ts';
-import { entriesOf, isAbsent, textOf } from '../yaml/nodes.ts';
+import { entriesOf, isAbsent, spanOf, textOf } from '../yaml/nodes.ts';
 import { readDocument } from '../yaml/readDocument.ts';
 import { type ConfigurationProblem, type Limits, noLimits, type ReadSection } from './configuration.ts';
 
 /** Reads the section `limits`: a map from names of limits to numbers. */
 export function readLimits(node: YamlNode | undefined): ReadSection<Limits> {
   if (node === undefined || isAbsent(node)) return { value: noLimits, problems: [] };
-  if (node.type !== 'map') return { value: noLimits, problems: [{ message: noMap, span: node.span }] };
+  if (node.type !== 'map') return { value: noLimits, problems: [{ message: noMap, span: spanOf(node) }] };
   let value = noLimits;
   const problems: ConfigurationProblem[] = [];
   for (const entry of entriesOf(node)) {
     const { key, value: written } = entry;
     const size = Number(textOf(written) ?? Number.NaN);
-    if (entry.name !== 'fileSizeMB') problems.push({ message: unknown(entry), span: key.span });
+    if (entry.name !== 'fileSizeMB') problems.push({ message: unknown(entry), span: spanOf(key) });
     else if (size > 0 && size <= largestFileSizeMB) value = { fileSizeMB: size };
-    else problems.push({ message: noSize, span: written.span.end > written.span.start ? written.span : key.span });
+    else problems.push({ message: noSize, span: spanOf(written.end > written.start ? written : key) });
   }
   return { value, problems };
 }

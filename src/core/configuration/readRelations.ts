@@ -2,8 +2,8 @@ import { parseFieldPath } from '../kubernetes/fieldPath.ts';
 import { type GroupKind, groupKindText } from '../kubernetes/groupVersionKind.ts';
 import type { Localized } from '../localized.ts';
 import type { Match, Relation } from '../relations/relation.ts';
-import type { Span, YamlNode } from '../yaml/node.ts';
-import { childOf, entriesOf, isAbsent, itemsOf, textOf } from '../yaml/nodes.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { childOf, entriesOf, isAbsent, itemsOf, spanOf, textOf } from '../yaml/nodes.ts';
 import { readDocument } from '../yaml/readDocument.ts';
 import type { ConfigurationProblem, ReadSection } from './configuration.ts';
 
@@ -13,7 +13,7 @@ import type { ConfigurationProblem, ReadSection } from './configuration.ts';
  */
 export function readRelations(node: YamlNode | undefined): ReadSection<readonly Relation[]> {
   if (node === undefined || isAbsent(node)) return { value: [], problems: [] };
-  if (node.type !== 'sequence') return { value: [], problems: [{ message: words.noList, span: node.span }] };
+  if (node.type !== 'sequence') return { value: [], problems: [{ message: words.noList, span: spanOf(node) }] };
   const read = itemsOf(node).map(readRelation);
   return {
     value: read.flatMap((one) => ('relation' in one ? [one.relation] : [])),
@@ -82,8 +82,8 @@ function dashed(text: string): string {
   return text.trim().toLowerCase().split(/\s+/).join('-');
 }
 
-function wrong({ span }: { readonly span: Span }, message: Localized): ReadRelation {
-  return { problem: { message, span } };
+function wrong(node: YamlNode, message: Localized): ReadRelation {
+  return { problem: { message, span: spanOf(node) } };
 }
 
 const example = groupKindText({ group: 'example.com', kind: 'Backup' });

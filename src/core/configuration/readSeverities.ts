@@ -1,13 +1,13 @@
 import type { Localized } from '../localized.ts';
 import type { MapEntry, YamlNode } from '../yaml/node.ts';
-import { entriesOf, isAbsent } from '../yaml/nodes.ts';
+import { entriesOf, isAbsent, spanOf } from '../yaml/nodes.ts';
 import type { ConfigurationProblem, ConfiguredSeverity, ReadSection } from './configuration.ts';
 
 /** Reads the section `diagnostics`: code → severity. `off` is a boolean for YAML and is taken as it is written. */
 export function readSeverities(node: YamlNode | undefined): ReadSection<ReadonlyMap<string, ConfiguredSeverity>> {
   const value = new Map<string, ConfiguredSeverity>();
   if (node === undefined || isAbsent(node)) return { value, problems: [] };
-  if (node.type !== 'map') return { value, problems: [{ message: noMap, span: node.span }] };
+  if (node.type !== 'map') return { value, problems: [{ message: noMap, span: spanOf(node) }] };
   const problems: ConfigurationProblem[] = [];
   for (const entry of entriesOf(node)) {
     const severity = entry.value.type === 'scalar' ? parseSeverity(entry.value.text) : undefined;
@@ -26,7 +26,7 @@ export function parseSeverity(text: string): ConfiguredSeverity | undefined {
 export const severityWords: readonly ConfiguredSeverity[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 function placeOf({ key, value }: MapEntry) {
-  return value.span.end > value.span.start ? value.span : key.span;
+  return spanOf(value.end > value.start ? value : key);
 }
 
 const words = severityWords.map((word) => `\`${word}\``).join(', ');

@@ -1,6 +1,6 @@
 import type { ApiReference } from '../api/apiReference.ts';
 import { keySpan } from '../kubernetes/fieldPath.ts';
-import { childOf } from '../yaml/nodes.ts';
+import { childOf, spanOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 import { type ChangedApi, changedApis, replacementOf } from './schema/apiChange.ts';
 
@@ -37,7 +37,7 @@ function finding(changed: ChangedApi, deprecatedIn: number, api: ApiReference): 
     },
     place: {
       document: resource.document,
-      span: childOf(resource.node, 'apiVersion')?.span ?? keySpan(resource.node, 'apiVersion'),
+      span: spanOf(childOf(resource.node, 'apiVersion') ?? keySpan(resource.node, 'apiVersion')),
     },
     related: [],
     fixes,

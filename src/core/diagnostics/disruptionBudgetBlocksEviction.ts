@@ -6,7 +6,7 @@ import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 import type { MapEntry, YamlNode } from '../yaml/node.ts';
-import { childOf, entryOf, isAbsent, scalarOf, textOf } from '../yaml/nodes.ts';
+import { childOf, entryOf, isAbsent, scalarOf, spanOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace } from './finding.ts';
 import { scalarSource, setValue } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
@@ -56,7 +56,7 @@ function withoutBound(snapshot: Snapshot, budget: Resource): readonly Finding[] 
         en: 'Without `minAvailable` or `maxUnavailable` no Pod may be evicted, so that draining a node with one of them never ends.',
         ko: '`minAvailable`이나 `maxUnavailable`이 없으면 어떤 Pod도 축출할 수 없어, Pod가 있는 노드의 drain이 끝나지 않습니다.',
       },
-      place: { ...placeIn(budget, spec.value), span: spec.key.span },
+      place: { ...placeIn(budget, spec.value), span: spanOf(spec.key) },
       resource: budget,
       related: workloads.map(isHere),
       fixes: spec.value.type === 'map' ? fixOf(allowOne, [setValue(budget, spec.value, 'maxUnavailable', 1)]) : [],
@@ -127,7 +127,7 @@ function lowering(budget: Resource, entry: MapEntry, pods: number | undefined): 
   const isNumber = typeof scalarOf(entry.value)?.value === 'number';
   if (document === undefined || !isNumber || pods === undefined || pods < 2) return [];
   const title = { en: `Lower it to ${pods - 1}`, ko: `${pods - 1}(으)로 낮추기` };
-  const edit = { place: { document, span: entry.value.span }, newText: String(pods - 1) };
+  const edit = { place: { document, span: spanOf(entry.value) }, newText: String(pods - 1) };
   return [{ title, safe: false, edits: [edit] }];
 }
 
@@ -140,7 +140,7 @@ const allowOne: Localized = {
 function allowingOne(budget: Resource, { key, value }: MapEntry): readonly Fix[] {
   const document = documentWriting(budget, value);
   if (document === undefined) return [];
-  const span = { start: key.span.start, end: value.span.end };
+  const span = { start: key.start, end: value.end };
   return [
     {
       title: allowOne,

@@ -1,5 +1,6 @@
 import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, MapNode } from '../yaml/node.ts';
+import { spanOf } from '../yaml/nodes.ts';
 import { walk } from '../yaml/walk.ts';
 import type { DuplicateKey } from '../yaml/yamlDocument.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
@@ -34,10 +35,10 @@ function finding(document: ManifestDocument, { first, again }: DuplicateKey): Fi
       en: `The key \`${again.name}\` stands twice in this map; kubectl takes this last one and drops the first.`,
       ko: `이 맵에 \`${again.name}\` 키가 두 번 있습니다. kubectl은 마지막에 있는 이 값을 사용하고 앞의 값은 버립니다.`,
     },
-    place: { document, span: again.key.span },
+    place: { document, span: spanOf(again.key) },
     related: [
       {
-        place: { document, span: first.key.span },
+        place: { document, span: spanOf(first.key) },
         message: { en: `\`${first.name}\` is first written here.`, ko: `\`${first.name}\` 키가 처음 나온 곳입니다.` },
       },
     ],

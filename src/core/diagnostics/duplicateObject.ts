@@ -8,7 +8,7 @@ import { objectsNamed } from '../model/objectIndex.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import type { SequenceNode, YamlNode } from '../yaml/node.ts';
-import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
+import { childOf, itemsOf, spanOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { fixOf } from './fixes/fixOf.ts';
 import { removeItem } from './fixes/removeItem.ts';
@@ -49,7 +49,7 @@ function refusedIn(snapshot: Snapshot, document: ManifestDocument): Iterable<rea
 
 function refused(document: ManifestDocument, problems: readonly KustomizeProblem[]): Finding {
   const [first] = problems;
-  const span = first?.place.span ?? document.yaml.root?.span ?? { start: 0, end: 0 };
+  const span = first?.place.span ?? spanOf(document.yaml.root ?? { start: 0, end: 0 });
   const shown = problems.slice(0, shownProblems);
   return {
     code: 'duplicate-object',
@@ -68,7 +68,7 @@ function refused(document: ManifestDocument, problems: readonly KustomizeProblem
 function removal(document: ManifestDocument, start: number): readonly Fix[] {
   const lists = ['resources', 'bases', 'components'].map((field) => childOf(document.yaml.root, field));
   const list = lists.find((each): each is SequenceNode => isListWith(each, start));
-  const item = itemsOf(list).find(({ span }) => span.start === start);
+  const item = itemsOf(list).find((each) => each.start === start);
   if (list === undefined || item === undefined) return [];
   const earlier = list.items.slice(0, list.items.indexOf(item));
   if (!earlier.some((other) => pathOf(other) === pathOf(item))) return [];
@@ -80,7 +80,7 @@ function removal(document: ManifestDocument, start: number): readonly Fix[] {
 }
 
 function isListWith(node: YamlNode | undefined, start: number): boolean {
-  return node?.type === 'sequence' && node.items.some(({ span }) => span.start === start);
+  return node?.type === 'sequence' && node.items.some((item) => item.start === start);
 }
 
 function pathOf(item: YamlNode): string {

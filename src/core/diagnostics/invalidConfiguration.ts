@@ -4,7 +4,7 @@ import type { Snapshot } from '../graph/snapshot.ts';
 import { fileRole } from '../model/manifestPaths.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument } from '../model/resource.ts';
-import { childOf, entriesOf } from '../yaml/nodes.ts';
+import { childOf, entriesOf, spanOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 import { changeWord } from './fixes/changeWord.ts';
 
@@ -27,7 +27,7 @@ export const invalidConfiguration: DiagnosticRule = {
       const entries = entriesOf(childOf(root, 'diagnostics'));
       const free = [...codes].filter((code) => entries.every(({ name }) => name !== code));
       for (const { name, key } of entries) {
-        if (!codes.has(name)) yield finding(document, { message: noCode(name), span: key.span }, free);
+        if (!codes.has(name)) yield finding(document, { message: noCode(name), span: spanOf(key) }, free);
       }
     }
   },

@@ -7,7 +7,7 @@ import type { Localized } from '../localized.ts';
 import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { ManifestDocument, Place, Resource } from '../model/resource.ts';
 import type { MapEntry, ScalarNode } from '../yaml/node.ts';
-import { descend, scalarOf } from '../yaml/nodes.ts';
+import { descend, scalarOf, spanOf } from '../yaml/nodes.ts';
 import { walk } from '../yaml/walk.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { replaceScalar } from './fixes/edits.ts';
@@ -143,9 +143,9 @@ function writtenFindings(
   mounts: readonly ScalarNode[] = [],
 ): readonly Finding[] {
   const { document } = written;
-  const isApplied = applied.length === 0 || applied.some((one) => one === written || holds(one.node, node));
+  const isApplied = applied.length === 0 || applied.some((one) => one === written || holds(one, document, node));
   if (problem === undefined || !isApplied) return [];
-  return [findingAt({ document, span: node.span }, fixesIn(document, [node, ...mounts], problem), problem)];
+  return [findingAt({ document, span: spanOf(node) }, fixesIn(document, [node, ...mounts], problem), problem)];
 }
 
 function appliedFindings(resource: Resource, node: ScalarNode, problem: Problem | undefined): readonly Finding[] {
@@ -177,17 +177,19 @@ function changeTo(
     safe: choices === 1 && typeof text === 'string',
     edits: nodes.map((node) =>
       typeof text === 'number'
-        ? { place: { document, span: node.span }, newText: String(text) }
+        ? { place: { document, span: spanOf(node) }, newText: String(text) }
         : replaceScalar(document, node, text),
     ),
   };
 }
 
-/** By its place too: a key has no node of its own. */
-function holds(root: WrittenResource['written']['node'], node: ScalarNode): boolean {
+/** By its place in the document too: a key has no node of its own. */
+function holds(applied: Resource, document: ManifestDocument, node: ScalarNode): boolean {
+  const isThere = ({ key }: MapEntry) =>
+    key.start === node.start && key.end === node.end && placeIn(applied, key).document === document;
   let found = false;
-  walk(root, (each) => {
-    found ||= each === node || (each.type === 'map' && each.entries.some(({ key }) => key.span === node.span));
+  walk(applied.node, (each) => {
+    found ||= each === node || (each.type === 'map' && each.entries.some(isThere));
   });
   return found;
 }

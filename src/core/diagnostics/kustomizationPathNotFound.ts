@@ -7,7 +7,7 @@ import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { ScalarNode, YamlNode } from '../yaml/node.ts';
 import type { PathStep } from '../yaml/nodeAt.ts';
-import { childOf } from '../yaml/nodes.ts';
+import { childOf, spanOf } from '../yaml/nodes.ts';
 import { walk } from '../yaml/walk.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { replaceScalar } from './fixes/edits.ts';
@@ -50,7 +50,7 @@ interface AskedPath {
 function pathAt(document: ManifestDocument, { place }: KustomizeProblem): AskedPath | undefined {
   let found: { readonly node: YamlNode; readonly field: readonly PathStep[] } | undefined;
   walk(document.yaml.root, (node, field) => {
-    if (node.span.start === place.span.start && node.span.end === place.span.end) found = { node, field: [...field] };
+    if (node.start === place.span.start && node.end === place.span.end) found = { node, field: [...field] };
   });
   if (found === undefined) return undefined;
   const { field } = found;
@@ -70,7 +70,7 @@ function finding(snapshot: Snapshot, document: ManifestDocument, asked: AskedPat
     code: 'kustomization-path-not-found',
     severity: isGenerated ? 'information' : 'error',
     message: message(snapshot, asked),
-    place: { document, span: node.span },
+    place: { document, span: spanOf(node) },
     related: [],
     fixes: fixes(snapshot, document, asked),
   };

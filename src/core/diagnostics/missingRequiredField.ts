@@ -3,8 +3,8 @@ import { schemaOf } from '../graph/schemaOf.ts';
 import type { Localized } from '../localized.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
-import type { MapNode, Span } from '../yaml/node.ts';
-import { childOf, descend, entryOf, textOf } from '../yaml/nodes.ts';
+import type { MapNode, YamlNode } from '../yaml/node.ts';
+import { childOf, descend, entryOf, spanOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, Judgement, TextEdit } from './finding.ts';
 import { replaceScalar, setEntry, setValue } from './fixes/edits.ts';
 import { fixOf } from './fixes/fixOf.ts';
@@ -39,7 +39,7 @@ export const missingRequiredField: DiagnosticRule = {
 
 function unnamedFinding(document: ManifestDocument, { field, root, slip, values }: UnnamedKind): Finding {
   const [first] = root.entries;
-  const place = { document, span: (slip ?? entryOf(root, 'kind') ?? first)?.key.span ?? root.span };
+  const place = { document, span: spanOf((slip ?? entryOf(root, 'kind') ?? first)?.key ?? root) };
   const meant = slip === undefined ? { en: '', ko: '' } : meantBy(slip.name);
   const adding = (
     first === undefined || entryOf(root, field) !== undefined ? [] : values.slice(0, mostChoices)
@@ -93,7 +93,7 @@ function isPartial({ schema: root, resource: { written } }: Judgement): boolean 
   return lacking.includes('selector') && podTemplates[0]?.pod.labels.size === 0;
 }
 
-const emptyMap: MapNode = { type: 'map', span: { start: 0, end: 0 }, flow: true, entries: [] };
+const emptyMap: MapNode = { type: 'map', start: 0, end: 0, flow: true, entries: [] };
 
 interface MissingField {
   readonly place: SchemaPlace;
@@ -145,18 +145,18 @@ function finding(written: Resource, place: SchemaPlace, missing: NeededField): F
       en: `\`${field}\` is missing: the API server rejects ${of.en} without it.`,
       ko: `\`${field}\`이(가) 없습니다. API 서버는 이 필드가 없는 ${of.ko}을(를) 거부합니다.`,
     },
-    place: { document: written.document, span: spanOf(place) },
+    place: { document: written.document, span: spanOf(writtenPart(place)) },
     related: [],
     fixes: node.type === 'map' ? fixesFor(written, node, schema, missing) : [],
   };
 }
 
 /** The key of the map that lacks the field; the first key of an item, the kind of an object. */
-function spanOf({ node, entry, parent }: SchemaPlace): Span {
-  if (entry !== undefined) return entry.key.span;
+function writtenPart({ node, entry, parent }: SchemaPlace): YamlNode {
+  if (entry !== undefined) return entry.key;
   const kind = parent === undefined ? childOf(node, 'kind') : undefined;
   const first = node.type === 'map' ? node.entries[0]?.key : undefined;
-  return (kind ?? first ?? node).span;
+  return kind ?? first ?? node;
 }
 
 /** One of a few allowed values, or the selector of the Pods that the workload makes; else a placeholder that is no value yet. */

@@ -81,7 +81,7 @@ function copying(snapshot: Snapshot, resource: Resource, edge: Edge, writer: Res
   if (node?.type !== 'scalar' || last === undefined || document.yaml.opaque) return [];
   const { text } = document.yaml;
   const { namespace = '' } = edge.to;
-  const copy = text.slice(0, node.span.start) + scalarSource(namespace, node.style) + text.slice(node.span.end);
+  const copy = text.slice(0, node.start) + scalarSource(namespace, node.style) + text.slice(node.end);
   const end = last.yaml.text.length;
   const lineBreak = lineBreakOf(last.yaml.text);
   const before = /\n$/.test(last.yaml.text) ? '' : lineBreak;

@@ -15,7 +15,7 @@ import { placeIn } from '../model/placeIn.ts';
 import { templateOf } from '../model/podTemplates.ts';
 import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { childOf, entryOf, isAbsent } from '../yaml/nodes.ts';
+import { childOf, entryOf, isAbsent, spanOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace, Severity } from './finding.ts';
 import { labelsFix, relabelled, selectorFix } from './fixes/selectorFixes.ts';
 import { joinsAndLeaves, type SelectorField } from './fixes/selectorsTaking.ts';
@@ -52,7 +52,7 @@ function withoutSelector(budget: Resource): readonly Finding[] {
         en: 'Without `selector` this PodDisruptionBudget guards no Pod; `selector: {}` guards all of its namespace.',
         ko: '`selector`가 없으면 이 PodDisruptionBudget은 어떤 Pod도 보호하지 않습니다. `selector: {}`는 namespace의 모든 Pod를 보호합니다.',
       },
-      place: { ...placeIn(budget, spec.value), span: spec.key.span },
+      place: { ...placeIn(budget, spec.value), span: spanOf(spec.key) },
       resource: budget,
       related: [],
       fixes: [],

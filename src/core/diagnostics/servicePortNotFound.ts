@@ -6,7 +6,7 @@ import type { Localized } from '../localized.ts';
 import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { Resource } from '../model/resource.ts';
 import type { ScalarNode, YamlNode } from '../yaml/node.ts';
-import { childOf, descend, itemsOf, textOf } from '../yaml/nodes.ts';
+import { childOf, descend, itemsOf, spanOf, textOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { scalarSource } from './fixes/edits.ts';
 import { edgesByField, isFoundNearby } from './references/edgesByField.ts';
@@ -81,7 +81,7 @@ function fixes(resource: Resource, node: ScalarNode, { to }: Edge): readonly Fix
   return [...new Set(offered)].slice(0, shownPorts).map((text) => ({
     title: { en: `Change to port \`${text}\``, ko: `포트 \`${text}\`(으)로 변경` },
     safe: false,
-    edits: [{ place: { document, span: node.span }, newText: isNumber ? text : scalarSource(text, node.style) }],
+    edits: [{ place: { document, span: spanOf(node) }, newText: isNumber ? text : scalarSource(text, node.style) }],
   }));
 }
 

@@ -3,6 +3,7 @@ import { fileRole } from '../model/manifestPaths.ts';
 import { getFrom } from '../model/persistentMap.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, ScalarNode } from '../yaml/node.ts';
+import { spanOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, Judgement } from './finding.ts';
 import { valueWords } from './schema/typeWords.ts';
 import { fits, type SchemaPlace, takesString } from './schema/walkSchema.ts';
@@ -51,7 +52,7 @@ function valueFindings({ node, schema, entry }: SchemaPlace, judgement: Judgemen
         en: `${name.en} takes a string, but kubectl reads \`${node.text}\` as ${read.en}; the API server rejects it.`,
         ko: `${name.ko} 문자열을 받지만 kubectl은 \`${node.text}\`을(를) ${read.ko}(으)로 읽습니다. API 서버가 거부합니다.`,
       },
-      place: { document, span: node.span },
+      place: { document, span: spanOf(node) },
       related: [],
       // Base64 is no text that quotes would keep.
       fixes: schema.format === 'byte' ? [] : quoteFix(document, node),
@@ -79,7 +80,7 @@ function keyFinding(document: ManifestDocument, { key, name }: MapEntry): Findin
       en: `kubectl reads the key \`${key.text}\` as \`${name}\`.`,
       ko: `kubectl은 키 \`${key.text}\`을(를) \`${name}\`(으)로 읽습니다.`,
     },
-    place: { document, span: key.span },
+    place: { document, span: spanOf(key) },
     related: [],
     fixes: quoteFix(document, key),
   };
@@ -95,7 +96,7 @@ function inKustomization(document: ManifestDocument, node: ScalarNode): Finding 
       en: `A string belongs here, but Kustomize reads \`${node.text}\` as ${read.en}; the build fails.`,
       ko: `문자열이 와야 하지만 Kustomize는 \`${node.text}\`을(를) ${read.ko}(으)로 읽습니다. 빌드가 실패합니다.`,
     },
-    place: { document, span: node.span },
+    place: { document, span: spanOf(node) },
     related: [],
     fixes: quoteFix(document, node),
   };
@@ -103,14 +104,14 @@ function inKustomization(document: ManifestDocument, node: ScalarNode): Finding 
 
 /** Keeps the written text; a value with a tag or an anchor stays as it is. */
 function quoteFix(document: ManifestDocument, scalar: ScalarNode): readonly Fix[] {
-  const { text, span } = scalar;
-  if (document.yaml.text.slice(span.start, span.end) !== text) return [];
+  const { text } = scalar;
+  if (document.yaml.text.slice(scalar.start, scalar.end) !== text) return [];
   const quoted = JSON.stringify(text);
   return [
     {
       title: { en: `Quote it: \`${quoted}\``, ko: `따옴표로 묶기: \`${quoted}\`` },
       safe: true,
-      edits: [{ place: { document, span }, newText: quoted }],
+      edits: [{ place: { document, span: spanOf(scalar) }, newText: quoted }],
     },
   ];
 }

@@ -7,7 +7,7 @@ import type { Localized } from '../localized.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
 import { unitOf } from '../model/units.ts';
 import type { MapEntry, MapNode } from '../yaml/node.ts';
-import { entryOf } from '../yaml/nodes.ts';
+import { entryOf, spanOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, TextEdit } from './finding.ts';
 import { renameKey } from './fixes/edits.ts';
 import { moveHome, moveInto, moveOut } from './fixes/moveEntry.ts';
@@ -84,7 +84,7 @@ function finding(document: ManifestDocument, unknown: UnknownEntry): Finding {
       en: `${schema.name} has no field \`${entry.name}\`.${meant.en}`,
       ko: `${schema.name}에는 \`${entry.name}\` 필드가 없습니다.${meant.ko}`,
     },
-    place: { document, span: entry.key.span },
+    place: { document, span: spanOf(entry.key) },
     related: [],
     fixes: [...near.map((name) => renameFix(document, entry, name, near.length)), ...(moved?.fixes ?? [])],
   };

@@ -6,7 +6,7 @@ import { parseApiVersion } from '../kubernetes/groupVersionKind.ts';
 import { apiLifecycle, newestMinorVersion } from '../kubernetes/removedApis.ts';
 import type { Localized } from '../localized.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
-import { childOf, scalarOf } from '../yaml/nodes.ts';
+import { childOf, scalarOf, spanOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
 import { nearTexts } from './fixes/changeText.ts';
 import { replaceScalar } from './fixes/edits.ts';
@@ -86,7 +86,7 @@ function finding(
     code: 'unknown-kind',
     severity: 'error',
     message: message(apiVersion, kind, meant),
-    place: { document, span: (written ?? node).span },
+    place: { document, span: spanOf(written ?? node) },
     related: [],
     fixes: served.map((one) => fix(document, node, one, served.length)),
   };

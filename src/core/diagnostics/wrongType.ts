@@ -2,6 +2,7 @@ import type { ApiSchema, ListSchema } from '../api/apiSchema.ts';
 import type { Localized } from '../localized.ts';
 import type { ManifestDocument } from '../model/resource.ts';
 import type { MapEntry, MapNode, ScalarNode, SequenceNode, YamlNode } from '../yaml/node.ts';
+import { spanOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, Judgement, TextEdit } from './finding.ts';
 import { flowSource, styleIn } from './fixes/edits.ts';
 import { lineBreakOf, lineStart } from './fixes/textLines.ts';
@@ -50,7 +51,7 @@ function judge(
         en: `${subject.en} ${takes.en}, but ${written.en} is written; the API server rejects it.`,
         ko: `${subject.ko} ${takes.ko}이어야 하지만 ${written.ko}이(가) 적혀 있습니다. API 서버가 거부합니다.`,
       },
-      place: { document, span: node.type === 'scalar' || entry === undefined ? node.span : entry.key.span },
+      place: { document, span: spanOf(node.type === 'scalar' || entry === undefined ? node : entry.key) },
       related: [],
       fixes: isWrittenHere(document, node, parent) ? fixesFor(document, node, schema) : [],
     },
@@ -58,9 +59,9 @@ function judge(
 }
 
 /** An aliased value stands elsewhere, and others use it. */
-function isWrittenHere(document: ManifestDocument, { span }: YamlNode, parent: SchemaPlace | undefined): boolean {
+function isWrittenHere(document: ManifestDocument, { start }: YamlNode, parent: SchemaPlace | undefined): boolean {
   const text = document.yaml.text;
-  return parent === undefined || (parent.node.span.start <= span.start && !/^[&!*]/.test(text.slice(span.start)));
+  return parent === undefined || (parent.node.start <= start && !/^[&!*]/.test(text.slice(start)));
 }
 
 function fixesFor(document: ManifestDocument, node: YamlNode, schema: ApiSchema): readonly Fix[] {
@@ -70,7 +71,7 @@ function fixesFor(document: ManifestDocument, node: YamlNode, schema: ApiSchema)
   if (node.type !== 'scalar' || schema.shape !== 'scalar' || !node.style.endsWith('quoted')) return [];
   if (!unquoted[schema.type]?.test(node.text)) return [];
   const title = { en: 'Remove the quotes', ko: '따옴표 제거' };
-  return [{ title, safe: true, edits: [{ place: { document, span: node.span }, newText: node.text }] }];
+  return [{ title, safe: true, edits: [{ place: { document, span: spanOf(node) }, newText: node.text }] }];
 }
 
 /** What a type reads without its quotes. */
@@ -96,11 +97,11 @@ function wrapFixes(document: ManifestDocument, node: YamlNode, items: ApiSchema)
 
 /** What would be read as a number is quoted where the items are strings. */
 function wrapScalar(document: ManifestDocument, node: ScalarNode, items: ApiSchema): readonly TextEdit[] {
-  const written = document.yaml.text.slice(node.span.start, node.span.end);
+  const written = document.yaml.text.slice(node.start, node.end);
   const isQuoted = node.style.endsWith('quoted');
   const isFit = fits(node, items);
   if (/\n/.test(written) || (!isQuoted && /[,[\]{}]/.test(written)) || !(isFit || takesString(items))) return [];
-  return [{ place: { document, span: node.span }, newText: `[${isFit ? written : JSON.stringify(node.text)}]` }];
+  return [{ place: { document, span: spanOf(node) }, newText: `[${isFit ? written : JSON.stringify(node.text)}]` }];
 }
 
 function takesAll(schema: ApiSchema, map: MapNode): boolean {
@@ -110,11 +111,11 @@ function takesAll(schema: ApiSchema, map: MapNode): boolean {
 
 /** The first key gets the dash, and all lines after it move in; an empty map becomes an empty list. */
 function wrapMap(document: ManifestDocument, map: MapNode): readonly TextEdit[] {
-  const source = document.yaml.text.slice(map.span.start, map.span.end);
+  const source = document.yaml.text.slice(map.start, map.end);
   if (map.flow)
-    return [{ place: { document, span: map.span }, newText: map.entries.length === 0 ? '[]' : `[${source}]` }];
+    return [{ place: { document, span: spanOf(map) }, newText: map.entries.length === 0 ? '[]' : `[${source}]` }];
   if (map.entries.some(({ merged }) => merged === true)) return [];
-  return [{ place: { document, span: map.span }, newText: `- ${source.replaceAll(/\n(?=[^\r\n])/g, '\n  ')}` }];
+  return [{ place: { document, span: spanOf(map) }, newText: `- ${source.replaceAll(/\n(?=[^\r\n])/g, '\n  ')}` }];
 }
 
 /** `env: { COLOUR: red }` is meant for an item with `name` and `value` for each key. */
@@ -137,19 +138,19 @@ interface Pair extends MapEntry {
 
 function flowPairs(document: ManifestDocument, map: MapNode, pairs: readonly Pair[]): readonly TextEdit[] {
   const list = pairs.map(({ name, value }) => ({ name, value: value.text }));
-  return [{ place: { document, span: map.span }, newText: flowSource(list, styleIn(document, map)) }];
+  return [{ place: { document, span: spanOf(map) }, newText: flowSource(list, styleIn(document, map)) }];
 }
 
 function blockPair(document: ManifestDocument, { key, value }: Pair): readonly TextEdit[] {
   const { text } = document.yaml;
-  const { start, end } = key.span;
+  const { start, end } = key;
   const line = `${lineBreakOf(text)}${' '.repeat(start - lineStart(text, start))}  value: `;
   const edits = [
     { place: { document, span: { start, end: start } }, newText: '- name: ' },
-    { place: { document, span: { start: end, end: Math.max(end, value.span.start) } }, newText: line },
+    { place: { document, span: { start: end, end: Math.max(end, value.start) } }, newText: line },
   ];
   if (typeof value.value === 'string' || value.value === null) return edits;
-  return [...edits, { place: { document, span: value.span }, newText: JSON.stringify(value.text) }];
+  return [...edits, { place: { document, span: spanOf(value) }, newText: JSON.stringify(value.text) }];
 }
 
 function unwrapFixes(document: ManifestDocument, list: SequenceNode, schema: ApiSchema): readonly Fix[] {
@@ -161,14 +162,14 @@ function unwrapFixes(document: ManifestDocument, list: SequenceNode, schema: Api
   if (!isEmptyObject && (only === undefined || others.length > 0 || !fits(only, schema))) return [];
   const edit = isEmptyObject ? '{}' : unwrapped(document, list, only);
   if (edit === undefined) return [];
-  return [{ title, safe: true, edits: [{ place: { document, span: list.span }, newText: edit }] }];
+  return [{ title, safe: true, edits: [{ place: { document, span: spanOf(list) }, newText: edit }] }];
 }
 
 /** The item's own text: in a block list the dash becomes a blank, so that the lines of a map stay below each other. */
 function unwrapped(document: ManifestDocument, list: SequenceNode, item: YamlNode | undefined): string | undefined {
   if (item === undefined) return undefined;
   const text = document.yaml.text;
-  if (list.flow || item.type === 'scalar') return text.slice(item.span.start, item.span.end);
-  const before = text.slice(list.span.start, item.span.start);
-  return /^- +$/.test(before) ? ' '.repeat(before.length) + text.slice(item.span.start, list.span.end) : undefined;
+  if (list.flow || item.type === 'scalar') return text.slice(item.start, item.end);
+  const before = text.slice(list.start, item.start);
+  return /^- +$/.test(before) ? ' '.repeat(before.length) + text.slice(item.start, list.end) : undefined;
 }

@@ -1,11 +1,12 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place, Resource } from '../model/resource.ts';
+import { spanOf } from '../yaml/nodes.ts';
 
 /** Those of a document's findings that are about a resource, or stand inside it as written. */
 export function findingsAbout(findings: readonly Finding[], writer: Resource): readonly Finding[] {
   const { document, node } = writer.source ?? writer;
   return findings.filter(
-    ({ place, resource }) => resource === writer || overlaps(place, { document, span: node.span }),
+    ({ place, resource }) => resource === writer || overlaps(place, { document, span: spanOf(node) }),
   );
 }
 

@@ -51,8 +51,8 @@ function isSeparatorOrComment(text: string, line: number): boolean {
 /** A comment there would be part of the text, or would end it. */
 function isInsideScalar({ document }: Finding['place'], offset: number): boolean {
   let inside = false;
-  walk(document.yaml.root, ({ type, span }) => {
-    inside ||= type === 'scalar' && span.start < offset && offset < span.end;
+  walk(document.yaml.root, ({ type, start, end }) => {
+    inside ||= type === 'scalar' && start < offset && offset < end;
   });
   return inside;
 }

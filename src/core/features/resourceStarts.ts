@@ -1,6 +1,7 @@
 import { createLocator, type Location } from '../graph/locate.ts';
 import { namePlace, type Snapshot } from '../graph/snapshot.ts';
 import { getFrom } from '../model/persistentMap.ts';
+import { spanOf } from '../yaml/nodes.ts';
 
 /** Where a resource begins, and where it says its name. */
 export interface ResourceStart {
@@ -16,7 +17,7 @@ export function resourceStarts(snapshot: Snapshot, path: string): readonly Resou
     document.resources
       .filter(({ name }) => name !== '')
       .map((resource) => ({
-        start: locate({ document, span: resource.node.span }),
+        start: locate({ document, span: spanOf(resource.node) }),
         name: locate(namePlace(resource)),
       })),
   );

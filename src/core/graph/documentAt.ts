@@ -40,7 +40,7 @@ export function resourceAtOffset(snapshot: Snapshot, path: string, offset: numbe
 export function resourceAt({ document }: PlacedDocument, offset: number): Resource | undefined {
   const [only, ...others] = document.resources;
   if (others.length === 0) return only;
-  return document.resources.findLast(({ node }) => node.span.start <= offset);
+  return document.resources.findLast(({ node }) => node.start <= offset);
 }
 
 /** How many steps lead from the document's root to the resource. */

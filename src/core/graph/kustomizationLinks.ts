@@ -18,7 +18,7 @@ import {
 } from '../relations/kustomization.ts';
 import { type Relation, targetKinds } from '../relations/relation.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
+import { childOf, itemsOf, spanOf, textOf } from '../yaml/nodes.ts';
 import { type Edge, type EdgeStatus, noNearMisses } from './edge.ts';
 import { filesOf, namePlace, type Snapshot } from './snapshot.ts';
 
@@ -196,7 +196,9 @@ function edgeAt(
   { node, field, value }: Evidence,
   status: EdgeStatus,
 ): readonly Edge[] {
-  return [{ relation, from, to, status, field, value, place: { document, span: node.span }, nearMisses: noNearMisses }];
+  return [
+    { relation, from, to, status, field, value, place: { document, span: spanOf(node) }, nearMisses: noNearMisses },
+  ];
 }
 
 /** `patches[2]`: where an item stands in its kustomization. */

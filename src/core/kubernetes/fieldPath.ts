@@ -1,5 +1,5 @@
 import type { YamlNode } from '../yaml/node.ts';
-import { descend, entriesOf, entryOf } from '../yaml/nodes.ts';
+import { descend, entriesOf, entryOf, spanOf } from '../yaml/nodes.ts';
 
 /**
  * A field of a kind as Kubernetes' documentation writes it: `spec.rules[].http.paths[].backend`,
@@ -57,7 +57,7 @@ export function fieldText(path: readonly (string | number)[]): string {
 
 /** The span-carrying key of a field, where it is written: for findings about the key itself. */
 export function keySpan(parent: YamlNode, key: string): { readonly start: number; readonly end: number } {
-  return entryOf(parent, key)?.key.span ?? { start: parent.span.start, end: parent.span.start };
+  return spanOf(entryOf(parent, key)?.key ?? { start: parent.start, end: parent.start });
 }
 
 function collect(

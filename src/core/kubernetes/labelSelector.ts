@@ -1,5 +1,5 @@
 import type { Span, YamlNode } from '../yaml/node.ts';
-import { childOf, entriesOf, itemsOf, textOf } from '../yaml/nodes.ts';
+import { childOf, entriesOf, itemsOf, spanOf, textOf } from '../yaml/nodes.ts';
 
 export type Labels = ReadonlyMap<string, string>;
 
@@ -36,7 +36,7 @@ export interface Verdict {
  */
 export function readSelectorMap(node: YamlNode | undefined): Selector | undefined {
   if (node?.type !== 'map') return undefined;
-  return { requirements: equalities(node), span: node.span };
+  return { requirements: equalities(node), span: spanOf(node) };
 }
 
 /**
@@ -52,9 +52,9 @@ export function readLabelSelector(node: YamlNode | undefined): Selector | undefi
     const operator = textOf(childOf(item, 'operator'));
     if (key === undefined || !isOperator(operator)) return [];
     const values = itemsOf(childOf(item, 'values')).flatMap((value) => textOf(value) ?? []);
-    return [{ key, operator, values, span: item.span, node: item }];
+    return [{ key, operator, values, span: spanOf(item), node: item }];
   });
-  return { requirements: [...equalities(childOf(node, 'matchLabels')), ...expressions], span: node.span };
+  return { requirements: [...equalities(childOf(node, 'matchLabels')), ...expressions], span: spanOf(node) };
 }
 
 /** True where every requirement holds, as apimachinery decides it: `NotIn` and `DoesNotExist` hold without the key. */
@@ -106,7 +106,7 @@ function equalities(node: YamlNode | undefined): readonly Requirement[] {
   return entriesOf(node).flatMap(({ name, key, value }) => {
     const text = textOf(value);
     if (text === undefined) return [];
-    const span = { start: key.span.start, end: Math.max(key.span.end, value.span.end) };
+    const span = { start: key.start, end: Math.max(key.end, value.end) };
     return [{ key: name, operator: 'In' as const, values: [text], span, node: value }];
   });
 }

@@ -13,8 +13,7 @@ export interface ContainerPort {
 export function containerPortsNode(spec: YamlNode | undefined): YamlNode | undefined {
   const containers = [...itemsOf(childOf(spec, 'containers')), ...itemsOf(childOf(spec, 'initContainers'))];
   const items = containers.flatMap((container) => itemsOf(childOf(container, 'ports')));
-  const span = { start: 0, end: 0 };
-  return items.length === 0 ? undefined : { type: 'sequence', span, flow: false, items };
+  return items.length === 0 ? undefined : { type: 'sequence', start: 0, end: 0, flow: false, items };
 }
 
 /** The ports that a Pod declares; it may listen on others as well. */

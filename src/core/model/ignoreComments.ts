@@ -63,7 +63,7 @@ function quotedIn(documents: readonly PlacedDocument[]): readonly Span[] {
     if (!document.yaml.text.includes(ignoreMarker)) continue;
     walk(document.yaml.root, (node) => {
       if (node.type !== 'scalar' || node.style === 'plain') return;
-      spans.push({ start: start + node.span.start, end: start + node.span.end });
+      spans.push({ start: start + node.start, end: start + node.end });
     });
   }
   return spans.sort((a, b) => a.start - b.start);

@@ -7,7 +7,7 @@ export type OriginatedTree = Pick<Resource, 'node' | 'origins'>;
 /** True where two trees say the same, and say it at the same places of the same documents: one can stand for the other. */
 export function sameTree(a: OriginatedTree, b: OriginatedTree): boolean {
   return sameNodes(a, b, (one, other) => {
-    const isMoved = one.span.start !== other.span.start || one.span.end !== other.span.end;
+    const isMoved = one.start !== other.start || one.end !== other.end;
     return !isMoved && a.origins.get(one) === b.origins.get(other);
   });
 }

@@ -22,7 +22,7 @@ function keysOf(node: MapNode): YamlNode {
   const items = ['data', 'binaryData', 'stringData'].flatMap((field) =>
     entriesOf(childOf(node, field)).map(({ key }) => key),
   );
-  return { type: 'sequence', span: node.span, flow: false, items };
+  return { type: 'sequence', start: node.start, end: node.end, flow: false, items };
 }
 
 const readByOthers: ReadonlySet<string> = new Set([

@@ -66,12 +66,12 @@ export function addLiteral(builder: TreeBuilder, source: CommonText, indent: num
   lines.length = count;
   source.at = end;
   while (text.charCodeAt(end - 1) === SPACE) end--;
-  addScalar(builder, { start: at, end }, 'literal', lines.join('\n') + (strips ? '' : '\n'), noProperties);
+  addScalar(builder, at, end, 'literal', lines.join('\n') + (strips ? '' : '\n'), noProperties);
   return true;
 }
 
 function add(builder: TreeBuilder, source: CommonText, style: ScalarStyle, end: number, text: string): void {
-  addScalar(builder, { start: source.at, end }, style, text, noProperties);
+  addScalar(builder, source.at, end, style, text, noProperties);
   source.at = end;
 }
 

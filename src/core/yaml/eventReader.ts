@@ -2,7 +2,7 @@ import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import { createBuilder, type Properties, type TreeBuilder } from './builderState.ts';
 import { placeOfBlockHeader } from './emptyPlace.ts';
-import type { ScalarStyle } from './node.ts';
+import type { ScalarStyle, Span } from './node.ts';
 import { skipSeparation } from './separation.ts';
 import { addAlias, addEmpty, addScalar, closeCollection, openCollection } from './treeBuilder.ts';
 
@@ -65,10 +65,11 @@ function addFromEvent(builder: TreeBuilder, event: ScalarEvent): void {
     if (builder.stack.length > 0 || properties !== NO_PROPERTIES) addEmpty(builder, properties);
     return;
   }
-  addScalar(builder, spanOf(builder, event, properties), STYLES[event.style], getScalarValue(text, event), properties);
+  const { start, end } = placeOfScalar(builder, event, properties);
+  addScalar(builder, start, end, STYLES[event.style], getScalarValue(text, event), properties);
 }
 
-function spanOf(builder: TreeBuilder, event: ScalarEvent, properties: Properties): { start: number; end: number } {
+function placeOfScalar(builder: TreeBuilder, event: ScalarEvent, properties: Properties): Span {
   const { valueStart, valueEnd } = event;
   switch (event.style) {
     case SCALAR_STYLE.PLAIN:

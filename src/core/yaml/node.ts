@@ -9,6 +9,10 @@ export interface Span {
   readonly end: number;
 }
 
+/**
+ * A node has its span in itself, since nodes are most of what is kept of a folder; `spanOf` makes one of its own.
+ * Nodes of a kind are made with their fields in one order, `type`, `start`, `end` and so on, so that they share a hidden class.
+ */
 export type YamlNode = ScalarNode | MapNode | SequenceNode;
 
 /** How a scalar is written; `empty` is a value that is not written at all (`key:` and nothing after it). */
@@ -17,10 +21,9 @@ export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'literal
 /** What sigs.k8s.io/yaml (go-yaml v2) makes of a scalar, as JSON has it. */
 export type ScalarValue = string | number | boolean | null;
 
-export interface ScalarNode {
+/** `start` and `end` are with the quotes or the block header; zero wide after the colon for `empty`. */
+export interface ScalarNode extends Span {
   readonly type: 'scalar';
-  /** With the quotes or the block header; zero wide after the colon for `empty`. */
-  readonly span: Span;
   readonly style: ScalarStyle;
   /** The text after escapes and folding, before it is resolved: `0644`, `yes`, `web`. */
   readonly text: string;
@@ -37,10 +40,9 @@ export interface MapEntry {
   readonly merged?: true;
 }
 
-export interface MapNode {
+/** A block map ends with its last child, a flow map after its closing brace. */
+export interface MapNode extends Span {
   readonly type: 'map';
-  /** A block map ends with its last child, a flow map after its closing brace. */
-  readonly span: Span;
   readonly flow: boolean;
   /**
    * As written, duplicates included, without the merge keys (`<<`) themselves; what they bring in comes last.
@@ -50,9 +52,8 @@ export interface MapNode {
   readonly entries: readonly MapEntry[];
 }
 
-export interface SequenceNode {
+export interface SequenceNode extends Span {
   readonly type: 'sequence';
-  readonly span: Span;
   readonly flow: boolean;
   readonly items: readonly YamlNode[];
 }

@@ -39,29 +39,29 @@ function childAt(text: string, parent: NodeAt, offset: number): NodeAt | undefin
 }
 
 function entryAt(text: string, parent: NodeAt, map: MapNode, offset: number): NodeAt | undefined {
-  const entry = map.entries.findLast(({ key, merged }) => merged !== true && key.span.start <= offset);
+  const entry = map.entries.findLast(({ key, merged }) => merged !== true && key.start <= offset);
   if (entry === undefined || isOutside(map, entry.key)) return undefined;
   const found = { path: [...parent.path, entry.name], node: entry.value, entry };
-  if (offset <= entry.key.span.end) return { ...found, on: 'key' };
-  const value = isOutside(map, entry.value) || entry.value.span.start < entry.key.span.end ? entry.key : entry.value;
-  const reaches = offset <= value.span.end || isOnSameLine(text, value.span.end, offset);
+  if (offset <= entry.key.end) return { ...found, on: 'key' };
+  const value = isOutside(map, entry.value) || entry.value.start < entry.key.end ? entry.key : entry.value;
+  const reaches = offset <= value.end || isOnSameLine(text, value.end, offset);
   return reaches ? { ...found, on: 'value' } : undefined;
 }
 
 function itemAt(text: string, parent: NodeAt, sequence: SequenceNode, offset: number): NodeAt | undefined {
-  const after = sequence.items.findIndex((item) => !isOutside(sequence, item) && item.span.start > offset);
+  const after = sequence.items.findIndex((item) => !isOutside(sequence, item) && item.start > offset);
   const dashed = after !== -1 && isOnDash(text, offset, sequence.items[after]);
   const last = after === -1 ? sequence.items.length - 1 : after - 1;
   const index = dashed ? after : last;
   const item = sequence.items[index];
   if (item === undefined || isOutside(sequence, item)) return undefined;
-  const reaches = dashed || offset <= item.span.end || isOnSameLine(text, item.span.end, offset);
+  const reaches = dashed || offset <= item.end || isOnSameLine(text, item.end, offset);
   return reaches ? { path: [...parent.path, index], node: item, entry: undefined, on: 'value' } : undefined;
 }
 
 /** An aliased node stands where its anchor is. */
 function isOutside(parent: YamlNode, child: YamlNode): boolean {
-  return child.span.start < parent.span.start || child.span.end > parent.span.end;
+  return child.start < parent.start || child.end > parent.end;
 }
 
 function isOnSameLine(text: string, from: number, to: number): boolean {
@@ -70,5 +70,5 @@ function isOnSameLine(text: string, from: number, to: number): boolean {
 }
 
 function isOnDash(text: string, offset: number, item: YamlNode | undefined): boolean {
-  return item !== undefined && text[offset] === '-' && isOnSameLine(text, offset, item.span.start);
+  return item !== undefined && text[offset] === '-' && isOnSameLine(text, offset, item.start);
 }

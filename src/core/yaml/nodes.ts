@@ -1,4 +1,4 @@
-import type { MapEntry, ScalarNode, YamlNode } from './node.ts';
+import type { MapEntry, ScalarNode, Span, YamlNode } from './node.ts';
 
 /** Looking into nodes. Every function takes any node, or none, and never throws: a wrong type is simply not there. */
 
@@ -52,4 +52,9 @@ export function textOf(node: YamlNode | undefined): string | undefined {
 /** True where nothing is written, and for null, which Kubernetes takes for absence. */
 export function isAbsent(node: YamlNode | undefined): boolean {
   return node === undefined || (node.type === 'scalar' && node.value === null);
+}
+
+/** Where something stands, by itself: what keeps this does not keep the node. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -112,7 +112,7 @@ function firstOfEachLine(text: string, errors: readonly YamlError[]): readonly Y
 }
 
 function inOrder(duplicateKeys: readonly DuplicateKey[]): readonly DuplicateKey[] {
-  return duplicateKeys.toSorted((a, b) => a.again.key.span.start - b.again.key.span.start);
+  return duplicateKeys.toSorted((a, b) => a.again.key.start - b.again.key.start);
 }
 
 function isEndMarker(text: string, at: number): boolean {

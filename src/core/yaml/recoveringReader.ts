@@ -44,13 +44,13 @@ const STYLES: Readonly<Record<Scalar.Type, ScalarStyle>> = {
 
 function addNode(builder: TreeBuilder, node: unknown): void {
   if (isMap(node) || isSeq(node)) addCollection(builder, node);
-  else if (isAlias(node)) addAlias(builder, spanOf(node.range, builder), node.source);
+  else if (isAlias(node)) addAlias(builder, spanIn(node.range, builder), node.source);
   else if (isScalar(node)) addScalarNode(builder, node);
   else if (node !== null || builder.stack.length > 0) addEmpty(builder, {});
 }
 
 function addCollection(builder: TreeBuilder, node: YAMLMap | YAMLSeq): void {
-  const span = spanOf(node.range, builder);
+  const span = spanIn(node.range, builder);
   if (builder.stack.length >= MAX_DEPTH) {
     report(builder, { start: span.start, end: span.start }, structureErrors.tooDeep);
     addEmpty(builder, {});
@@ -85,12 +85,12 @@ function addScalarNode(builder: TreeBuilder, node: Scalar): void {
     addEmpty(builder, properties);
     return;
   }
-  const { start, end } = spanOf(node.range, builder);
+  const { start, end } = spanIn(node.range, builder);
   const block = style === 'literal' || style === 'folded';
-  addScalar(builder, { start, end: block ? endOfBlockScalar(builder.text, start, end) : end }, style, text, properties);
+  addScalar(builder, start, block ? endOfBlockScalar(builder.text, start, end) : end, style, text, properties);
 }
 
-function spanOf(range: readonly number[] | null | undefined, { text, cursor }: TreeBuilder): Span {
+function spanIn(range: readonly number[] | null | undefined, { text, cursor }: TreeBuilder): Span {
   return clamp({ start: range?.[0] ?? cursor, end: range?.[1] ?? cursor }, text);
 }
 
@@ -100,7 +100,7 @@ function openingQuote(root: YamlNode | undefined, end: number): number {
   walk(root, (node, _path, entry) => {
     for (const scalar of [node, entry?.key]) {
       const quoted = scalar?.type === 'scalar' && scalar.style.endsWith('quoted');
-      if (quoted && scalar.span.end === end) start = scalar.span.start;
+      if (quoted && scalar.end === end) start = scalar.start;
     }
   });
   return start;

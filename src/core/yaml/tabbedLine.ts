@@ -42,6 +42,6 @@ function childAround(node: YamlNode, offset: number): YamlNode | undefined {
   return undefined;
 }
 
-function isAround({ span }: YamlNode, offset: number): boolean {
-  return span.start <= offset && offset < span.end;
+function isAround({ start, end }: YamlNode, offset: number): boolean {
+  return start <= offset && offset < end;
 }

@@ -14,6 +14,7 @@ import { findDuplicates } from './duplicateKeys.ts';
 import { placeOfEmpty } from './emptyPlace.ts';
 import { mergedEntries } from './mergeKeys.ts';
 import type { ScalarNode, ScalarStyle, ScalarValue, Span, YamlNode } from './node.ts';
+import { spanOf } from './nodes.ts';
 import { resolveKey, resolveScalar } from './resolveScalar.ts';
 import { scalarProblem } from './scalarProblem.ts';
 
@@ -55,44 +56,46 @@ export function openCollection(
 export function closeCollection(builder: TreeBuilder, end: number): void {
   const frame = builder.stack.pop();
   if (frame === undefined) return;
-  if (frame.key !== undefined) addEntry(builder, frame, frame.key, emptyScalar(frame.key.node.span.end));
-  const span = { start: frame.start, end: frame.form === 'brackets' ? Math.max(end, frame.end) : frame.end };
-  const flow = frame.form !== 'block';
-  builder.cursor = Math.max(builder.cursor, span.end);
+  if (frame.key !== undefined) addEntry(builder, frame, frame.key, emptyScalar(frame.key.node.end));
+  const { start, form, anchor } = frame;
+  const close = form === 'brackets' ? Math.max(end, frame.end) : frame.end;
+  const flow = form !== 'block';
+  builder.cursor = Math.max(builder.cursor, close);
   if (frame.kind === 'sequence') {
-    finish(builder, { type: 'sequence', span, flow, items: frame.items.slice() }, span, frame.anchor, frame);
+    finish(builder, { type: 'sequence', start, end: close, flow, items: frame.items.slice() }, anchor, frame);
     return;
   }
   findDuplicates(frame.entries, builder.duplicateKeys);
   if (frame.mergeKeys.length > 0) frame.entries.push(...mergedEntries(frame.entries, frame.mergeKeys));
-  finish(builder, { type: 'map', span, flow, entries: frame.entries.slice() }, span, frame.anchor, frame);
+  finish(builder, { type: 'map', start, end: close, flow, entries: frame.entries.slice() }, anchor, frame);
 }
 
-/** Adds a scalar that is written: its span is with quotes or block header, its text after escapes and folding. */
+/** Adds a scalar that is written: from its quote or block header to its end, its text after escapes and folding. */
 export function addScalar(
   builder: TreeBuilder,
-  span: Span,
+  from: number,
+  to: number,
   style: ScalarStyle,
   text: string,
   { anchor, tag }: Properties,
 ): void {
-  const start = Math.max(span.start, builder.cursor);
-  const own = start === span.start && span.end >= start ? span : { start, end: Math.max(span.end, start) };
-  builder.cursor = own.end;
+  const start = Math.max(from, builder.cursor);
+  const end = Math.max(to, start);
+  builder.cursor = end;
   const frame = builder.stack.at(-1);
   const isKey = frame?.kind === 'map' && frame.key === undefined;
   const resolved = resolveScalar(text, style, tag);
-  if (resolved === undefined && !isKey) report(builder, own, scalarError(text, tag));
+  if (resolved === undefined && !isKey) report(builder, { start, end }, scalarError(text, tag));
   let value = resolved === undefined ? text : resolved;
-  if (style !== 'plain' && own.end - own.start > text.length + 2 && !builder.json) {
-    const problem = scalarProblem(builder.text.slice(own.start, own.end), style, text);
-    if (problem !== undefined) report(builder, own, problem);
+  if (style !== 'plain' && end - start > text.length + 2 && !builder.json) {
+    const problem = scalarProblem(builder.text.slice(start, end), style, text);
+    if (problem !== undefined) report(builder, { start, end }, problem);
   }
   if (value === text) value = text = sharedWord(text);
-  const node: ScalarNode = { type: 'scalar', span: own, style, text, value };
+  const node: ScalarNode = { type: 'scalar', start, end, style, text, value };
   if (anchor !== undefined) builder.anchors.set(anchor, { node, size: 1, height: 1 });
   if (isKey) setKey(builder, frame, node, nameOf(node, resolved, tag), isMergeKey(node, tag));
-  else attach(builder, node, own, 1, 1);
+  else attach(builder, node, end, 1, 1);
 }
 
 /** What is read as a string is its own name, which nearly every key is. */
@@ -107,7 +110,7 @@ function nameOf(
 /** Adds a value or key that is not written: zero wide after its colon, dash, tag or anchor. */
 export function addEmpty(builder: TreeBuilder, properties: Properties): void {
   const at = placeOfEmpty(builder, properties);
-  addScalar(builder, { start: at, end: at }, 'empty', '', properties);
+  addScalar(builder, at, at, 'empty', '', properties);
 }
 
 /** Adds an alias (`*name`), which is the anchored node itself; null with an error where there is none to take. */
@@ -122,9 +125,15 @@ export function addAlias(builder: TreeBuilder, span: Span, name: string): void {
   builder.repeated += repeats ? size : 0;
   const frame = builder.stack.at(-1);
   if (frame?.kind !== 'map' || frame.key !== undefined) {
-    attach(builder, node, span, size, repeats ? anchored.height : 1);
+    attach(builder, node, span.end, size, repeats ? anchored.height : 1);
   } else if (node.type === 'scalar') {
-    setKey(builder, frame, { ...node, span }, resolveKey(node.text, node.style, undefined), false);
+    setKey(
+      builder,
+      frame,
+      { ...node, start: span.start, end: span.end },
+      resolveKey(node.text, node.style, undefined),
+      false,
+    );
   } else {
     setComplexKey(builder, frame, span);
   }
@@ -140,15 +149,15 @@ function aliasProblem(builder: TreeBuilder, anchored: Anchored | undefined, name
   return aliasErrors.overBudget;
 }
 
-function finish(builder: TreeBuilder, node: YamlNode, span: Span, anchor: string | undefined, frame: Frame): void {
+function finish(builder: TreeBuilder, node: YamlNode, anchor: string | undefined, frame: Frame): void {
   if (anchor !== undefined) builder.anchors.set(anchor, { node, size: frame.size, height: frame.height });
   const parent = builder.stack.at(-1);
-  if (parent?.kind === 'map' && parent.key === undefined) setComplexKey(builder, parent, span);
-  else attach(builder, node, span, frame.size, frame.height);
+  if (parent?.kind === 'map' && parent.key === undefined) setComplexKey(builder, parent, node);
+  else attach(builder, node, node.end, frame.size, frame.height);
 }
 
-/** `span` is where the node stands in its parent, which for an alias is not the node's own. */
-function attach(builder: TreeBuilder, node: YamlNode, span: Span, size: number, height: number): void {
+/** `end` is where the node ends in its parent, which for an alias is not the node's own. */
+function attach(builder: TreeBuilder, node: YamlNode, end: number, size: number, height: number): void {
   const frame = builder.stack.at(-1);
   if (frame === undefined) {
     builder.root ??= node;
@@ -156,7 +165,7 @@ function attach(builder: TreeBuilder, node: YamlNode, span: Span, size: number, 
   }
   frame.size += size;
   frame.height = Math.max(frame.height, height + 1);
-  frame.end = Math.max(frame.end, span.end);
+  frame.end = Math.max(frame.end, end);
   if (frame.kind === 'sequence') frame.items.push(node);
   else if (frame.key !== undefined) addEntry(builder, frame, frame.key, node);
 }
@@ -169,23 +178,23 @@ function addEntry(builder: TreeBuilder, frame: Frame, key: PendingKey, value: Ya
   }
   const sources = value.type === 'sequence' ? value.items : [value];
   frame.mergeKeys.push({ before: frame.entries.length, sources });
-  if (sources.some((source) => source.type !== 'map')) report(builder, key.node.span, mergeErrors.noMap);
+  if (sources.some((source) => source.type !== 'map')) report(builder, spanOf(key.node), mergeErrors.noMap);
 }
 
 function setKey(builder: TreeBuilder, frame: Frame, node: ScalarNode, name: string | undefined, merges: boolean): void {
-  if (name === undefined) report(builder, node.span, keyErrors.noText);
+  if (name === undefined) report(builder, spanOf(node), keyErrors.noText);
   if (frame.entries.length === 0 && frame.mergeKeys.length === 0 && frame.form !== 'brackets') {
-    frame.start = node.span.start;
+    frame.start = node.start;
   }
   frame.size++;
-  frame.end = Math.max(frame.end, node.span.end);
+  frame.end = Math.max(frame.end, node.end);
   frame.key = { node, name: name ?? node.text, merges };
 }
 
 /** A map or a list as a key is read as its text, so that its value can be read. */
-function setComplexKey(builder: TreeBuilder, frame: Frame, span: Span): void {
-  const text = builder.text.slice(span.start, span.end);
-  const node: ScalarNode = { type: 'scalar', span, style: 'plain', text, value: text };
+function setComplexKey(builder: TreeBuilder, frame: Frame, { start, end }: Span): void {
+  const text = builder.text.slice(start, end);
+  const node: ScalarNode = { type: 'scalar', start, end, style: 'plain', text, value: text };
   setKey(builder, frame, node, undefined, false);
 }
 
@@ -194,9 +203,9 @@ function isMergeKey(node: ScalarNode, tag: string | undefined): boolean {
 }
 
 function emptyScalar(at: number): ScalarNode {
-  return { type: 'scalar', span: { start: at, end: at }, style: 'empty', text: '', value: null };
+  return { type: 'scalar', start: at, end: at, style: 'empty', text: '', value: null };
 }
 
-function nullAt(text: string, span: Span): ScalarNode {
-  return { type: 'scalar', span, style: 'plain', text: text.slice(span.start, span.end), value: null };
+function nullAt(text: string, { start, end }: Span): ScalarNode {
+  return { type: 'scalar', start, end, style: 'plain', text: text.slice(start, end), value: null };
 }

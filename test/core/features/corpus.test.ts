@@ -41,8 +41,8 @@ describe.skipIf(repositories.length === 0)('real manifests (skipped where ../sha
 function spanProblems(snapshot: Snapshot): readonly string[] {
   const nodes = documentsOf(snapshot).flatMap((document) => {
     const outside: string[] = [];
-    walk(document.yaml.root, ({ span }) => {
-      if (!isInside(document, span)) outside.push(`${document.path}: node at ${span.start}`);
+    walk(document.yaml.root, (node) => {
+      if (!isInside(document, node)) outside.push(`${document.path}: node at ${node.start}`);
     });
     return outside;
   });
@@ -66,7 +66,7 @@ function storyProblems(snapshot: Snapshot): readonly string[] {
   return [...filesOf(snapshot)].flatMap(({ path, documents }) =>
     documents.flatMap(({ start, document }) =>
       document.resources.slice(0, 5).flatMap(({ node }) => {
-        const told = story(snapshot, writtenStoryTexts, { path, offset: start + node.span.start }, 'ko');
+        const told = story(snapshot, writtenStoryTexts, { path, offset: start + node.start }, 'ko');
         if (told === undefined) return [];
         const text = renderPlain(storyBlocks(told, writtenGlossary, 'ko'));
         const known = told.steps.every(({ actor }) => writtenGlossary.entryNamed(actor)?.id === actor);

@@ -131,12 +131,12 @@ function checkDocument(text: string): void {
   for (const error of document.errors) check(error.span, whole);
   const aliased = aliasedNodes(document.root);
   walk(document.root, (node) => {
-    check(node.span, whole);
-    if (node.type === 'sequence') for (const item of node.items) if (!aliased.has(item)) check(item.span, node.span);
+    check(node, whole);
+    if (node.type === 'sequence') for (const item of node.items) if (!aliased.has(item)) check(item, node);
     if (node.type !== 'map') return;
     for (const { key, value, merged } of node.entries) {
-      if (merged !== true) check(key.span, node.span);
-      if (merged !== true && !aliased.has(value)) check(value.span, node.span);
+      if (merged !== true) check(key, node);
+      if (merged !== true && !aliased.has(value)) check(value, node);
     }
   });
   for (const offset of [0, 1, text.length >> 1, text.length]) {

@@ -38,11 +38,11 @@ export function errorsOf(text: string): string[] {
 export function spansOf({ root, text }: YamlDocument): string[] {
   const lines: string[] = [];
   const visit = (node: YamlNode, path: string): void => {
-    lines.push(`${path} = ${show(text, node.span)}`);
+    lines.push(`${path} = ${show(text, node)}`);
     if (node.type === 'sequence') for (const [index, item] of node.items.entries()) visit(item, `${path}[${index}]`);
     if (node.type !== 'map') return;
     for (const { key, name, value } of node.entries) {
-      lines.push(`${path}.${name}: ${show(text, key.span)}`);
+      lines.push(`${path}.${name}: ${show(text, key)}`);
       visit(value, `${path}.${name}`);
     }
   };

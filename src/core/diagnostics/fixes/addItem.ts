@@ -1,6 +1,7 @@
 import { documentWriting } from '../../model/placeIn.ts';
 import type { ManifestDocument, Resource } from '../../model/resource.ts';
 import type { ScalarStyle, SequenceNode } from '../../yaml/node.ts';
+import { spanOf } from '../../yaml/nodes.ts';
 import type { TextEdit } from '../finding.ts';
 import { type FlowValue, flowSource, gapBefore, isJson, styleIn } from './edits.ts';
 import { endOfContent, lineBreakOf, lineStart } from './textLines.ts';
@@ -20,15 +21,15 @@ export function addItemTo(document: ManifestDocument, list: SequenceNode, item: 
   const { text } = document.yaml;
   const source = flowSource(item, styleAfter(document, list));
   if (last === undefined) {
-    return list.flow ? { place: { document, span: list.span }, newText: `[${source}]` } : undefined;
+    return list.flow ? { place: { document, span: spanOf(list) }, newText: `[${source}]` } : undefined;
   }
-  const { start, end } = last.span;
+  const { start, end } = last;
   if (list.flow) {
     return { place: { document, span: { start: end, end } }, newText: `,${gapBefore(text, start)}${source}` };
   }
   const marker = text.slice(lineStart(text, start), start);
   if (!/^\s*-\s+$/.test(marker)) return undefined;
-  const at = endOfContent(text, last.span);
+  const at = endOfContent(text, last);
   return { place: { document, span: { start: at, end: at } }, newText: `${lineBreakOf(text)}${marker}${source}` };
 }
 

@@ -1,18 +1,19 @@
 import { documentWriting } from '../../model/placeIn.ts';
 import type { ManifestDocument, Resource } from '../../model/resource.ts';
 import type { MapEntry, MapNode, ScalarNode, ScalarStyle } from '../../yaml/node.ts';
+import { spanOf } from '../../yaml/nodes.ts';
 import { resolveScalar } from '../../yaml/resolveScalar.ts';
 import type { TextEdit } from '../finding.ts';
 import { endOfContent, entrySpan, lineBreakOf, lineStart } from './textLines.ts';
 
 /** Writes another text into a scalar, in the quotes it has; quotes are added where the text would be read as no string. */
 export function replaceScalar(document: ManifestDocument, node: ScalarNode, text: string): TextEdit {
-  return { place: { document, span: node.span }, newText: scalarSource(text, styleOf(document, node)) };
+  return { place: { document, span: spanOf(node) }, newText: scalarSource(text, styleOf(document, node)) };
 }
 
 /** Writes another name into a key, in the quotes it has. */
 export function renameKey(document: ManifestDocument, { key }: MapEntry, name: string): TextEdit {
-  return { place: { document, span: key.span }, newText: scalarSource(name, key.style) };
+  return { place: { document, span: spanOf(key) }, newText: scalarSource(name, key.style) };
 }
 
 /**
@@ -55,7 +56,7 @@ function setSource(
     const { value } = present;
     const writing = documentWriting(resource, value);
     if (value.type !== 'scalar' || writing === undefined) return undefined;
-    return { place: { document: writing, span: value.span }, newText: sourceIn(styleOf(writing, value)) };
+    return { place: { document: writing, span: spanOf(value) }, newText: sourceIn(styleOf(writing, value)) };
   }
   const document = documentWriting(resource, map);
   if (document === undefined) return undefined;
@@ -98,7 +99,7 @@ function addLine(document: ManifestDocument, map: MapNode, source: string): Text
   const first = own[0];
   const last = own.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const start = first.key.span.start;
+  const start = first.key.start;
   const indent = text.slice(lineStart(text, start), start).replace(/[^ ]/g, ' ');
   const end = endOfContent(text, entrySpan(last));
   return { place: { document, span: { start: end, end } }, newText: `${lineBreakOf(text)}${indent}${source}` };
@@ -106,9 +107,9 @@ function addLine(document: ManifestDocument, map: MapNode, source: string): Text
 
 function addToFlow(document: ManifestDocument, map: MapNode, source: string): TextEdit {
   const last = map.entries.at(-1);
-  if (last === undefined) return { place: { document, span: map.span }, newText: `{ ${source} }` };
+  if (last === undefined) return { place: { document, span: spanOf(map) }, newText: `{ ${source} }` };
   const end = entrySpan(last).end;
-  const newText = `,${gapBefore(document.yaml.text, last.key.span.start)}${source}`;
+  const newText = `,${gapBefore(document.yaml.text, last.key.start)}${source}`;
   return { place: { document, span: { start: end, end } }, newText };
 }
 

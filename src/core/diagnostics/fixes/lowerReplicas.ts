@@ -1,6 +1,6 @@
 import { documentWriting } from '../../model/placeIn.ts';
 import type { Resource } from '../../model/resource.ts';
-import { descend } from '../../yaml/nodes.ts';
+import { descend, spanOf } from '../../yaml/nodes.ts';
 import type { Fix } from '../finding.ts';
 import { fixOf } from './fixOf.ts';
 
@@ -10,5 +10,5 @@ export function lowerReplicas(workload: Resource, most: number): readonly Fix[] 
   const document = node && documentWriting(workload, node);
   if (node?.type !== 'scalar' || document === undefined || most < 1 || typeof node.value !== 'number') return [];
   const title = { en: `Change replicas to ${most}`, ko: `replicas를 ${most}(으)로 변경` };
-  return fixOf(title, [{ place: { document, span: node.span }, newText: String(most) }]);
+  return fixOf(title, [{ place: { document, span: spanOf(node) }, newText: String(most) }]);
 }

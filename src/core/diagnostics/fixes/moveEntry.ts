@@ -21,9 +21,7 @@ export function moveOut(
   document: ManifestDocument,
   { entry, from, around }: WrittenEntry & { readonly around: MapNode },
 ): readonly TextEdit[] | undefined {
-  const holder = around.entries.find(
-    ({ value }) => value.span.start <= from.span.start && from.span.end <= value.span.end,
-  );
+  const holder = around.entries.find(({ value }) => value.start <= from.start && from.end <= value.end);
   const removal = around.flow || from.flow ? undefined : removeEntries(document, from, [entry]);
   if (holder === undefined || removal === undefined) return undefined;
   const added = writtenBefore(document, entry, holder);
@@ -52,7 +50,7 @@ function moveBelow(
   const removal = from.flow ? undefined : removeEntries(document, from, [entry]);
   const first = target.type === 'map' && !target.flow ? target.entries[0] : undefined;
   if (target.type !== 'map' || first === undefined || removal === undefined) return undefined;
-  if (target.entries.some(({ merged }) => merged === true) || target.span.start < key.span.end) return undefined;
+  if (target.entries.some(({ merged }) => merged === true) || target.start < key.end) return undefined;
   const added = writtenBefore(document, entry, first);
   return added === undefined ? undefined : [added, ...removal];
 }
@@ -71,8 +69,8 @@ export function moveHome(
   const removal = gone.from.flow ? undefined : removeEntries(document, gone.from, [gone.entry]);
   if (map.flow || written === undefined || removal === undefined) return undefined;
   const lines = under === undefined ? written : [`${under}:`, ...written.map((line) => `  ${line}`)];
-  const { start } = gone.entry.key.span;
-  const holder = map.entries.find(({ value }) => value.span.start <= start && start < value.span.end);
+  const { start } = gone.entry.key;
+  const holder = map.entries.find(({ value }) => value.start <= start && start < value.end);
   const added = holder === undefined ? writeBelow(document, map, lines) : writeAbove(document, holder, lines);
   return added === undefined ? undefined : [added, ...removal];
 }
@@ -94,10 +92,10 @@ interface Lines {
 /** The lines of an entry; `undefined` where they are shared with something else, stand further left, or have anchors or aliases. */
 export function writtenLines({ yaml: { text } }: ManifestDocument, entry: MapEntry): Lines | undefined {
   const { key, value, merged } = entry;
-  const start = lineStart(text, key.span.start);
-  const indent = text.slice(start, key.span.start);
+  const start = lineStart(text, key.start);
+  const indent = text.slice(start, key.start);
   // A value that stands before its key is an alias's.
-  if (merged === true || indent.trim() !== '' || value.span.start < key.span.end) return undefined;
+  if (merged === true || indent.trim() !== '' || value.start < key.end) return undefined;
   const end = endOfContent(text, entrySpan(entry));
   const source = text.slice(start, end);
   const lines = source.split(/\r?\n/).map((line) => (line.trim() === '' ? indent : line));

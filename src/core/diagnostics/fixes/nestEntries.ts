@@ -1,5 +1,6 @@
 import type { ManifestDocument } from '../../model/resource.ts';
 import type { MapEntry, MapNode } from '../../yaml/node.ts';
+import { spanOf } from '../../yaml/nodes.ts';
 import type { TextEdit } from '../finding.ts';
 import { scalarSource, styleIn } from './edits.ts';
 import { lineBreakOf, lineStart } from './textLines.ts';
@@ -23,13 +24,13 @@ export function nestEntries(
   also: Readonly<Record<string, string>> = {},
 ): readonly TextEdit[] | undefined {
   const { text } = document.yaml;
-  const own = [...nested].sort((a, b) => a.entry.key.span.start - b.entry.key.span.start);
+  const own = [...nested].sort((a, b) => a.entry.key.start - b.entry.key.start);
   const first = own[0]?.entry;
   if (first === undefined || !areNeighbours(map, own) || !own.every((each) => canMove(text, map, each)))
     return undefined;
   const style = styleIn(document, map);
   const opening = map.flow ? ': { ' : ':';
-  const column = first.key.span.start - lineStart(text, first.key.span.start);
+  const column = first.key.start - lineStart(text, first.key.start);
   const line = (steps: number) => (map.flow ? '' : `${lineBreakOf(text)}${' '.repeat(column + 2 * steps)}`);
   const before = Object.entries(also)
     .map(([name, value]) => `${scalarSource(name, style)}: ${scalarSource(value, style)}${map.flow ? ', ' : line(1)}`)
@@ -38,9 +39,9 @@ export function nestEntries(
     const head = index === 0 ? `${scalarSource(key, style)}${opening}${line(1)}${before}` : map.flow ? '' : '  ';
     const tail = below === undefined ? '' : `${opening}${line(2)}${scalarSource(below, style)}`;
     const closing = map.flow ? ' }'.repeat((below === undefined ? 0 : 1) + (index === own.length - 1 ? 1 : 0)) : '';
-    const { end } = entry.value.span;
+    const { end } = entry.value;
     return [
-      { place: { document, span: entry.key.span }, newText: `${head}${scalarSource(name, style)}${tail}` },
+      { place: { document, span: spanOf(entry.key) }, newText: `${head}${scalarSource(name, style)}${tail}` },
       ...(closing === '' ? [] : [{ place: { document, span: { start: end, end } }, newText: closing }]),
     ];
   });
@@ -53,6 +54,6 @@ function areNeighbours({ entries }: MapNode, nested: readonly NestedEntry[]): bo
 
 /** Not the value of an alias, which stands before its key. */
 function canMove(text: string, { flow }: MapNode, { entry: { key, value } }: NestedEntry): boolean {
-  const source = text.slice(key.span.start, Math.max(key.span.end, value.span.end));
-  return value.span.start >= key.span.end && (flow || (value.type === 'scalar' && !source.includes('\n')));
+  const source = text.slice(key.start, Math.max(key.end, value.end));
+  return value.start >= key.end && (flow || (value.type === 'scalar' && !source.includes('\n')));
 }

@@ -23,8 +23,8 @@ export function removeEntries(
 }
 
 function linesOf(text: string, entry: MapEntry): Span | undefined {
-  const start = lineStart(text, entry.key.span.start);
-  if (text.slice(start, entry.key.span.start).trim() !== '') return undefined;
+  const start = lineStart(text, entry.key.start);
+  if (text.slice(start, entry.key.start).trim() !== '') return undefined;
   const end = endOfContent(text, entrySpan(entry));
   return { start, end: Math.min(text.length, end + lineBreakOf(text).length) };
 }
@@ -37,8 +37,8 @@ function afterDash(
   entry: MapEntry,
 ): Span | undefined {
   if (entry !== first || next === undefined || next.merged === true || removed.includes(next)) return undefined;
-  const between = text.slice(entrySpan(entry).end, next.key.span.start);
-  return between.trim() === '' ? { start: entry.key.span.start, end: next.key.span.start } : undefined;
+  const between = text.slice(entrySpan(entry).end, next.key.start);
+  return between.trim() === '' ? { start: entry.key.start, end: next.key.start } : undefined;
 }
 
 /** One span for each run of neighbours, with the comma after it; the last run takes the comma before it instead. */
@@ -49,7 +49,7 @@ function flowSpans(map: MapNode, entries: readonly MapEntry[]): readonly Span[] 
     if (entries.includes(entry)) {
       start ??= index;
     } else if (start !== undefined) {
-      spans.push({ start: map.entries[start]?.key.span.start ?? 0, end: entry.key.span.start });
+      spans.push({ start: map.entries[start]?.key.start ?? 0, end: entry.key.start });
       start = undefined;
     }
   }

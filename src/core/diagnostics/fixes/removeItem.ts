@@ -19,12 +19,12 @@ export function removeItem(document: ManifestDocument, list: SequenceNode, item:
 function flowSpan({ items }: SequenceNode, index: number) {
   const [before, item, after] = [items[index - 1], items[index], items[index + 1]];
   if (item === undefined) return undefined;
-  if (after !== undefined) return { start: item.span.start, end: after.span.start };
-  return before === undefined ? undefined : { start: before.span.end, end: item.span.end };
+  if (after !== undefined) return { start: item.start, end: after.start };
+  return before === undefined ? undefined : { start: before.end, end: item.end };
 }
 
-function linesOf(text: string, { span }: YamlNode) {
-  const start = lineStart(text, span.start);
-  if (!/^\s*-\s+$/.test(text.slice(start, span.start))) return undefined;
-  return { start, end: Math.min(text.length, endOfContent(text, span) + lineBreakOf(text).length) };
+function linesOf(text: string, item: YamlNode) {
+  const start = lineStart(text, item.start);
+  if (!/^\s*-\s+$/.test(text.slice(start, item.start))) return undefined;
+  return { start, end: Math.min(text.length, endOfContent(text, item) + lineBreakOf(text).length) };
 }

@@ -24,7 +24,7 @@ export function lineBreakOf(text: string): string {
 
 /** An entry from its key to the end of its value; an alias's value stands elsewhere. */
 export function entrySpan({ key, value }: MapEntry): Span {
-  return { start: key.span.start, end: Math.max(key.span.end, value.span.end) };
+  return { start: key.start, end: Math.max(key.end, value.end) };
 }
 
 /** True where a text without a part of it would lack an anchor that an alias behind still names. */

@@ -22,7 +22,7 @@ export function addEntryAbove(
         .split('\n'),
     );
   const style = styleIn(document, map);
-  const { start } = other.key.span;
+  const { start } = other.key;
   const newText = `${scalarSource(key, style)}: ${flowSource(value, style)},${gapBefore(document.yaml.text, start)}`;
   return { place: { document, span: { start, end: start } }, newText };
 }
@@ -37,7 +37,7 @@ export function writeAbove(
   lines: readonly string[],
 ): TextEdit | undefined {
   const { text } = document.yaml;
-  const { start } = other.key.span;
+  const { start } = other.key;
   const begin = lineStart(text, start);
   const before = text.slice(begin, start);
   if (!/^(?: *-)* *$/.test(before)) return undefined;
@@ -63,7 +63,7 @@ export function writeBelow(
   if (first === undefined || last === undefined || own.length < entries.length) return undefined;
   const { text } = document.yaml;
   const end = endOfContent(text, entrySpan(last));
-  const { start } = first.key.span;
+  const { start } = first.key;
   const gap = `${lineBreakOf(text)}${' '.repeat(start - lineStart(text, start))}`;
   return { place: { document, span: { start: end, end } }, newText: lines.map((line) => gap + line).join('') };
 }

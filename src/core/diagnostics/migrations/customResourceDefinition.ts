@@ -1,7 +1,7 @@
 import type { Localized } from '../../localized.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { MapEntry, YamlNode } from '../../yaml/node.ts';
-import { childOf, descend, entriesOf, entryOf, itemsOf, textOf } from '../../yaml/nodes.ts';
+import { childOf, descend, entriesOf, entryOf, itemsOf, spanOf, textOf } from '../../yaml/nodes.ts';
 import { walk } from '../../yaml/walk.ts';
 import type { TextEdit } from '../finding.ts';
 import { renameKey } from '../fixes/edits.ts';
@@ -52,12 +52,12 @@ export function migrateCustomResourceDefinition({ document, node }: Resource): M
   function newVersions(entry: MapEntry): readonly (TextEdit | undefined)[] {
     const { key, value } = entry;
     const { text } = document.yaml;
-    if (textOf(value) === undefined || value.span.start < key.span.end) return [undefined];
-    const gap = `${lineBreakOf(text)}${' '.repeat(columnOf(key.span.start))}`;
+    if (textOf(value) === undefined || value.start < key.end) return [undefined];
+    const gap = `${lineBreakOf(text)}${' '.repeat(columnOf(key.start))}`;
     const end = endOfContent(text, entrySpan(entry));
     const below = ['served: true', 'storage: true', ...added].map((line) => `${gap}  ${line}`);
     return [
-      { place: { document, span: key.span }, newText: `versions:${gap}- name` },
+      { place: { document, span: spanOf(key) }, newText: `versions:${gap}- name` },
       { place: { document, span: { start: end, end } }, newText: below.join('') },
     ];
   }

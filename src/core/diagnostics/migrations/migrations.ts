@@ -42,8 +42,8 @@ function migrateRuntimeClass({ document, node }: Resource): Migration | undefine
     return undefined;
   }
   const { text } = document.yaml;
-  const span = { start: spec.key.span.end, end: Math.max(spec.value.span.end, value.span.end) };
-  const newText = `: ${text.slice(value.span.start, value.span.end)}`;
+  const span = { start: spec.key.end, end: Math.max(spec.value.end, value.end) };
+  const newText = `: ${text.slice(value.start, value.end)}`;
   return { edits: [renameKey(document, spec, 'handler'), { place: { document, span }, newText }] };
 }
 

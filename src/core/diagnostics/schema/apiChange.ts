@@ -80,7 +80,7 @@ function versionFixes(resource: Resource, apiVersion: string, api: ApiReference)
 /** The resource as it is read after the fix: from its own lines, so that a List of many is not read again for each. */
 function migrated({ document, node }: Resource, { edits }: Fix): Resource | undefined {
   const { text } = document.yaml;
-  const { start, end } = node.span;
+  const { start, end } = node;
   const from = lineStart(text, start);
   const own = ' '.repeat(start - from) + text.slice(start, node.flow ? end : endOfLine(text, end));
   const mended = [...edits]

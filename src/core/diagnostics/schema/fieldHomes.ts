@@ -58,7 +58,7 @@ function stepsBelow({ path, node, schema }: Step): readonly Step[] {
   if (node.type !== 'map' || schema.shape !== 'object') return [];
   return node.entries.flatMap(({ key, name, value, merged }) => {
     const below = schema.fields().get(name)?.schema;
-    if (below === undefined || merged === true || name === 'status' || value.span.start < key.span.end) return [];
+    if (below === undefined || merged === true || name === 'status' || value.start < key.end) return [];
     const at = path === '' ? name : `${path}.${name}`;
     if (value.type !== 'sequence') return [{ path: at, node: value, schema: below }];
     const [item, ...others] = value.items;

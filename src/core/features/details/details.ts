@@ -11,7 +11,7 @@ import type { ClusterObject } from '../../model/clusterObject.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import type { ManifestDocument, Resource } from '../../model/resource.ts';
 import type { Span, YamlNode } from '../../yaml/node.ts';
-import { entryOf } from '../../yaml/nodes.ts';
+import { entryOf, spanOf } from '../../yaml/nodes.ts';
 import type { IdentifiedGraph } from '../buildGraphView.ts';
 import { edgeReason } from '../edgeReason.ts';
 import { findingsAbout, findingsAt } from '../findingsAbout.ts';
@@ -112,7 +112,8 @@ function wordsOn(
 function keyBefore(root: YamlNode, field: string): Span | undefined {
   const dot = field.lastIndexOf('.');
   const parent = dot < 0 ? root : nodeAtField(root, field.slice(0, dot));
-  return entryOf(parent, field.slice(dot + 1))?.key.span;
+  const key = entryOf(parent, field.slice(dot + 1))?.key;
+  return key && spanOf(key);
 }
 
 function unlike(findings: readonly FindingView[]): readonly FindingView[] {

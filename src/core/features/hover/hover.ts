@@ -110,9 +110,8 @@ const shownLines = 8;
 
 /** The key with its value where both stand on one line, else what the offset is on. */
 function hoveredSpan({ placed, at }: Pick<FieldAt, 'placed' | 'at'>): Span {
-  const key = at.entry?.key.span;
-  const value = at.node.span;
-  const span =
-    at.on === 'key' && key !== undefined ? key : at.node.type === 'scalar' || key === undefined ? value : key;
-  return { start: placed.start + span.start, end: placed.start + span.end };
+  const key = at.entry?.key;
+  const { start, end } =
+    at.on === 'key' && key !== undefined ? key : at.node.type === 'scalar' || key === undefined ? at.node : key;
+  return { start: placed.start + start, end: placed.start + end };
 }

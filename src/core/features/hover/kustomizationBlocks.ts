@@ -44,8 +44,8 @@ export function kustomizationBlocks(snapshot: Snapshot, field: KustomizationFiel
     (root) => getFrom(snapshot.kustomizations, root) ?? [],
   );
   if (setters.has(list)) {
-    const span = (descend(document.yaml.root, ...part) ?? field.at.node).span;
-    return changedBlocks(snapshot, changedFrom(applied, document.path, span), locale);
+    const setter = descend(document.yaml.root, ...part) ?? field.at.node;
+    return changedBlocks(snapshot, changedFrom(applied, document.path, setter), locale);
   }
   const written = fieldText(part);
   const edges = kustomizationLinks(snapshot, (path) => path === document.path, []).edges.filter(
@@ -119,7 +119,7 @@ function changedFrom(
   const isFrom = (resource: Resource) => {
     let found = false;
     walk(resource.node, (node) => {
-      found ||= resource.origins.get(node)?.path === path && node.span.start >= start && node.span.end <= end;
+      found ||= resource.origins.get(node)?.path === path && node.start >= start && node.end <= end;
     });
     return found;
   };

@@ -5,7 +5,7 @@ import type { Locale } from '../../localized.ts';
 import { getFrom } from '../../model/persistentMap.ts';
 import type { Span } from '../../yaml/node.ts';
 import { nodeAt } from '../../yaml/nodeAt.ts';
-import { itemsOf } from '../../yaml/nodes.ts';
+import { itemsOf, spanOf } from '../../yaml/nodes.ts';
 import { readDocument } from '../../yaml/readDocument.ts';
 import { patchedBlocks } from './patchBlocks.ts';
 
@@ -28,7 +28,7 @@ export function patchFileHover(
   const words = operation && describeOperation(operation);
   if (operation === undefined || words === undefined) return undefined;
   return {
-    span: operation.span,
+    span: spanOf(operation),
     blocks: [paragraph(...inlines(words[locale])), ...patchedBlocks(snapshot, path, locale)],
   };
 }

@@ -108,12 +108,15 @@ function allPorts(spec: PodSpec): readonly DeclaredPort[] {
 }
 
 function servicesFor(snapshot: Snapshot, { spec, node }: DeclaredPort): readonly Resource[] {
+  const { document } = placeIn(spec.resource, node);
   return edgesTo(snapshot, spec.template.pod)
     .filter(({ edge }) => edge.relation.id === 'service-selects-pods')
     .map(({ resource }) => resource)
     .filter((service) =>
       traceEntries(snapshot, service).some((entry) =>
-        traceRule(snapshot, entry).next.some(({ place }) => place?.span === node.span),
+        traceRule(snapshot, entry).next.some(
+          ({ place }) => place?.document === document && place.span.start === node.start && place.span.end === node.end,
+        ),
       ),
     );
 }

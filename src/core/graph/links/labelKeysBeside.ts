@@ -1,6 +1,6 @@
 import type { Labels, Requirement } from '../../kubernetes/labelSelector.ts';
 import type { YamlNode } from '../../yaml/node.ts';
-import { childOf, itemsOf, textOf } from '../../yaml/nodes.ts';
+import { childOf, itemsOf, spanOf, textOf } from '../../yaml/nodes.ts';
 
 /**
  * What `matchLabelKeys` and `mismatchLabelKeys` beside a LabelSelector add to it: the labels of the Pod that asks, the same or
@@ -18,6 +18,6 @@ function requirements(keys: YamlNode | undefined, operator: 'In' | 'NotIn', labe
   return itemsOf(keys).flatMap((node) => {
     const key = textOf(node) ?? '';
     const value = labels.get(key);
-    return value === undefined ? [] : [{ key, operator, values: [value], span: node.span, node }];
+    return value === undefined ? [] : [{ key, operator, values: [value], span: spanOf(node), node }];
   });
 }

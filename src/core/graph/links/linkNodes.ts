@@ -12,7 +12,7 @@ import { allKey } from '../../model/indexKeys.ts';
 import { objectsMatching } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import type { YamlNode } from '../../yaml/node.ts';
-import { childOf, itemsOf, textOf } from '../../yaml/nodes.ts';
+import { childOf, itemsOf, spanOf, textOf } from '../../yaml/nodes.ts';
 import { type Edge, type EdgeStatus, type Links, noNearMisses } from '../edge.ts';
 import { reachable } from '../reach.ts';
 import { nothing, type Question } from './question.ts';
@@ -65,7 +65,7 @@ function linkNodes({ surroundings, resource, relation, from, found }: Question<'
     return { relation, from, to, status, field: found.field, value, place, nearMisses: noNearMisses };
   };
   const { index, units } = surroundings;
-  const labelled = objectsMatching(index, Node, labels ?? { requirements: [], span: found.node.span });
+  const labelled = objectsMatching(index, Node, labels ?? { requirements: [], span: spanOf(found.node) });
   const taken = reachable(units, from, labelled).filter(
     (node) =>
       comparisons.every((comparison) => holds(comparison, node.labels.get(comparison.key))) &&

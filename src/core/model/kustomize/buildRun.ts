@@ -1,6 +1,6 @@
 import type { Localized } from '../../localized.ts';
 import type { MapNode, ScalarNode, Span, YamlNode } from '../../yaml/node.ts';
-import { childOf } from '../../yaml/nodes.ts';
+import { childOf, spanOf } from '../../yaml/nodes.ts';
 import { walk } from '../../yaml/walk.ts';
 import type { ManifestFile } from '../manifestFile.ts';
 import type { ManifestDocument } from '../resource.ts';
@@ -119,7 +119,7 @@ export function reportIncomplete(run: BuildRun, layer: Layer, node: YamlNode, re
 }
 
 function placeOf(run: BuildRun, layer: Layer, node: YamlNode) {
-  return { document: run.origins.get(node) ?? layer.document, span: node.span };
+  return { document: run.origins.get(node) ?? layer.document, span: spanOf(node) };
 }
 
 /** Notes where a tree stands, so that it may become part of a resource that is written elsewhere. Comes back as it is. */
@@ -133,8 +133,13 @@ export function adopt<Node extends YamlNode>(run: BuildRun, node: Node, document
 }
 
 /** A string that nobody wrote as such, at the span of what gave it. */
-export function createScalar(run: BuildRun, text: string, span: Span, document: ManifestDocument): ScalarNode {
-  const node: ScalarNode = { type: 'scalar', span, style: 'plain', text, value: text };
+export function createScalar(
+  run: BuildRun,
+  text: string,
+  { start, end }: Span,
+  document: ManifestDocument,
+): ScalarNode {
+  const node: ScalarNode = { type: 'scalar', start, end, style: 'plain', text, value: text };
   run.origins.set(node, document);
   return node;
 }

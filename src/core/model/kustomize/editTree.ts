@@ -90,12 +90,13 @@ export function editMap(
 
 /** A map that is not written; it stands, zero wide, where `parent` ends. */
 export function emptyMap(run: BuildRun, parent: YamlNode): MapNode {
-  const span = { start: parent.span.end, end: parent.span.end };
-  return placedLike(run, { type: 'map', span, flow: true, entries: [] }, parent);
+  const { end } = parent;
+  return placedLike(run, { type: 'map', start: end, end, flow: true, entries: [] }, parent);
 }
 
 function keyFor(run: BuildRun, name: string, value: YamlNode): ScalarNode {
-  return placedLike(run, { type: 'scalar', span: value.span, style: 'plain', text: name, value: name }, value);
+  const { start, end } = value;
+  return placedLike(run, { type: 'scalar', start, end, style: 'plain', text: name, value: name }, value);
 }
 
 /** Notes that a node stands in the document of another one. */

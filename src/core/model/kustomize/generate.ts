@@ -44,28 +44,26 @@ function generate(run: BuildRun, layer: Layer, item: YamlNode, kind: 'ConfigMap'
   const { pairs, known } = readGeneratorData(run, layer, item);
   const at = maker(run, layer);
   const data = pairs.map(({ key, value, node }) =>
-    at.entry(key, at.text(kind === 'Secret' ? encodeSecretValue(value ?? '') : (value ?? ''), node.span), node.span),
+    at.entry(key, at.text(kind === 'Secret' ? encodeSecretValue(value ?? '') : (value ?? ''), node), node),
   );
   const namespace = childOf(item, 'namespace');
-  const metadata = at.map(item.span, [
-    at.entry('name', at.text(name, nameNode.span), nameNode.span),
-    ...(plainText(namespace) && namespace !== undefined ? [at.entry('namespace', namespace, namespace.span)] : []),
+  const metadata = at.map(item, [
+    at.entry('name', at.text(name, nameNode), nameNode),
+    ...(plainText(namespace) && namespace !== undefined ? [at.entry('namespace', namespace, namespace)] : []),
     ...['labels', 'annotations'].flatMap((field) => {
       const entries = options.flatMap((each) => entriesOf(childOf(each, field)));
-      return entries.length === 0 ? [] : [at.entry(field, at.map(item.span, lastOfEach(entries)), item.span)];
+      return entries.length === 0 ? [] : [at.entry(field, at.map(item, lastOfEach(entries)), item)];
     }),
   ]);
   const immutable = options.map((each) => childOf(each, 'immutable')).find(isTrue);
   const type = childOf(item, 'type');
-  const node = at.map(item.span, [
-    at.entry('apiVersion', at.text('v1', item.span), item.span),
-    at.entry('kind', at.text(kind, item.span), item.span),
-    at.entry('metadata', metadata, item.span),
-    ...(kind === 'Secret'
-      ? [at.entry('type', plainText(type) && type ? type : at.text('Opaque', item.span), item.span)]
-      : []),
-    ...(data.length === 0 && kind === 'ConfigMap' ? [] : [at.entry('data', at.map(item.span, data), item.span)]),
-    ...(immutable === undefined ? [] : [at.entry('immutable', immutable, item.span)]),
+  const node = at.map(item, [
+    at.entry('apiVersion', at.text('v1', item), item),
+    at.entry('kind', at.text(kind, item), item),
+    at.entry('metadata', metadata, item),
+    ...(kind === 'Secret' ? [at.entry('type', plainText(type) && type ? type : at.text('Opaque', item), item)] : []),
+    ...(data.length === 0 && kind === 'ConfigMap' ? [] : [at.entry('data', at.map(item, data), item)]),
+    ...(immutable === undefined ? [] : [at.entry('immutable', immutable, item)]),
   ]);
   const generated: Generated = {
     behavior: behaviorOf(item),
@@ -83,8 +81,8 @@ function maker(run: BuildRun, layer: Layer) {
   return {
     text,
     entry: (name: string, value: YamlNode, span: Span): MapEntry => ({ key: text(name, span), name, value }),
-    map: (span: Span, entries: readonly MapEntry[]): MapNode => {
-      const map: MapNode = { type: 'map', span, flow: false, entries };
+    map: ({ start, end }: Span, entries: readonly MapEntry[]): MapNode => {
+      const map: MapNode = { type: 'map', start, end, flow: false, entries };
       run.origins.set(map, layer.document);
       return map;
     },

@@ -73,7 +73,7 @@ function changed(run: BuildRun, layer: Layer, image: YamlNode | undefined, chang
   const tag = replaces ? plainText(change.newTag) : before.tag;
   const digest = replaces ? plainText(change.digest) : before.digest;
   const now = `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-  return now === text ? image : createScalar(run, now, giver.span, layer.document);
+  return now === text ? image : createScalar(run, now, giver, layer.document);
 }
 
 /** The name itself, or with a tag or digest behind it. */

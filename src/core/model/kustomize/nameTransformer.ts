@@ -35,7 +35,7 @@ function withSuffix(run: BuildRun, layer: Layer, draft: Draft, suffix: ScalarNod
 function rename(run: BuildRun, layer: Layer, { node }: Draft, giver: ScalarNode, change: (name: string) => string) {
   return editMap(run, node, ['metadata', 'name'], 'existing', (found) => {
     const name = plainText(found);
-    return name === undefined ? found : createScalar(run, change(name), giver.span, layer.document);
+    return name === undefined ? found : createScalar(run, change(name), giver, layer.document);
   });
 }
 

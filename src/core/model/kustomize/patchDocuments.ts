@@ -41,18 +41,18 @@ function documentsOf({ path, text: whole }: ManifestFile): readonly ManifestDocu
  * scalar, because escapes and folding move its characters.
  */
 function placeOfText(document: ManifestDocument, scalar: ScalarNode): (span: Span) => Span {
-  const raw = document.yaml.text.slice(scalar.span.start, scalar.span.end);
-  if (scalar.style !== 'literal' || !raw.startsWith('|')) return () => scalar.span;
+  const raw = document.yaml.text.slice(scalar.start, scalar.end);
+  if (scalar.style !== 'literal' || !raw.startsWith('|')) return () => scalar;
   const rawLines = raw.split('\n');
   const lines = scalar.text.split('\n');
   const full = lines.findIndex((line) => line.trim() !== '');
   const indentation = (rawLines[full + 1] ?? '').replace(/\r$/, '').length - (lines[full] ?? '').length;
   const textStarts = startsOf(lines, 0);
-  const rawStarts = startsOf(rawLines, scalar.span.start).slice(1);
+  const rawStarts = startsOf(rawLines, scalar.start).slice(1);
   const placeOf = (offset: number) => {
     const line = Math.max(0, lastAtMost(textStarts, offset));
-    const start = (rawStarts[line] ?? scalar.span.end) + Math.max(0, indentation);
-    return Math.min(start + offset - (textStarts[line] ?? 0), scalar.span.end);
+    const start = (rawStarts[line] ?? scalar.end) + Math.max(0, indentation);
+    return Math.min(start + offset - (textStarts[line] ?? 0), scalar.end);
   };
   return ({ start, end }) => ({ start: placeOf(start), end: Math.max(placeOf(start), placeOf(end)) });
 }
@@ -80,11 +80,11 @@ function lastAtMost(sorted: readonly number[], limit: number): number {
 
 function moveSpans<Node extends YamlNode>(node: Node, move: (span: Span) => Span): Node;
 function moveSpans(node: YamlNode, move: (span: Span) => Span): YamlNode {
-  const span = move(node.span);
-  if (node.type === 'sequence') return { ...node, span, items: node.items.map((item) => moveSpans(item, move)) };
-  if (node.type === 'scalar') return { ...node, span };
+  const { start, end } = move(node);
+  if (node.type === 'sequence') return { ...node, start, end, items: node.items.map((item) => moveSpans(item, move)) };
+  if (node.type === 'scalar') return { ...node, start, end };
   const entries = node.entries.map(
     (entry): MapEntry => ({ ...entry, key: moveSpans(entry.key, move), value: moveSpans(entry.value, move) }),
   );
-  return { ...node, span, entries };
+  return { ...node, start, end, entries };
 }

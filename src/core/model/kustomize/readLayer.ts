@@ -1,5 +1,5 @@
 import type { MapNode } from '../../yaml/node.ts';
-import { childOf } from '../../yaml/nodes.ts';
+import { childOf, spanOf } from '../../yaml/nodes.ts';
 import { folderOf } from '../manifestPaths.ts';
 import { readManifestDocument } from '../readManifestDocument.ts';
 import { type BuildRun, type Layer, plainText, reachSteering } from './buildRun.ts';
@@ -17,14 +17,13 @@ export function readLayer(run: BuildRun, path: string): Layer | undefined {
     const place = { document, span: errors[0]?.span ?? { start: 0, end: Math.min(1, text.length) } };
     run.incomplete.push({ reason: incompleteWords.notRead(path), place });
   }
-  const map: MapNode =
-    root?.type === 'map' ? root : { type: 'map', span: { start: 0, end: 0 }, flow: false, entries: [] };
+  const map: MapNode = root?.type === 'map' ? root : { type: 'map', start: 0, end: 0, flow: false, entries: [] };
   const isEmpty = map.entries.every(({ name }) => name === 'apiVersion' || name === 'kind');
   if (isEmpty && errors.length === 0 && !opaque && file.skipped === undefined) {
-    run.problems.push({ kind: 'invalid', message: problemWords.empty, place: { document, span: map.span } });
+    run.problems.push({ kind: 'invalid', message: problemWords.empty, place: { document, span: spanOf(map) } });
   }
   for (const { node, ...problem } of misshapenIn(map)) {
-    run.problems.push({ kind: 'invalid', place: { document, span: node.span }, ...problem });
+    run.problems.push({ kind: 'invalid', place: { document, span: spanOf(node) }, ...problem });
   }
   const isComponent = plainText(childOf(map, 'kind')) === 'Component';
   return { path, folder: folderOf(path), document, root: map, isComponent };

@@ -87,7 +87,7 @@ function readSource(
   const text = plainText(value);
   if (!delimiter || text === undefined) return adopt(run, value, document);
   const part = text.split(delimiter)[indexIn(options)];
-  return part === undefined ? undefined : createScalar(run, part, value.span, document);
+  return part === undefined ? undefined : createScalar(run, part, value, document);
 }
 
 /** The selectors of replacements are names, not expressions as those of patches; what is not written fits everything. */
@@ -143,7 +143,7 @@ function valueFor(
   const joined = delimiter ? withPart(plainText(found) ?? '', delimiter, indexIn(options), text) : text;
   if (joined === plainText(found) && found !== undefined) return found;
   if (joined === text && (found === undefined || typeof found.value === typeof asScalar(value)?.value)) return value;
-  const made = createScalar(run, joined, value.span, run.origins.get(value) ?? layer.document);
+  const made = createScalar(run, joined, value, run.origins.get(value) ?? layer.document);
   const asNumber = typeof found?.value === 'number' && joined.trim() !== '' ? Number(joined) : Number.NaN;
   return Number.isFinite(asNumber) ? placedLike(run, { ...made, value: asNumber }, made) : made;
 }

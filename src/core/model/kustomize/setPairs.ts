@@ -78,7 +78,7 @@ function replaceNodes(run: BuildRun, node: YamlNode, replace: (node: YamlNode) =
 function asTexts(run: BuildRun, layer: Layer, pairs: MapNode): MapNode {
   const entries = pairs.entries.map((entry) => {
     const { value } = entry;
-    return { ...entry, value: createScalar(run, plainText(value) ?? '', value.span, layer.document) };
+    return { ...entry, value: createScalar(run, plainText(value) ?? '', value, layer.document) };
   });
   return withEntries(run, pairs, entries);
 }

@@ -486,8 +486,7 @@ test('no reader throws, whatever is written, and none writes a word of it that i
       fc.constantFrom(...readers),
       fc.constantFrom('cpu', 'memory', 'value', 'a/b'),
       (value, read, key) => {
-        const span = { start: 0, end: 0 };
-        const node = { type: 'scalar', span, style: 'plain', text: value, value } as const;
+        const node = { type: 'scalar', start: 0, end: 0, style: 'plain', text: value, value } as const;
         const said = read({ node, text: value, key, around: [], now: 0 });
         for (const words of [said?.en, said?.ko]) {
           expect(words ?? '').not.toMatch(/undefined|NaN|[<>[\]]\(|\n/);

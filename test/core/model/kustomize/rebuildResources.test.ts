@@ -8,6 +8,7 @@ import {
 } from '../../../../src/core/model/applyKustomization.ts';
 import { readManifestFile } from '../../../../src/core/model/manifestFile.ts';
 import type { Resource } from '../../../../src/core/model/resource.ts';
+import { spanOf } from '../../../../src/core/yaml/nodes.ts';
 import { walk } from '../../../../src/core/yaml/walk.ts';
 import { toJson } from './support.ts';
 
@@ -93,7 +94,7 @@ function edited(before: FileTree, path: string, text: string): FileTree {
 function shown(applied: AppliedKustomization | undefined) {
   const items = (resource: Resource) => {
     const { patches, generators } = applied?.madeBy.get(resource) ?? { patches: [], generators: [] };
-    return [...patches, ...generators].map(({ document, item }) => [document.path, item.span]);
+    return [...patches, ...generators].map(({ document, item }) => [document.path, spanOf(item)]);
   };
   return applied?.resources.map((resource) => ({
     says: toJson(resource.node),
@@ -108,7 +109,7 @@ function placesIn({ node, origins, document }: Resource) {
   const places: unknown[] = [];
   walk(node, (each) => {
     const origin = origins.get(each) ?? document;
-    places.push([origin.path, origin.yaml.text, each.span]);
+    places.push([origin.path, origin.yaml.text, spanOf(each)]);
   });
   return places;
 }

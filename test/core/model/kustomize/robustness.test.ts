@@ -210,8 +210,8 @@ describe('any text', () => {
         walk(node, (each) => {
           const document = origins.get(each) ?? source?.document;
           expect(document).toBeDefined();
-          expect(each.span.start).toBeLessThanOrEqual(each.span.end);
-          expect(each.span.end).toBeLessThanOrEqual(document?.yaml.text.length ?? 0);
+          expect(each.start).toBeLessThanOrEqual(each.end);
+          expect(each.end).toBeLessThanOrEqual(document?.yaml.text.length ?? 0);
         });
       }
     });

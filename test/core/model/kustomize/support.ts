@@ -8,7 +8,7 @@ import type { BuiltResource, KustomizeBuild } from '../../../../src/core/model/k
 import { readManifestFile } from '../../../../src/core/model/manifestFile.ts';
 import type { Place } from '../../../../src/core/model/resource.ts';
 import type { ScalarNode, YamlNode } from '../../../../src/core/yaml/node.ts';
-import { descend } from '../../../../src/core/yaml/nodes.ts';
+import { descend, spanOf } from '../../../../src/core/yaml/nodes.ts';
 
 /** Files by path. In the text a line `#- /path` starts a file; what stands before the first is /kustomization.yaml. */
 export function filesOf(text: string): ReadonlyMap<string, string> {
@@ -63,7 +63,7 @@ export function writtenAt(resource: BuiltResource, ...path: readonly (string | n
   const node = descend(resource.node, ...path);
   if (node === undefined) return 'nowhere';
   const document = resource.origins.get(node) ?? resource.source?.document;
-  return document === undefined ? 'nowhere' : `${document.path}: ${textAt({ document, span: node.span })}`;
+  return document === undefined ? 'nowhere' : `${document.path}: ${textAt({ document, span: spanOf(node) })}`;
 }
 
 export function fieldIn(resource: BuiltResource, ...path: readonly (string | number)[]): unknown {
