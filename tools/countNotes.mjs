@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { generateApiReference } from './apiReference/generate.mjs';
 import { coverageText, noteCoverage } from './explain/noteCoverage.mjs';
@@ -9,17 +8,14 @@ import { replaceFile } from './support/replaceFile.mjs';
 // npm run notes     counts the fields that have a note, says so in README.md, and lists those that still need one
 
 await generateApiReference(inProject('assets'));
-const inflated = (name) => gunzipSync(readFileSync(inProject('assets', name))).toString('utf8');
+const { createApiReference, notesOf, fieldNotes, readNumberedTexts } = await coreModules();
+const textsIn = (name) => readNumberedTexts(readFileSync(inProject('assets', name)), (bytes) => bytes.toString('utf8'));
 const partOf = (part) => ({
-  structure: inflated(`${part}Structure.json.gz`),
-  descriptions: inflated(`${part}Descriptions.txt.gz`),
+  structure: textsIn(`${part}Structure.txt`),
+  descriptions: textsIn(`${part}Descriptions.txt`),
 });
-const { createApiReference, notesOf, fieldNotes } = await coreModules();
-const { structure, descriptions } = partOf('api');
-const fields = noteCoverage(
-  createApiReference(structure, descriptions).withCustomKinds(partOf('custom')),
-  notesOf(fieldNotes),
-);
+const api = createApiReference(partOf('api')).withCustomKinds(partOf('custom'));
+const fields = noteCoverage(api, notesOf(fieldNotes));
 for (const { without } of fields) if (without.length > 0) console.log(`${without[0]} (${without.length})`);
 replaceFile(
   inProject('README.md'),
@@ -35,7 +31,8 @@ async function coreModules() {
       contents: `
         export { createApiReference } from './src/core/api/createApiReference.ts';
         export { notesOf } from './src/core/explain/createNotes.ts';
-        export { fieldNotes } from './src/core/explain/fieldNotes.ts';`,
+        export { fieldNotes } from './src/core/explain/fieldNotes.ts';
+        export { readNumberedTexts } from './src/core/numberedTexts.ts';`,
       resolveDir: projectRoot,
     },
     bundle: true,

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import {
   type ApiReference,
   createApiReference,
@@ -10,10 +8,12 @@ import {
   createStoryTexts,
   emptyApiReference,
   type Knowledge,
+  type NumberedTexts,
   noGlossary,
   noNotes,
   noStoryTexts,
   type ReferenceTexts,
+  readNumberedTexts,
 } from '../core/index.ts';
 import type { Io } from './io.ts';
 
@@ -21,9 +21,9 @@ import type { Io } from './io.ts';
 export async function loadKnowledge(io: AssetIo): Promise<Knowledge> {
   const [api, notes, glossary, story] = await Promise.all([
     loadWholeReference(io),
-    readTexts(io, 'notes.txt.gz', createNotes, noNotes),
-    readTexts(io, 'glossary.json.gz', createGlossary, noGlossary),
-    readTexts(io, 'story.json.gz', createStoryTexts, noStoryTexts),
+    readOr(noNotes, io, 'notes.txt', async (name) => createNotes(await texts(io, name))),
+    readOr(noGlossary, io, 'glossary.txt', async (name) => createGlossary(await texts(io, name))),
+    readOr(noStoryTexts, io, 'story.txt', async (name) => createStoryTexts((await texts(io, name)).textAt(0) ?? '')),
   ]);
   return { api, notes, glossary, story };
 }
@@ -31,7 +31,7 @@ export async function loadKnowledge(io: AssetIo): Promise<Knowledge> {
 /** The API reference of Kubernetes alone, which is all that manifests are judged by, in the same way. */
 export async function loadApiReference(io: AssetIo): Promise<ApiReference> {
   const api = await referenceTexts(io, 'api', 'the API reference');
-  return api === undefined ? emptyApiReference : createApiReference(api.structure, api.descriptions);
+  return api === undefined ? emptyApiReference : createApiReference(api);
 }
 
 /** With the custom kinds of well-known projects. */
@@ -41,25 +41,24 @@ async function loadWholeReference(io: AssetIo): Promise<ApiReference> {
     referenceTexts(io, 'custom', 'the reference of custom kinds'),
   ]);
   if (api === undefined) return emptyApiReference;
-  const own = createApiReference(api.structure, api.descriptions);
+  const own = createApiReference(api);
   return custom === undefined ? own : own.withCustomKinds(custom);
 }
 
-/** `customStructure.json.gz` and `customDescriptions.txt.gz` of the part `custom`; `undefined`, with a line, where they are not there. */
+/** `customStructure.txt` and `customDescriptions.txt` of the part `custom`; `undefined`, with a line, where they are not there. */
 async function referenceTexts(io: AssetIo, part: string, name: string): Promise<ReferenceTexts | undefined> {
-  try {
-    const names = [`${part}Structure.json.gz`, `${part}Descriptions.txt.gz`];
-    const [structure = '', descriptions = ''] = await Promise.all(names.map((each) => asset(io, each)));
+  return readOr(undefined, io, name, async () => {
+    const [structure, descriptions] = await Promise.all([
+      texts(io, `${part}Structure.txt`),
+      texts(io, `${part}Descriptions.txt`),
+    ]);
     return { structure, descriptions };
-  } catch (error) {
-    io.err(`manifest-atlas: ${name} is not there: ${messageOf(error)}`);
-    return undefined;
-  }
+  });
 }
 
-async function readTexts<T>(io: AssetIo, name: string, read: (text: string) => T, none: T): Promise<T> {
+async function readOr<T>(none: T, io: AssetIo, name: string, read: (name: string) => Promise<T>): Promise<T> {
   try {
-    return read(await asset(io, name));
+    return await read(name);
   } catch (error) {
     io.err(`manifest-atlas: ${name} is not there: ${messageOf(error)}`);
     return none;
@@ -68,8 +67,18 @@ async function readTexts<T>(io: AssetIo, name: string, read: (text: string) => T
 
 type AssetIo = Pick<Io, 'home' | 'err'>;
 
-async function asset({ home }: AssetIo, name: string): Promise<string> {
-  return (await promisify(gunzip)(await readFile(path.join(home, 'assets', name)))).toString('utf8');
+async function texts(io: AssetIo, name: string): Promise<NumberedTexts> {
+  const found = readNumberedTexts(await asset(io, name), decode);
+  if (found === undefined) throw new Error(`assets/${name} is damaged`);
+  return found;
+}
+
+function asset({ home }: AssetIo, name: string): Promise<Uint8Array> {
+  return readFile(path.join(home, 'assets', name));
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function messageOf(error: unknown): string {

@@ -94,6 +94,7 @@ export type { ManifestDocument, Place, Resource } from './model/resource.ts';
 export { sameData } from './model/sameData.ts';
 export type { Steps } from './model/steps.ts';
 export { unitOf } from './model/units.ts';
+export { type NumberedTexts, readNumberedTexts } from './numberedTexts.ts';
 export { type Relation, targetKinds } from './relations/relation.ts';
 export { relations } from './relations/relations.ts';
 export { type RelationWithin, relationsWithin } from './relations/within.ts';

@@ -1,4 +1,13 @@
-/** What the texts of the assets are made of, where they were read from JSON and may be anything: true for what has that shape. */
+/** What a text of an asset says as JSON; `undefined` where it is no JSON. */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+// What it may be, as anything may come from there: true for what has that shape.
 
 /** A text in every language. */
 export function isLocalized(value: unknown): boolean {
@@ -12,6 +21,10 @@ export function areStrings(value: unknown): boolean {
 
 export function isString(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+export function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
 }
 
 /** Also true for a list. */

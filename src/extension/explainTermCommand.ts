@@ -10,7 +10,7 @@ import type { PagePanel } from './pagePanel.ts';
 export function createExplainTerm(page: PagePanel, loadKnowledge: () => Promise<Knowledge>) {
   return async (value: unknown, column: unknown): Promise<void> => {
     const knowledge = await loadKnowledge();
-    const term = typeof value === 'string' ? value : await chooseTerm(knowledge.glossary.entries, currentLocale());
+    const term = typeof value === 'string' ? value : await chooseTerm(knowledge.glossary.entries(), currentLocale());
     if (term === undefined) return;
     const shown = page.show(
       (locale) => {

@@ -7,14 +7,16 @@ import {
   emptyApiReference,
   type FieldKnowledge,
   type Knowledge,
+  type NumberedTexts,
   noGlossary,
   noNotes,
   noStoryTexts,
   type ReferenceTexts,
+  readNumberedTexts,
 } from '../core/index.ts';
 import type { Log } from './createLog.ts';
 
-/** Gives what is known, each asset read and inflated when it is first needed; what cannot be read is empty, and logged. */
+/** Gives what is known, each asset read when it is first needed; what cannot be read is empty, and logged. */
 export interface KnowledgeLoader {
   /** The reference of Kubernetes' own kinds: all that manifests are judged by. */
   readonly reference: () => Promise<ApiReference>;
@@ -26,33 +28,30 @@ export interface KnowledgeLoader {
 
 /** `readAsset` gives the bytes of a file of assets/, by its name; it may fail. */
 export function createKnowledgeLoader(readAsset: ReadAsset, log: Log): KnowledgeLoader {
-  const text: TextOf = async (name) => inflated(await readAsset(name));
+  const texts = async (name: string) => textsIn(await readAsset(name));
   const own = once(() =>
-    referenceTexts(text, 'api').then(
-      ({ structure, descriptions }) => createApiReference(structure, descriptions),
-      instead(emptyApiReference, 'the API reference', log),
-    ),
+    referenceTexts(texts, 'api').then(createApiReference, instead(emptyApiReference, 'the API reference', log)),
   );
   const notes = once(() =>
-    text('notes.txt.gz')
+    texts('notes.txt')
       .then(createNotes)
       .catch(instead(noNotes, 'the notes', log)),
   );
   const glossary = once(() =>
-    text('glossary.json.gz')
+    texts('glossary.txt')
       .then(createGlossary)
       .catch(instead(noGlossary, 'the glossary', log)),
   );
   const whole = once(async () => {
     const reference = await own();
-    return referenceTexts(text, 'custom').then(
+    return referenceTexts(texts, 'custom').then(
       reference.withCustomKinds,
       instead<ApiReference>(reference, 'the reference of custom kinds', log),
     );
   });
   const story = once(() =>
-    text('story.json.gz')
-      .then(createStoryTexts)
+    texts('story.txt')
+      .then((found) => createStoryTexts(found.textAt(0) ?? ''))
       .catch(instead(noStoryTexts, 'the sentences of stories', log)),
   );
   return {
@@ -68,7 +67,6 @@ export function createKnowledgeLoader(readAsset: ReadAsset, log: Log): Knowledge
 }
 
 type ReadAsset = (name: string) => Promise<Uint8Array>;
-type TextOf = (name: string) => Promise<string>;
 
 /** Asks once, however often it is asked. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -87,28 +85,20 @@ function instead<T>(none: T, what: string, log: Log): (error: unknown) => T {
   };
 }
 
-async function referenceTexts(text: TextOf, part: string): Promise<ReferenceTexts> {
+async function referenceTexts(texts: (name: string) => Promise<NumberedTexts>, part: string): Promise<ReferenceTexts> {
   const [structure, descriptions] = await Promise.all([
-    text(`${part}Structure.json.gz`),
-    text(`${part}Descriptions.txt.gz`),
+    texts(`${part}Structure.txt`),
+    texts(`${part}Descriptions.txt`),
   ]);
   return { structure, descriptions };
 }
 
-/** Without `Response`, whose first use makes Node load all that fetches. */
-async function inflated(bytes: Uint8Array): Promise<string> {
-  const { readable, writable } = new DecompressionStream('gzip');
-  const writer = writable.getWriter();
-  const [text] = await Promise.all([textIn(readable), writer.write(new Uint8Array(bytes)), writer.close()]);
-  return text;
+function textsIn(bytes: Uint8Array): NumberedTexts {
+  const texts = readNumberedTexts(bytes, decode);
+  if (texts === undefined) throw new Error('it is damaged');
+  return texts;
 }
 
-async function textIn(stream: ReadableStream<Uint8Array>): Promise<string> {
-  const reader = stream.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { misspelt, runIn, runOver, sound, temporaryFolder } from './support.ts';
 
-const assets = existsSync(path.resolve(import.meta.dirname, '../../assets/apiStructure.json.gz'));
+const assets = existsSync(path.resolve(import.meta.dirname, '../../assets/apiStructure.txt'));
 const [pod = '', configMap = ''] = misspelt.replace('settngs', 'settings').split('---\n');
 
 describe.skipIf(!assets)('a field (skipped where assets/ is not built)', () => {

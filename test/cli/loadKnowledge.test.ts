@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/cli/loadKnowledge.ts';
 import { plainPaint } from '../../src/cli/paint.ts';
-import { notesText } from '../../src/core/explain/notesText.ts';
+import { noteTexts } from '../../src/core/explain/noteTexts.ts';
+import { numberedTexts } from '../../tools/support/numberedTexts.mjs';
 import { temporaryFolder } from './support.ts';
 
 async function loadFrom(home: string) {
@@ -15,13 +15,13 @@ async function loadFrom(home: string) {
 
 test('what is not there is empty, with a line each', async () => {
   const { api, notes, glossary, err } = await loadFrom(path.join(temporaryFolder({}), 'nowhere'));
-  expect([api.kinds(), notes.noteFor('', 'Pod', ['spec']), glossary.entries]).toEqual([[], undefined, []]);
+  expect([api.kinds(), notes.noteFor('', 'Pod', ['spec']), glossary.entries()]).toEqual([[], undefined, []]);
   expect(err).toEqual([
     expect.stringMatching(/^manifest-atlas: the API reference is not there: /),
     expect.stringMatching(/^manifest-atlas: the reference of custom kinds is not there: /),
-    expect.stringMatching(/^manifest-atlas: notes.txt.gz is not there: /),
-    expect.stringMatching(/^manifest-atlas: glossary.json.gz is not there: /),
-    expect.stringMatching(/^manifest-atlas: story.json.gz is not there: /),
+    expect.stringMatching(/^manifest-atlas: notes.txt is not there: /),
+    expect.stringMatching(/^manifest-atlas: glossary.txt is not there: /),
+    expect.stringMatching(/^manifest-atlas: story.txt is not there: /),
   ]);
 });
 
@@ -32,13 +32,20 @@ test('notes are there without the API reference', async () => {
     actor: 'kubelet' as const,
     learnMore: 'https://kubernetes.io/docs/concepts/workloads/pods/',
   };
-  const text = notesText([{ on: 'Pod', field: 'spec', note }]);
-  const { notes, err } = await loadFrom(temporaryFolder({ 'assets/notes.txt.gz': gzipSync(text) }));
+  const asset = numberedTexts(noteTexts([{ on: 'Pod', field: 'spec', note }]));
+  const { notes, err } = await loadFrom(temporaryFolder({ 'assets/notes.txt': asset }));
   expect(notes.noteFor('', 'Pod', ['spec'])).toEqual(note);
   expect(err).toEqual([
     expect.stringContaining('the API reference is not there'),
     expect.stringContaining('the reference of custom kinds is not there'),
-    expect.stringContaining('glossary.json.gz is not there'),
-    expect.stringContaining('story.json.gz is not there'),
+    expect.stringContaining('glossary.txt is not there'),
+    expect.stringContaining('story.txt is not there'),
   ]);
+});
+
+test('what is damaged is empty, with a line that says so', async () => {
+  const half = numberedTexts(['{"Pod":1}', '{}']).subarray(0, -1);
+  const { notes, err } = await loadFrom(temporaryFolder({ 'assets/notes.txt': half }));
+  expect(notes.noteFor('', 'Pod', ['spec'])).toBeUndefined();
+  expect(err).toContain('manifest-atlas: notes.txt is not there: assets/notes.txt is damaged');
 });

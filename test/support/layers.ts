@@ -15,7 +15,13 @@ const layers = [
 ];
 
 /** Files of core that know nothing but the language. */
-const everywhereInCore = ['core/compareTexts.ts', 'core/lazily.ts', 'core/localized.ts', 'core/readJson.ts'];
+const everywhereInCore = [
+  'core/compareTexts.ts',
+  'core/lazily.ts',
+  'core/localized.ts',
+  'core/numberedTexts.ts',
+  'core/readJson.ts',
+];
 
 /** The packages of core, each in the only folder that may know it. */
 const corePackages: Readonly<Record<string, string>> = {

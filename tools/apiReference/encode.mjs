@@ -2,7 +2,7 @@ import { documentationPage } from './documentationPages.mjs';
 import { definitionsIn, mapLeaves } from './types.mjs';
 
 /**
- * The texts of the assets, as src/core/api/apiStructure.ts reads them: of Kubernetes' own kinds, and of custom ones, whose tables
+ * The texts of the assets, numbered as src/core/api/apiStructure.ts reads them: of Kubernetes' own kinds, and of custom ones, whose tables
  * continue the first ones. Everything that repeats stands once, in a table, and is named by its number; only what a kind reaches is
  * kept.
  */
@@ -37,16 +37,18 @@ function encodePart({ kubernetesVersion, definitions, kinds, before }, tables) {
     return [name, descriptions.numberOf(description), pages.numberOf(page), fieldRows];
   });
   const since = (name) => tables[name].values.slice(before[name]);
-  const structure = {
-    format: 1,
+  const otherTables = {
+    format: 2,
     kubernetesVersion,
     kinds: kinds.map(({ apiVersion, kind, key, isList }) => [apiVersion, kind, numbers.get(key), Number(isList)]),
-    definitions: rows,
     types: since('types'),
     constraints: since('constraints'),
     pages: since('pages'),
   };
-  return { structure: JSON.stringify(structure), descriptions: since('descriptions').join('\0') };
+  return {
+    structure: [otherTables, ...rows].map((table) => JSON.stringify(table)),
+    descriptions: since('descriptions'),
+  };
 }
 
 function encodeField([name, { type, required, description, ...rest }], { numbers, types, descriptions, constraints }) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { numberedTexts } from '../support/numberedTexts.mjs';
 import { replaceFile } from '../support/replaceFile.mjs';
 import { customKindPackages } from './customKindPackages.mjs';
 
@@ -17,8 +17,8 @@ const kubernetesVersions = { '4.34.2': '1.37' };
 
 /** By part of what `encode` gives: the kinds of Kubernetes, and the custom kinds of well-known projects. */
 const outputs = {
-  own: { structure: 'apiStructure.json.gz', descriptions: 'apiDescriptions.txt.gz' },
-  custom: { structure: 'customStructure.json.gz', descriptions: 'customDescriptions.txt.gz' },
+  own: { structure: 'apiStructure.txt', descriptions: 'apiDescriptions.txt' },
+  custom: { structure: 'customStructure.txt', descriptions: 'customDescriptions.txt' },
 };
 const outputFiles = Object.values(outputs).flatMap((names) => Object.values(names));
 
@@ -35,8 +35,8 @@ export async function generateApiReference(outDir) {
   const assets = await makeAssets();
   mkdirSync(outDir, { recursive: true });
   for (const [part, { structure, descriptions }] of Object.entries(outputs)) {
-    replaceFile(path.join(outDir, structure), gzipSync(assets[part].structure, { level: 9 }));
-    replaceFile(path.join(outDir, descriptions), gzipSync(assets[part].descriptions, { level: 9 }));
+    replaceFile(path.join(outDir, structure), numberedTexts(assets[part].structure));
+    replaceFile(path.join(outDir, descriptions), numberedTexts(assets[part].descriptions));
   }
   replaceFile(stampFile, stamp);
 }
@@ -83,9 +83,8 @@ function stampOfInputs() {
   for (const name of ['@pulumi/kubernetes', 'kubernetes-models', '@kubernetes-models/apimachinery', ...custom]) {
     hash.update(`${name}@${packageVersion(name)}\n`);
   }
-  for (const file of readdirSync(here)
-    .filter((each) => each.endsWith('.mjs'))
-    .sort())
+  const files = readdirSync(here).filter((each) => each.endsWith('.mjs'));
+  for (const file of [...files.sort(), '../support/numberedTexts.mjs'])
     hash.update(readFileSync(path.join(here, file)));
   return hash.digest('hex');
 }

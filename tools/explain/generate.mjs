@@ -1,18 +1,35 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { numberedTexts } from '../support/numberedTexts.mjs';
 import { inProject, projectRoot } from '../support/project.mjs';
 import { replaceFile } from '../support/replaceFile.mjs';
 
 // node tools/explain/generate.mjs     writes what src/core/explain teaches into assets/; nothing to do where it is up to date
 
-/** Each asset: the table that it is made of, what writes its text (JSON without one), and which of core's readers takes it. */
+/** Each asset, what is exported as `texts` to fill it, and which of core's readers takes it. */
 const assets = [
-  { file: 'notes.txt.gz', table: 'fieldNotes', writer: 'notesText' }, // createNotes.ts
-  { file: 'glossary.json.gz', table: 'glossaryEntries' }, // readGlossaryEntries.ts
-  { file: 'story.json.gz', table: 'storyTexts' }, // createStoryTexts.ts
+  {
+    file: 'notes.txt', // createNotes.ts
+    code: `
+      import { fieldNotes } from './fieldNotes.ts';
+      import { noteTexts } from './noteTexts.ts';
+      export const texts = noteTexts(fieldNotes);`,
+  },
+  {
+    file: 'glossary.txt', // createGlossary.ts
+    code: `
+      import { glossaryTexts } from './createGlossary.ts';
+      import { glossaryEntries } from './glossaryEntries.ts';
+      export const texts = glossaryTexts(glossaryEntries);`,
+  },
+  {
+    file: 'story.txt', // createStoryTexts.ts
+    code: `
+      import { storyTexts } from './storyTexts.ts';
+      export const texts = [JSON.stringify(storyTexts)];`,
+  },
 ];
 
 /** Writes the assets into `outDir`, where they are not there or not current. Throws where the tables cannot be read. */
@@ -22,9 +39,9 @@ export async function generateNotes(outDir) {
 
 /** The options that make esbuild write the assets into `outDir`; as contexts with `watch` they do so after every change of a table. */
 export function notesBuilds(outDir) {
-  return assets.map(({ file, table, writer }) => ({
+  return assets.map(({ file, code }) => ({
     absWorkingDir: projectRoot,
-    stdin: { contents: moduleWithText(table, writer), resolveDir: inProject('src/core/explain') },
+    stdin: { contents: code, resolveDir: inProject('src/core/explain') },
     bundle: true,
     charset: 'utf8',
     format: 'esm',
@@ -38,7 +55,7 @@ export function notesBuilds(outDir) {
           context.onEnd(async ({ outputFiles = [] }) => {
             const [bundle] = outputFiles;
             if (bundle === undefined) return; // esbuild says why
-            writeWhereNew(path.join(outDir, file), gzipSync(await textOf(bundle.text), { level: 9 }));
+            writeWhereNew(path.join(outDir, file), numberedTexts(await textsOf(bundle.text)));
           });
         },
       },
@@ -46,17 +63,9 @@ export function notesBuilds(outDir) {
   }));
 }
 
-function moduleWithText(table, writer) {
-  const write = writer === undefined ? 'JSON.stringify' : writer;
-  const imports = [table, writer]
-    .filter((name) => name !== undefined)
-    .map((name) => `import { ${name} } from './${name}.ts';`);
-  return [...imports, `export const text = ${write}(${table});`].join('\n');
-}
-
-async function textOf(code) {
-  const { text } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-  return text;
+async function textsOf(code) {
+  const { texts } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return texts;
 }
 
 function writeWhereNew(file, content) {

@@ -19,7 +19,7 @@ export interface ApiPlace {
 
 /** The object itself; `undefined` where the kind's definition is missing. */
 export function placeOfKind(structure: ApiStructure, [, kind, definition]: KindRow): ApiPlace | undefined {
-  const owner = structure.definitions[definition];
+  const owner = structure.definition(definition);
   return (
     owner && { name: kind, type: { definition }, field: undefined, depth: 0, isEntered: false, owner, page: owner[2] }
   );
@@ -34,7 +34,7 @@ export function placeBelow(structure: ApiStructure, place: ApiPlace, step: strin
     } else if ('map' in type) {
       if (step !== '[]') return { ...entered, type: type.map };
     } else if ('definition' in type) {
-      const owner = structure.definitions[type.definition];
+      const owner = structure.definition(type.definition);
       const field = owner?.[3].find(([name]) => name === step);
       if (owner !== undefined && field !== undefined) return placeOfField(structure, place, owner, field);
     } else if ('scalar' in type && type.scalar === 'any') {
@@ -47,7 +47,7 @@ export function placeBelow(structure: ApiStructure, place: ApiPlace, step: strin
 /** The fields of the definition at a place; empty where there is none. */
 export function placesBelow(structure: ApiStructure, place: ApiPlace): readonly ApiPlace[] {
   return alternatives(place.type).flatMap((type) => {
-    const owner = 'definition' in type ? structure.definitions[type.definition] : undefined;
+    const owner = 'definition' in type ? structure.definition(type.definition) : undefined;
     return owner?.[3].map((field) => placeOfField(structure, place, owner, field)) ?? [];
   });
 }
@@ -57,14 +57,14 @@ export function typeText(structure: ApiStructure, type: ApiType): string {
   if ('list' in type) return `[]${typeText(structure, type.list)}`;
   if ('map' in type) return `map[string]${typeText(structure, type.map)}`;
   if ('oneOf' in type) return type.oneOf.map((each) => typeText(structure, each)).join(' | ');
-  return 'definition' in type ? (structure.definitions[type.definition]?.[0] ?? 'any') : type.scalar;
+  return 'definition' in type ? (structure.definition(type.definition)?.[0] ?? 'any') : type.scalar;
 }
 
 /** The definition that a type is, through lists and maps; `undefined` for scalars. */
 export function definitionOf(structure: ApiStructure, type: ApiType): DefinitionRow | undefined {
   if ('list' in type) return definitionOf(structure, type.list);
   if ('map' in type) return definitionOf(structure, type.map);
-  return 'definition' in type ? structure.definitions[type.definition] : undefined;
+  return 'definition' in type ? structure.definition(type.definition) : undefined;
 }
 
 function placeOfField(structure: ApiStructure, from: ApiPlace, owner: DefinitionRow, field: FieldRow): ApiPlace {

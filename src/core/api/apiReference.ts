@@ -2,7 +2,7 @@ import type { ApiSchema } from './apiSchema.ts';
 
 /**
  * The reference of the Kubernetes API, offline: which fields a kind has, and what the reference says of them.
- * Built by `createApiReference` from the generated asset, which the edge inflates and passes in as text.
+ * Built by `createApiReference` from the generated assets, whose texts the edge passes in.
  * Knows the current kinds, the removed ones (extensions/v1beta1 Ingress) and their lists, and the custom kinds of well-known projects
  * (cert-manager, Argo CD, …), each in a version that need not be the cluster's: those are explained, and nothing is judged by them.
  */

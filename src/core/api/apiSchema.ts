@@ -1,3 +1,4 @@
+import { lazily, remembering } from '../lazily.ts';
 import type { ApiConstraint, ApiStructure, ApiType } from './apiStructure.ts';
 
 /** What the reference says a value must be: what a walk takes along from an object's root to its fields. */
@@ -71,23 +72,14 @@ export interface AnySchema {
 
 /** The schemas of a structure's definitions, by their number; each is built once. */
 export function createSchemas(structure: ApiStructure): (definition: number) => ApiSchema {
-  const known = new Map<number, ApiSchema>();
+  const schemaOf = remembering(createSchema);
   return schemaOf;
 
-  function schemaOf(definition: number): ApiSchema {
-    const present = known.get(definition);
-    if (present !== undefined) return present;
-    const schema = createSchema(definition);
-    known.set(definition, schema);
-    return schema;
-  }
-
   function createSchema(definition: number): ApiSchema {
-    const [name, , , rows] = structure.definitions[definition] ?? [];
+    const [name, , , rows] = structure.definition(definition) ?? [];
     // A definition without fields is one that the reference does not describe.
     if (name === undefined || rows === undefined || rows.length === 0) return any;
-    let fields: ReadonlyMap<string, FieldSchema> | undefined;
-    const readFields = () =>
+    const readFields = (): ReadonlyMap<string, FieldSchema> =>
       new Map(
         rows.map(([field, type, required, , constraint]) => [
           field,
@@ -97,14 +89,7 @@ export function createSchemas(structure: ApiStructure): (definition: number) => 
           },
         ]),
       );
-    return {
-      shape: 'object',
-      name,
-      fields: () => {
-        fields ??= readFields();
-        return fields;
-      },
-    };
+    return { shape: 'object', name, fields: lazily(readFields) };
   }
 
   function typeSchema(type: ApiType, constraint: ApiConstraint | undefined): ApiSchema {

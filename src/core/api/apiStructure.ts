@@ -1,4 +1,7 @@
-import { isObject, isString } from '../readJson.ts';
+import { remembering } from '../lazily.ts';
+import type { NumberedTexts } from '../numberedTexts.ts';
+import { isNumber, isObject, isString, readJson } from '../readJson.ts';
+
 /**
  * The generated asset as data: tables that name each other by number (tools/apiReference/encode.mjs writes them).
  * Numbers may point nowhere; whoever follows one copes with `undefined`.
@@ -6,7 +9,9 @@ import { isObject, isString } from '../readJson.ts';
 export interface ApiStructure {
   readonly kubernetesVersion: string;
   readonly kinds: readonly KindRow[];
-  readonly definitions: readonly DefinitionRow[];
+  readonly definitionCount: number;
+  /** Read when it is first asked for; `undefined` for what is no definition. */
+  readonly definition: (number: number) => DefinitionRow | undefined;
   readonly types: readonly ApiType[];
   readonly constraints: readonly ApiConstraint[];
   /** Pages below https://kubernetes.io/docs/reference/kubernetes-api/, or whole addresses; number 0 is empty: none. */
@@ -41,15 +46,15 @@ export interface ApiConstraint {
   readonly format?: string;
 }
 
-/** Reads the asset's text; `undefined` where it is not such a text. */
-export function readApiStructure(text: string): ApiStructure | undefined {
-  // Both steps may throw: text that is no JSON, and JSON that is nested too deeply to be walked.
-  try {
-    const value: unknown = JSON.parse(text);
-    return isApiStructure(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** Reads the texts of the asset: the other tables as JSON, then a definition each. `undefined` where the first is no such text. */
+export function readApiStructure(texts: NumberedTexts): ApiStructure | undefined {
+  const tables = readJson(texts.textAt(0) ?? '');
+  if (!areTables(tables)) return undefined;
+  return {
+    ...tables,
+    definitionCount: texts.count - 1,
+    definition: remembering((number) => readDefinition(texts.textAt(number + 1) ?? '')),
+  };
 }
 
 /** The kinds of `more`, over the tables of `first` continued by those of `more`, whose numbers count on from there. */
@@ -57,39 +62,49 @@ export function continueStructure(first: ApiStructure, more: ApiStructure): ApiS
   return {
     kubernetesVersion: first.kubernetesVersion,
     kinds: more.kinds,
-    definitions: [...first.definitions, ...more.definitions],
+    definitionCount: first.definitionCount + more.definitionCount,
+    definition: (number) =>
+      number < first.definitionCount ? first.definition(number) : more.definition(number - first.definitionCount),
     types: [...first.types, ...more.types],
     constraints: [...first.constraints, ...more.constraints],
     pages: [...first.pages, ...more.pages],
   };
 }
 
-function isApiStructure(value: unknown): value is ApiStructure & { readonly format: 1 } {
-  return (
-    isObject(value) &&
-    value['format'] === 1 &&
-    typeof value['kubernetesVersion'] === 'string' &&
-    isListOf(value['kinds'], isKindRow) &&
-    isListOf(value['definitions'], isDefinitionRow) &&
-    isListOf(value['types'], isApiType) &&
-    isListOf(value['constraints'], isConstraint) &&
-    isListOf(value['pages'], isString)
-  );
+function readDefinition(text: string): DefinitionRow | undefined {
+  const row = readJson(text);
+  return isDefinitionRow(row) ? row : undefined;
+}
+
+type Tables = Omit<ApiStructure, 'definitionCount' | 'definition'>;
+
+function areTables(value: unknown): value is Tables {
+  // What is nested too deeply to be walked is none.
+  try {
+    return (
+      isObject(value) &&
+      value['format'] === 2 &&
+      typeof value['kubernetesVersion'] === 'string' &&
+      isListOf(value['kinds'], isKindRow) &&
+      isListOf(value['types'], isApiType) &&
+      isListOf(value['constraints'], isConstraint) &&
+      isListOf(value['pages'], isString)
+    );
+  } catch {
+    return false;
+  }
 }
 
 function isKindRow(row: unknown): boolean {
   return Array.isArray(row) && isString(row[0]) && isString(row[1]) && isNumber(row[2]) && isNumber(row[3]);
 }
 
-function isDefinitionRow(row: unknown): boolean {
+function isDefinitionRow(row: unknown): row is DefinitionRow {
   return Array.isArray(row) && isString(row[0]) && isNumber(row[1]) && isNumber(row[2]) && isListOf(row[3], isFieldRow);
 }
 
-/** Called for every field before the first hover: no part of the row is copied. */
 function isFieldRow(row: unknown): boolean {
-  if (!Array.isArray(row) || !isString(row[0]) || row.length < 4) return false;
-  for (let index = 1; index < row.length; index++) if (typeof row[index] !== 'number') return false;
-  return true;
+  return Array.isArray(row) && isString(row[0]) && row.length >= 4 && row.slice(1).every(isNumber);
 }
 
 function isApiType(type: unknown): boolean {
@@ -108,8 +123,4 @@ function isConstraint(constraint: unknown): boolean {
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
-}
-
-function isNumber(value: unknown): boolean {
-  return typeof value === 'number';
 }

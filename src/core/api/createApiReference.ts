@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.ts';
+import type { NumberedTexts } from '../numberedTexts.ts';
 import { type ApiPlace, definitionOf, placeBelow, placeOfKind, placesBelow, typeText } from './apiPlace.ts';
 import type { ApiField, ApiKind, ApiReference, KindName } from './apiReference.ts';
 import { createSchemas } from './apiSchema.ts';
@@ -8,8 +10,8 @@ import { withCustomKinds } from './withCustomKinds.ts';
 /** The reference of Kubernetes' own kinds, to which custom kinds can be added. */
 export interface KubernetesReference extends ApiReference {
   /**
-   * The same, knowing also the custom kinds in the inflated texts of `customStructure.json.gz` and `customDescriptions.txt.gz`, which
-   * continue its tables. They are read when first asked for; texts that are none add no kind.
+   * The same, knowing also the custom kinds in the texts of `customStructure.txt` and `customDescriptions.txt`, which continue its
+   * tables. They are read when first asked for; texts that are none add no kind.
    */
   withCustomKinds(custom: ReferenceTexts): ApiReference;
 }
@@ -26,44 +28,45 @@ export const emptyApiReference: KubernetesReference = {
   withCustomKinds: () => emptyApiReference,
 };
 
-/** The inflated texts of a part of the reference. */
+/** The texts of a part of the reference. */
 export interface ReferenceTexts {
-  readonly structure: string;
-  readonly descriptions: string;
+  readonly structure: NumberedTexts;
+  readonly descriptions: NumberedTexts;
 }
 
 /**
- * The reference over the inflated texts of `apiStructure.json.gz` and `apiDescriptions.txt.gz`. A structure that is no such text gives
- * the empty reference; descriptions that do not fit leave descriptions empty.
+ * The reference over the texts of `apiStructure.txt` and `apiDescriptions.txt`, each definition and each description read when it is
+ * asked for. A structure that is none gives the empty reference; descriptions that do not fit leave descriptions empty.
  */
-export function createApiReference(structureText: string, descriptionsText: string): KubernetesReference {
-  const structure = readApiStructure(structureText);
+export function createApiReference({ structure: texts, descriptions }: ReferenceTexts): KubernetesReference {
+  const structure = readApiStructure(texts);
   if (structure === undefined) return emptyApiReference;
-  const descriptions = descriptionsText.split('\0');
-  const own = referenceOver(structure, descriptions);
+  const own = referenceOver(structure, (number) => descriptions.textAt(number) ?? '');
   return {
     ...own,
     withCustomKinds: (custom) => withCustomKinds(own, () => customReference(structure, descriptions, custom)),
   };
 }
 
-function customReference(
-  structure: ApiStructure,
-  descriptions: readonly string[],
-  custom: ReferenceTexts,
-): ApiReference {
+function customReference(structure: ApiStructure, descriptions: NumberedTexts, custom: ReferenceTexts): ApiReference {
   const more = readApiStructure(custom.structure);
   if (more === undefined) return emptyApiReference;
-  return referenceOver(continueStructure(structure, more), [...descriptions, ...custom.descriptions.split('\0')]);
+  return referenceOver(
+    continueStructure(structure, more),
+    (number) => descriptions.textAt(number) ?? custom.descriptions.textAt(number - descriptions.count) ?? '',
+  );
 }
+
+/** The description of a number; empty where there is none. */
+type DescriptionAt = (number: number) => string;
 
 /** Where the reference begins; what has no page of its own links there. */
 const allPages = 'https://kubernetes.io/docs/reference/kubernetes-api/';
 
-function referenceOver(structure: ApiStructure, descriptions: readonly string[]): ApiReference {
+function referenceOver(structure: ApiStructure, descriptionAt: DescriptionAt): ApiReference {
   const rows = new Map(structure.kinds.map((row) => [`${row[0]} ${row[1]}`, row]));
   const names = structure.kinds.filter(([, , , isList]) => isList === 0).map(kindName);
-  let byName: ReadonlyMap<string, readonly KindName[]> | undefined;
+  const byName = lazily(() => kindsByName(names));
   const schemaOf = createSchemas(structure);
   const placeAt = (apiVersion: string, kind: string, path: readonly string[]): ApiPlace | undefined => {
     const row = rows.get(`${apiVersion} ${kind}`);
@@ -76,22 +79,19 @@ function referenceOver(structure: ApiStructure, descriptions: readonly string[])
     kubernetesVersion: structure.kubernetesVersion,
     kind: (apiVersion, kind) => {
       const root = placeAt(apiVersion, kind, []);
-      return root && apiKind(structure, descriptions, { apiVersion, kind }, root);
+      return root && apiKind(structure, descriptionAt, { apiVersion, kind }, root);
     },
     kinds: () => names,
-    kindsNamed: (name) => {
-      byName ??= kindsByName(names);
-      return byName.get(name.toLowerCase()) ?? [];
-    },
+    kindsNamed: (name) => byName().get(name.toLowerCase()) ?? [],
     field: (apiVersion, kind, path) => {
       const place = placeAt(apiVersion, kind, path);
-      return place && apiField(structure, descriptions, place);
+      return place && apiField(structure, descriptionAt, place);
     },
     fields: (apiVersion, kind, path) => {
       const place = placeAt(apiVersion, kind, path);
       return place === undefined
         ? []
-        : placesBelow(structure, place).map((below) => apiField(structure, descriptions, below));
+        : placesBelow(structure, place).map((below) => apiField(structure, descriptionAt, below));
     },
     schema: (apiVersion, kind) => {
       const row = rows.get(`${apiVersion} ${kind}`);
@@ -118,15 +118,15 @@ function kindName([apiVersion, kind]: KindRow): KindName {
 
 function apiKind(
   structure: ApiStructure,
-  descriptions: readonly string[],
+  descriptionAt: DescriptionAt,
   { apiVersion, kind }: KindName,
   root: ApiPlace,
 ): ApiKind {
-  const description = descriptions[root.owner[1]] ?? '';
+  const description = descriptionAt(root.owner[1]);
   return { apiVersion, kind, description, documentation: documentationOf(structure, root) };
 }
 
-function apiField(structure: ApiStructure, descriptions: readonly string[], place: ApiPlace): ApiField {
+function apiField(structure: ApiStructure, descriptionAt: DescriptionAt, place: ApiPlace): ApiField {
   const { name, type, field } = place;
   const constraint = structure.constraints[field?.[4] ?? -1];
   return {
@@ -134,15 +134,15 @@ function apiField(structure: ApiStructure, descriptions: readonly string[], plac
     type: typeText(structure, type),
     required: place.isEntered ? false : requiredOf(place),
     allowed: constraint?.allowed ?? [],
-    description: descriptionOf(structure, descriptions, place),
+    description: descriptionOf(structure, descriptionAt, place),
     documentation: documentationOf(structure, place),
   };
 }
 
 /** The text of the field; an item or a map's value, and a field without a text, show that of their type. */
-function descriptionOf(structure: ApiStructure, descriptions: readonly string[], place: ApiPlace): string {
-  const own = place.isEntered ? undefined : descriptions[place.field?.[3] ?? 0];
-  return own || (descriptions[definitionOf(structure, place.type)?.[1] ?? 0] ?? '');
+function descriptionOf(structure: ApiStructure, descriptionAt: DescriptionAt, place: ApiPlace): string {
+  const own = place.isEntered ? '' : descriptionAt(place.field?.[3] ?? 0);
+  return own || descriptionAt(definitionOf(structure, place.type)?.[1] ?? 0);
 }
 
 function requiredOf({ field, depth }: ApiPlace): boolean | undefined {

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { ApiReference } from './apiReference.ts';
 
 /**
@@ -5,11 +6,7 @@ import type { ApiReference } from './apiReference.ts';
  * needed. Schemas are those of `own` alone: a cluster may have another version of a custom kind, and nothing is judged by ours.
  */
 export function withCustomKinds(own: ApiReference, readCustom: () => ApiReference): ApiReference {
-  let read: ApiReference | undefined;
-  const custom = (): ApiReference => {
-    read ??= readCustom();
-    return read;
-  };
+  const custom = lazily(readCustom);
   const knowing = (apiVersion: string, kind: string): ApiReference =>
     own.kind(apiVersion, kind) === undefined ? custom() : own;
   return {

@@ -1,10 +1,12 @@
-import { isObject } from '../readJson.ts';
+import { remembering } from '../lazily.ts';
+import type { NumberedTexts } from '../numberedTexts.ts';
+import { isNumber, isObject, readJson } from '../readJson.ts';
 import type { FieldNote } from './fieldNote.ts';
 import { createFieldLookup, createFieldTable } from './fieldTable.ts';
 import type { Note } from './note.ts';
 import { readNote } from './readNote.ts';
 
-/** What we teach about fields. Built by `createNotes` from the generated asset, which the edge inflates and passes in as text. */
+/** What we teach about fields. Built by `createNotes` from the generated asset, whose texts the edge passes in. */
 export interface Notes {
   /**
    * The note of a field, or `undefined` where there is none; any input gives an answer.
@@ -17,31 +19,25 @@ export interface Notes {
 /** Knows no field: what stands in where the asset cannot be read. */
 export const noNotes: Notes = { noteFor: () => undefined };
 
-/** The notes in the inflated text of `notes.txt.gz` (notesText.ts says how it is written), each read when it is first asked for. */
-export function createNotes(text: string): Notes {
-  const [index = '', ...lines] = text.split('\n');
-  const lineOfKey = readIndex(index);
-  const read = new Map<number, Note | undefined>();
-  const noteIn = (line: number): Note | undefined => {
-    if (!read.has(line)) read.set(line, readNote(lines[line - 1] ?? ''));
-    return read.get(line);
-  };
+/** The notes in the texts of `notes.txt` (noteTexts.ts says how they are written), each read when it is first asked for. */
+export function createNotes(texts: NumberedTexts): Notes {
+  const subjects = readNumbers(texts, 0);
+  const fieldsIn = remembering((number: number) => readNumbers(texts, number));
+  const noteAt = remembering((number: number) => readNote(texts.textAt(number) ?? ''));
   return {
-    noteFor: createFieldLookup((key) => {
-      const line = lineOfKey.get(key);
-      return typeof line === 'number' ? noteIn(line) : undefined;
+    noteFor: createFieldLookup(({ on, field }) => {
+      const fields = subjects.get(on);
+      const note = fields === undefined ? undefined : fieldsIn(fields).get(field);
+      return note === undefined ? undefined : noteAt(note);
     }),
   };
 }
 
-/** Empty where it is no such line. */
-function readIndex(line: string): ReadonlyMap<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(line);
-    return new Map(isObject(value) ? Object.entries(value) : []);
-  } catch {
-    return new Map();
-  }
+/** Numbers of texts by what they are of; none where there is no such text. */
+function readNumbers(texts: NumberedTexts, number: number): ReadonlyMap<string, number> {
+  const value = readJson(texts.textAt(number) ?? '');
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return new Map(entries.flatMap(([name, found]) => (isNumber(found) ? [[name, found] as const] : [])));
 }
 
 /** The notes of these rows; of two about the same field the later one counts. */

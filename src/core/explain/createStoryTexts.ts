@@ -1,8 +1,8 @@
 import type { Localized } from '../localized.ts';
-import { isLocalized, isObject } from '../readJson.ts';
+import { isLocalized, isObject, readJson } from '../readJson.ts';
 import type { StoryTextId } from './storyTexts.ts';
 
-/** The sentences that stories are told in. Built by `createStoryTexts` from the generated asset, which the edge inflates. */
+/** The sentences that stories are told in. Built by `createStoryTexts` from the generated asset, which the edge reads. */
 export interface StoryTexts {
   /** `undefined` only where the asset could not be read. */
   textOf(id: StoryTextId): Localized | undefined;
@@ -11,7 +11,7 @@ export interface StoryTexts {
 /** Has no sentence: what stands in where the asset cannot be read. */
 export const noStoryTexts: StoryTexts = { textOf: () => undefined };
 
-/** The sentences in the inflated text of `story.json.gz`; none where it is no such text. */
+/** The sentences in the text of `story.txt`; none where it is no such text. */
 export function createStoryTexts(text: string): StoryTexts {
   const families = readFamilies(text);
   return families === undefined ? noStoryTexts : storyTextsOf(families);
@@ -30,12 +30,8 @@ export function storyTextsOf(families: Families): StoryTexts {
 type Families = Readonly<Record<string, Readonly<Record<string, Localized>>>>;
 
 function readFamilies(text: string): Families | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return areFamilies(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = readJson(text);
+  return areFamilies(value) ? value : undefined;
 }
 
 function areFamilies(value: unknown): value is Families {

@@ -23,18 +23,31 @@ export interface FieldRow<Value> {
 export type FieldLookup<Value> = (group: string, kind: string, path: readonly string[]) => Value | undefined;
 
 export function createFieldTable<Value>(rows: readonly FieldRow<Value>[]): FieldLookup<Value> {
-  const values = lazily(
-    (): ReadonlyMap<string, Value> =>
-      new Map(rows.flatMap((row) => keysOfRow(row).map((each) => [each, row.value] as const))),
-  );
-  return createFieldLookup((each) => values().get(each));
+  const values = lazily(() => {
+    const bySubject = new Map<string, Map<string, Value>>();
+    for (const row of rows) {
+      for (const { on, field } of keysOfRow(row)) {
+        const fields = bySubject.get(on);
+        if (fields === undefined) bySubject.set(on, new Map([[field, row.value]]));
+        else fields.set(field, row.value);
+      }
+    }
+    return bySubject;
+  });
+  return createFieldLookup(({ on, field }) => values().get(on)?.get(field));
+}
+
+/** A field as tables keep it: the kind or shared type that has it, and its path from there as JSON. */
+export interface FieldKey {
+  readonly on: string;
+  readonly field: string;
 }
 
 /** The same over what a key of `keysOfRow` belongs to. */
-export function createFieldLookup<Value>(valueAt: (key: string) => Value | undefined): FieldLookup<Value> {
+export function createFieldLookup<Value>(valueAt: (key: FieldKey) => Value | undefined): FieldLookup<Value> {
   return (group, kind, path) => {
     for (const { on, rest } of placesOf({ group: currentGroup(group, kind), kind }, path)) {
-      const value = valueAt(key(on, rest)) ?? valueAt(key(on, [...rest.slice(0, -1), anyKey]));
+      const value = valueAt(keyOf(on, rest)) ?? valueAt(keyOf(on, [...rest.slice(0, -1), anyKey]));
       if (value !== undefined) return value;
     }
     return undefined;
@@ -42,7 +55,7 @@ export function createFieldLookup<Value>(valueAt: (key: string) => Value | undef
 }
 
 /** A key for each field that a row is about. */
-export function keysOfRow({ on, field }: Pick<FieldRow<unknown>, 'on' | 'field'>): readonly string[] {
+export function keysOfRow({ on, field }: Pick<FieldRow<unknown>, 'on' | 'field'>): readonly FieldKey[] {
   return [on].flat().flatMap((subject) => [field].flat().map((one) => keyOfField(subject, one)));
 }
 
@@ -67,19 +80,23 @@ function placesOf(
   places.push({ on: 'Object', rest: path });
   for (const { on, rest } of places) {
     for (let depth = 1; depth <= rest.length; depth++) {
-      const type = typesByPlace().get(key(on, rest.slice(0, depth)));
+      const type = typesByPlace().get(textOf(keyOf(on, rest.slice(0, depth))));
       if (type !== undefined) places.push({ on: type, rest: rest.slice(depth) });
     }
   }
   return places;
 }
 
-function key(on: string, path: readonly string[]): string {
-  return JSON.stringify([on, ...path]);
+function keyOf(on: string, path: readonly string[]): FieldKey {
+  return { on, field: JSON.stringify(path) };
 }
 
-function keyOfField(on: string, field: string): string {
-  return key(
+function textOf({ on, field }: FieldKey): string {
+  return `${on} ${field}`;
+}
+
+function keyOfField(on: string, field: string): FieldKey {
+  return keyOf(
     on,
     parseFieldPath(field).map((step) => ('key' in step ? step.key : '[]')),
   );
@@ -88,6 +105,8 @@ function keyOfField(on: string, field: string): string {
 const typesByPlace = lazily(
   (): ReadonlyMap<string, SharedType> =>
     new Map(
-      sharedTypes.flatMap(({ type, on, fields }) => fields.map((field) => [keyOfField(on, field), type] as const)),
+      sharedTypes.flatMap(({ type, on, fields }) =>
+        fields.map((field) => [textOf(keyOfField(on, field)), type] as const),
+      ),
     ),
 );

@@ -1,15 +1,11 @@
-import { areStrings, isLocalized, isObject, isString } from '../readJson.ts';
+import { areStrings, isLocalized, isObject, isString, readJson } from '../readJson.ts';
 import { actorIds } from './actorId.ts';
 import type { Note } from './note.ts';
 
-/** The note in a line of the asset; `undefined` where it is none. */
-export function readNote(line: string): Note | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isNote(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** The note in a text of the asset; `undefined` where it is none. */
+export function readNote(text: string): Note | undefined {
+  const value = readJson(text);
+  return isNote(value) ? value : undefined;
 }
 
 function isNote(value: unknown): value is Note {

@@ -29,9 +29,9 @@ export function nearTerms(glossary: Glossary, term: string): readonly GlossaryEn
   const key = wordKey(term);
   if (key.length < 2 || term.includes('.')) return [];
   const keysOf = (entry: GlossaryEntry) => wordsOf(entry).map(wordKey);
-  const slips = glossary.entries.filter((entry) => keysOf(entry).some((word) => isTypo(key, word)));
-  const parts = glossary.entries.filter((entry) =>
-    keysOf(entry).some((word) => word.includes(key) || (word.length >= 4 && key.includes(word))),
-  );
+  const slips = glossary.entries().filter((entry) => keysOf(entry).some((word) => isTypo(key, word)));
+  const parts = glossary
+    .entries()
+    .filter((entry) => keysOf(entry).some((word) => word.includes(key) || (word.length >= 4 && key.includes(word))));
   return [...new Set([...slips, ...parts])].slice(0, 5);
 }

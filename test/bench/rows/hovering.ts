@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { createApiReference } from '../../../src/core/api/createApiReference.ts';
 import { createGlossary } from '../../../src/core/explain/createGlossary.ts';
 import { createNotes } from '../../../src/core/explain/createNotes.ts';
@@ -9,6 +8,7 @@ import { noStoryTexts } from '../../../src/core/explain/createStoryTexts.ts';
 import type { Knowledge } from '../../../src/core/explain/knowledge.ts';
 import { hover } from '../../../src/core/features/hover/hover.ts';
 import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
+import { type NumberedTexts, readNumberedTexts } from '../../../src/core/numberedTexts.ts';
 import { generateTree } from '../generator.ts';
 import { cpuTime, percentile } from '../measure.ts';
 import { type Row, rounds, type Scale } from '../row.ts';
@@ -37,7 +37,7 @@ export function hoveringRows(scale: Scale, home: string): readonly Row[] {
   ];
 }
 
-/** Of an extension that has read a workspace; what it knows is read and inflated for this hover. Median of several processes. */
+/** Of an extension that has read a workspace; what it knows is read for this hover. Median of several processes. */
 function firstHoverRow(scale: Scale, home: string): Row {
   const name = 'first hover, with reading what is known';
   const script = path.join(home, 'test/bench/firstHover.mjs');
@@ -48,11 +48,19 @@ function firstHoverRow(scale: Scale, home: string): Row {
 }
 
 export function loadKnowledge(home: string): Knowledge | undefined {
-  if (!existsSync(path.join(home, 'assets/notes.txt.gz'))) return undefined;
-  const inflate = (name: string) => gunzipSync(readFileSync(path.join(home, 'assets', name))).toString();
-  const api = createApiReference(inflate('apiStructure.json.gz'), inflate('apiDescriptions.txt.gz'));
-  const notes = createNotes(inflate('notes.txt.gz'));
-  return { api, notes, glossary: createGlossary(inflate('glossary.json.gz')), story: noStoryTexts };
+  if (!existsSync(path.join(home, 'assets/notes.txt'))) return undefined;
+  const textsIn = (name: string): NumberedTexts => {
+    const bytes = readFileSync(path.join(home, 'assets', name));
+    const texts = readNumberedTexts(bytes, (part) => new TextDecoder().decode(part));
+    if (texts === undefined) throw new Error(`assets/${name} is damaged`);
+    return texts;
+  };
+  const api = createApiReference({
+    structure: textsIn('apiStructure.txt'),
+    descriptions: textsIn('apiDescriptions.txt'),
+  });
+  const [notes, glossary] = [createNotes(textsIn('notes.txt')), createGlossary(textsIn('glossary.txt'))];
+  return { api, notes, glossary, story: noStoryTexts };
 }
 
 function afterEdit(documents: number, knowledge: Knowledge): readonly Row[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readApiStructure } from '../../../src/core/api/apiStructure.ts';
 import { createApiReference } from '../../../src/core/api/createApiReference.ts';
 import { isOwnGroup } from '../../../src/core/kubernetes/builtins.ts';
 import { parseApiVersion } from '../../../src/core/kubernetes/groupVersionKind.ts';
@@ -8,7 +9,7 @@ const reference = await readApiReference();
 const { structure, descriptions } = await readAssets();
 
 test('every group of its kinds is known as one of Kubernetes', () => {
-  const own = createApiReference(structure, descriptions);
+  const own = createApiReference({ structure, descriptions });
   const groups = new Set(own.kinds().map(({ apiVersion }) => parseApiVersion(apiVersion).group));
   expect(groups.size).toBeGreaterThan(20);
   expect([...groups].filter((group) => !isOwnGroup(group))).toEqual([]);
@@ -32,6 +33,8 @@ describe('descriptions and documentation', () => {
       'Secret holds secret data of a certain type. The total bytes of the values in the Data field must be less than ' +
         'MaxSecretSize bytes.',
     );
+    const texts = Array.from({ length: descriptions.count }, (_, number) => descriptions.textAt(number)).join('\n');
+    expect(texts.length).toBeGreaterThan(700_000);
     for (const foreign of [
       /pulumi/i,
       'This resource waits',
@@ -40,7 +43,7 @@ describe('descriptions and documentation', () => {
       '\\*',
       '&#47;',
     ]) {
-      expect(descriptions).not.toMatch(foreign);
+      expect(texts).not.toMatch(foreign);
     }
   });
 
@@ -82,10 +85,9 @@ describe('descriptions and documentation', () => {
 });
 
 describe('the whole reference', () => {
-  const { definitions } = JSON.parse(structure) as {
-    definitions: [string, number, number, [string, number, number, number, number?][]][];
-  };
-  const fields = definitions.flatMap(([, , , rows]) => rows);
+  const read = readApiStructure(structure);
+  const definitions = Array.from({ length: read?.definitionCount ?? 0 }, (_, number) => read?.definition(number) ?? []);
+  const fields = definitions.flatMap(([, , , rows = []]) => rows);
 
   test('is the one of Kubernetes 1.37, whole and described', () => {
     expect(reference.kubernetesVersion).toBe('1.37');
@@ -110,10 +112,9 @@ describe('the whole reference', () => {
   });
 
   test('what validation needs beside the type is there: formats of numbers and of base64', () => {
-    const { constraints } = JSON.parse(structure) as { constraints: { format?: string }[] };
     const formatOf = (owner: string, name: string) => {
       const [, , , rows] = definitions.find((definition) => definition[0] === owner) ?? [];
-      return constraints[rows?.find((row) => row[0] === name)?.[4] ?? -1]?.format;
+      return read?.constraints[rows?.find((row) => row[0] === name)?.[4] ?? -1]?.format;
     };
     expect(formatOf('ServicePort', 'port')).toBe('int32');
     expect(formatOf('PodSpec', 'terminationGracePeriodSeconds')).toBe('int64');

@@ -1,20 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createApiReference, emptyApiReference } from '../../../src/core/api/createApiReference.ts';
+import { numbered } from '../../support/numbered.ts';
 
 /** One kind with one field of each shape, small enough to change by hand. */
-const structure = {
-  format: 1,
+const tables = {
+  format: 2,
   kubernetesVersion: '1.99',
   kinds: [['v1', 'Thing', 0, 0]],
-  definitions: [['Thing', 1, 1, [['size', 0, 1, 2, 0]]]],
   types: [{ scalar: 'string' }],
   constraints: [{ allowed: ['large', 'small'] }],
   pages: ['', 'core/thing-v1/'],
 };
-const descriptions = '\0A thing.\0How large it is.';
+const thing = ['Thing', 1, 1, [['size', 0, 1, 2, 0]]];
+const descriptions = numbered('', 'A thing.', 'How large it is.');
 
-const read = (changes: object) => createApiReference(JSON.stringify({ ...structure, ...changes }), descriptions);
+const structureOf = (changes: object, ...definitions: readonly unknown[]) =>
+  numbered(...[{ ...tables, ...changes }, ...definitions].map((table) => JSON.stringify(table)));
+const structure = structureOf({}, thing);
+const read = (changes: object) => createApiReference({ structure: structureOf(changes, thing), descriptions });
 
 test('the tables are put together', () => {
   expect(read({}).field('v1', 'Thing', ['size'])).toEqual({
@@ -28,15 +32,17 @@ test('the tables are put together', () => {
 });
 
 describe('a text that is no asset gives the empty reference', () => {
-  test.each(['', '{', 'null', '[]', '{}', '"text"', JSON.stringify({ ...structure, format: 2 })])('%s', (text) => {
-    expect(createApiReference(text, descriptions)).toBe(emptyApiReference);
+  test.each(['', '{', 'null', '[]', '{}', '"text"', JSON.stringify({ ...tables, format: 1 })])('%s', (text) => {
+    expect(createApiReference({ structure: numbered(text), descriptions })).toBe(emptyApiReference);
+  });
+
+  test('no text at all', () => {
+    expect(createApiReference({ structure: numbered(), descriptions })).toBe(emptyApiReference);
   });
 
   test.each([
     ['kinds', [['v1', 'Thing']]],
     ['kinds', { v1: 'Thing' }],
-    ['definitions', [['Thing', 1, 1, [['size']]]]],
-    ['definitions', [null]],
     ['types', [{ list: { list: 3 } }]],
     ['constraints', [{ allowed: 'large' }]],
     ['pages', undefined],
@@ -48,44 +54,54 @@ describe('a text that is no asset gives the empty reference', () => {
 
 test('a text nested too deeply gives the empty reference as well', () => {
   const deep = `${'{"list":'.repeat(100_000)}{"scalar":"string"}${'}'.repeat(100_000)}`;
-  const text = JSON.stringify({ ...structure, types: ['$'] }).replace('"$"', deep);
-  expect(createApiReference(text, descriptions)).toBe(emptyApiReference);
+  const text = JSON.stringify({ ...tables, types: ['$'] }).replace('"$"', deep);
+  expect(createApiReference({ structure: numbered(text), descriptions })).toBe(emptyApiReference);
 });
+
+test.each(['', '{', 'null', '[]', '["Thing",1,1,[["size"]]]', '["Thing",1,1,[["size",0,1,"2"]]]', '['.repeat(100_000)])(
+  'a definition that is none leaves a gap, and the rest is there (%#)',
+  (text) => {
+    const kinds = [...tables.kinds, ['v1', 'Broken', 1, 0]];
+    const [first = '', second = ''] = [structureOf({ kinds }).textAt(0), structure.textAt(1)];
+    const mended = createApiReference({ structure: numbered(first, second, text), descriptions });
+    expect(mended.kind('v1', 'Broken')).toBeUndefined();
+    expect(mended.field('v1', 'Thing', ['size'])?.type).toBe('string');
+  },
+);
 
 test('numbers that point nowhere leave gaps, never a failure', () => {
   const broken = read({ types: [{ definition: 99 }], constraints: [], pages: [] });
   expect(broken.field('v1', 'Thing', ['size'])).toMatchObject({ type: 'any', allowed: [] });
   expect(broken.field('v1', 'Thing', ['size', 'below'])).toBeUndefined();
-  expect(read({ definitions: [] }).kind('v1', 'Thing')).toBeUndefined();
+  expect(createApiReference({ structure: structureOf({}), descriptions }).kind('v1', 'Thing')).toBeUndefined();
 });
 
 test('without descriptions everything else is there', () => {
-  const bare = createApiReference(JSON.stringify(structure), '');
+  const bare = createApiReference({ structure, descriptions: numbered() });
   expect(bare.field('v1', 'Thing', ['size'])).toMatchObject({ type: 'string', description: '' });
 });
 
 describe('custom kinds', () => {
   // Its numbers count on: definition 1, type 1, descriptions 3 and 4, page 2; the label is of a type that the first part has.
-  const gadget = {
-    ...structure,
-    kinds: [['example.com/v1', 'Gadget', 1, 0]],
-    definitions: [
+  const gadgets = structureOf(
+    {
+      kinds: [['example.com/v1', 'Gadget', 1, 0]],
+      types: [{ definition: 0 }],
+      constraints: [],
+      pages: ['https://example.com/gadgets/'],
+    },
+    [
+      'Gadget',
+      3,
+      2,
       [
-        'Gadget',
-        3,
-        2,
-        [
-          ['label', 0, 0, 4],
-          ['thing', 1, 0, 0],
-        ],
+        ['label', 0, 0, 4],
+        ['thing', 1, 0, 0],
       ],
     ],
-    types: [{ definition: 0 }],
-    constraints: [],
-    pages: ['https://example.com/gadgets/'],
-  };
-  const custom = { structure: JSON.stringify(gadget), descriptions: 'A gadget.\0What is on it.' };
-  const whole = createApiReference(JSON.stringify(structure), descriptions).withCustomKinds(custom);
+  );
+  const custom = { structure: gadgets, descriptions: numbered('A gadget.', 'What is on it.') };
+  const whole = createApiReference({ structure, descriptions }).withCustomKinds(custom);
 
   test('continue the tables of Kubernetes’ kinds', () => {
     expect(whole.kinds().map(({ kind }) => kind)).toEqual(['Thing', 'Gadget']);
@@ -109,9 +125,9 @@ describe('custom kinds', () => {
   });
 
   test('are missing where their text is none, and nothing else is', () => {
-    const without = createApiReference(JSON.stringify(structure), descriptions).withCustomKinds({
+    const without = createApiReference({ structure, descriptions }).withCustomKinds({
       ...custom,
-      structure: '{',
+      structure: numbered('{'),
     });
     expect(without.kind('example.com/v1', 'Gadget')).toBeUndefined();
     expect(without.kinds().map(({ kind }) => kind)).toEqual(['Thing']);
@@ -120,7 +136,9 @@ describe('custom kinds', () => {
 });
 
 test('the empty reference knows nothing', () => {
-  expect(emptyApiReference.withCustomKinds({ structure: '{}', descriptions: '' })).toBe(emptyApiReference);
+  expect(emptyApiReference.withCustomKinds({ structure: numbered('{}'), descriptions: numbered() })).toBe(
+    emptyApiReference,
+  );
   expect(emptyApiReference.kind('v1', 'Pod')).toBeUndefined();
   expect(emptyApiReference.kinds()).toEqual([]);
   expect(emptyApiReference.kindsNamed('pod')).toEqual([]);
@@ -131,7 +149,8 @@ test('the empty reference knows nothing', () => {
 test('any JSON and any path are answered', () => {
   fc.assert(
     fc.property(fc.json(), fc.array(fc.string()), (text, path) => {
-      expect(createApiReference(text, text).fields('v1', 'Thing', path)).toEqual([]);
+      const texts = numbered(text, text);
+      expect(createApiReference({ structure: texts, descriptions: texts }).fields('v1', 'Thing', path)).toEqual([]);
       expect(read({ types: [{ scalar: 'any' }] }).field('v1', 'Thing', ['size', ...path])?.type).toBe('any');
     }),
     { seed: 20260101 },

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { createApiReference, type ReferenceTexts } from '../../../src/core/api/createApiReference.ts';
+import { type NumberedTexts, readNumberedTexts } from '../../../src/core/numberedTexts.ts';
 import { generateApiReference } from '../../../tools/apiReference/generate.mjs';
 
 const assets = fileURLToPath(new URL('../../../assets', import.meta.url));
@@ -16,10 +16,15 @@ export async function readAssets(): Promise<ReferenceTexts & { readonly custom: 
 /** The whole reference, as the edges get it. */
 export async function readApiReference() {
   const { structure, descriptions, custom } = await readAssets();
-  return createApiReference(structure, descriptions).withCustomKinds(custom);
+  return createApiReference({ structure, descriptions }).withCustomKinds(custom);
 }
 
 function textsOf(part: string): ReferenceTexts {
-  const read = (name: string): string => gunzipSync(readFileSync(path.join(assets, name))).toString('utf8');
-  return { structure: read(`${part}Structure.json.gz`), descriptions: read(`${part}Descriptions.txt.gz`) };
+  return { structure: textsIn(`${part}Structure.txt`), descriptions: textsIn(`${part}Descriptions.txt`) };
+}
+
+function textsIn(name: string): NumberedTexts {
+  const texts = readNumberedTexts(readFileSync(path.join(assets, name)), (bytes) => new TextDecoder().decode(bytes));
+  if (texts === undefined) throw new Error(`assets/${name} is damaged`);
+  return texts;
 }

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ApiReference } from '../../../src/core/api/apiReference.ts';
 import { actorIds } from '../../../src/core/explain/actorId.ts';
-import { wordsOf } from '../../../src/core/explain/createGlossary.ts';
+import { createGlossary, glossaryTexts, noGlossary, wordsOf } from '../../../src/core/explain/createGlossary.ts';
 import { noStoryTexts } from '../../../src/core/explain/createStoryTexts.ts';
 import { glossaryEntries } from '../../../src/core/explain/glossaryEntries.ts';
 import { wordKey } from '../../../src/core/explain/wordKey.ts';
 import { explainField } from '../../../src/core/features/explainField.ts';
+import { numbered } from '../../support/numbered.ts';
 import { writtenGlossary } from '../../support/writtenGlossary.ts';
 import { writtenNotes } from '../../support/writtenNotes.ts';
 import { readApiReference } from '../api/readAssets.ts';
@@ -183,5 +184,35 @@ describe('kinds and fields that entries are seen in', () => {
       seenIn.filter((field) => explainField(knowledge, field, 'en') === undefined).map((field) => `${id}: ${field}`),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('the texts of the asset', () => {
+  const [index = '', first = '', ...others] = glossaryTexts(glossaryEntries);
+
+  test('give every entry that the tables give, by all it is called and where it is seen', () => {
+    const glossary = createGlossary(numbered(index, first, ...others));
+    expect(glossary.entries()).toEqual(glossaryEntries);
+    for (const word of glossaryEntries.flatMap(wordsOf)) {
+      expect(glossary.entryNamed(word)?.id).toBe(writtenGlossary.entryNamed(word)?.id);
+    }
+    const strategy = ['Deployment', ['spec', 'strategy']] as const;
+    expect(glossary.entriesSeenIn(...strategy)).toEqual(writtenGlossary.entriesSeenIn(...strategy));
+    expect(glossary.entriesSeenIn(...strategy).length).toBeGreaterThan(0);
+    expect(glossary.entryNamed('constructor')).toBeUndefined();
+    expect(glossary.entriesSeenIn('constructor', [])).toEqual([]);
+  });
+
+  test.each(['', '{', 'null', '{}', '{"words":{},"fields":{"pod":1}}', '{"words":{"pod":"1"},"fields":{}}', '[[[['])(
+    'give none where the index is %j',
+    (text) => {
+      expect(createGlossary(numbered(text, first, ...others))).toBe(noGlossary);
+    },
+  );
+
+  test.each(['', '{', 'null', '{"id":"pod"}'])('leave out an entry that is %j', (text) => {
+    const glossary = createGlossary(numbered(index, text, ...others));
+    expect(glossary.entries()).toEqual(glossaryEntries.slice(1));
+    expect(glossary.entryNamed(glossaryEntries[0]?.id ?? '')).toBeUndefined();
   });
 });
