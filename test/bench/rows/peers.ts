@@ -9,12 +9,13 @@ import { fileEnding, generateTree } from '../generator.ts';
 import { jsonSchemaOf } from '../jsonSchema.ts';
 import { alternate, cpuTime, percentile } from '../measure.ts';
 import { askPeer, notInstalled, processTime } from '../peers.ts';
-import { type Row, ratio, type Scale } from '../row.ts';
+import { type Row, ratio, rounds, type Scale } from '../row.ts';
 import { asOneFile, diagnoseAll, openTree } from '../workspace.ts';
 import { loadKnowledge } from './hovering.ts';
 
 /** Hovers against yaml-language-server, which is given our reference as one schema of all kinds, as it is used for Kubernetes. */
-export function hoverPeerRows({ medium }: Scale, home: string): readonly Row[] {
+export function hoverPeerRows(scale: Scale, home: string): readonly Row[] {
+  const { medium } = scale;
   const name = 'hover, against yaml-language-server';
   const knowledge = loadKnowledge(home);
   if (knowledge === undefined) return [{ name, cannotRun: 'assets/ is not built' }];
@@ -25,21 +26,18 @@ export function hoverPeerRows({ medium }: Scale, home: string): readonly Row[] {
   ].map(({ text, edited }) => ({
     text,
     edited,
-    offsets: edited === 0 ? keysOf(text) : [text.lastIndexOf('  name: ') + 3],
+    // Three times, so that p95 is not what the collector took once.
+    offsets: edited === 0 ? Array.from({ length: 3 }, () => keysOf(text)).flat() : [text.lastIndexOf('  name: ') + 3],
   }));
-  const theirs = askPeer(home, 'yamlLanguageServer.mjs', { schema: jsonSchemaOf(knowledge.api), texts }) as
-    | { readonly first: number; readonly answers: readonly Times[] }
-    | undefined;
+  const schema = jsonSchemaOf(knowledge.api);
+  const theirs = askYamlLanguageServer(home, schema, texts);
   if (theirs === undefined) return [{ name, cannotRun: notInstalled }];
-  const first = firstHover(home, texts[0]?.text ?? '');
   const ours = texts.map((text) => hoverTimes(knowledge, text));
   const p95 = (times: readonly number[] = []) => percentile(times.slice(times.length >> 2), 95);
   const p50 = (times: readonly number[] = []) => percentile(times.slice(times.length >> 2), 50);
   const [one, few, many] = ours.map((mine, index) => [mine, theirs.answers[index]] as const);
   return [
-    first === undefined
-      ? { name: `${name}: the first, with the start of the process`, cannotRun: 'it is not built: npm run build' }
-      : ratio(`${name}: the first, with the start of the process`, first, theirs.first, 1 / 10),
+    ...firstHoverRows(`${name}: the first, with the start of the process`, scale, home, schema),
     ratio(`${name}: p95`, p95(one?.[0].hovers), p95(one?.[1]?.hovers), 1 / 20),
     ratio(`${name}: after an edit, 10 documents`, p50(few?.[0].afterEdit), p50(few?.[1]?.afterEdit), 1 / 10),
     ratio(`${name}: after an edit, ${medium} documents`, p50(many?.[0].afterEdit), p50(many?.[1]?.afterEdit), 1 / 100),
@@ -84,16 +82,41 @@ function hoverTimes(knowledge: Knowledge, { text, offsets, edited }: Hovered): T
   return { hovers, afterEdit };
 }
 
-/** Of a process that is asked for one hover and ends, which is more than the first hover of an editor that runs. */
-function firstHover(home: string, text: string): number | undefined {
+/**
+ * Of processes that are asked for one hover and end, which is more than the first hover of an editor that runs; in turn with the peer,
+ * and with a Node that does nothing.
+ */
+function firstHoverRows(name: string, scale: Scale, home: string, schema: unknown): readonly Row[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'manifest-atlas-bench-'));
   try {
     const file = path.join(folder, 'web.yaml');
+    const { text } = fileEnding(generateTree(100), '/deployment.yaml');
     writeFileSync(file, text);
-    return processTime([path.join(home, 'dist/cli.js'), 'explain', `${file}:5:3`]);
+    const asked = [{ text, offsets: keysOf(text).slice(0, 1), edited: 0 }];
+    const times = Array.from({ length: rounds(scale, 9) }, () => ({
+      ours: processTime(home, [path.join(home, 'dist/cli.js'), 'explain', `${file}:5:3`]),
+      theirs: askYamlLanguageServer(home, schema, asked)?.first,
+      node: processTime(home, ['--eval', '']),
+    }));
+    const median = (who: 'ours' | 'theirs' | 'node') =>
+      percentile(
+        times.map((time) => time[who] ?? Number.NaN),
+        50,
+      );
+    if (Number.isNaN(median('ours'))) return [{ name, cannotRun: 'it is not built: npm run build' }];
+    return [
+      ratio(name, median('ours'), median('theirs'), 1 / 10),
+      ratio('  of which Node alone', median('node'), median('theirs'), undefined),
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function askYamlLanguageServer(home: string, schema: unknown, texts: readonly Hovered[]) {
+  return askPeer(home, 'yamlLanguageServer.mjs', { schema, texts }) as
+    | { readonly first: number; readonly answers: readonly Times[] }
+    | undefined;
 }
 
 function keysOf(text: string): readonly number[] {
