@@ -49,6 +49,7 @@ const cli = {
   outfile: 'dist/cli.js',
   platform: 'node',
   format: 'cjs',
+  alias: { yaml: inRoot('node_modules/yaml/browser/index.js') }, // an ES module, as the extension has it: half the load of Node's
   banner: { js: '#!/usr/bin/env node' },
 };
 

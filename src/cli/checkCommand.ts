@@ -22,7 +22,7 @@ export async function checkCommand(options: CheckOptions, io: Io): Promise<numbe
   if (baseline === undefined) return refuse(io, `${options.baseline}: ${words.noBaseline[options.locale]}`);
   const read = await readPaths(options, io);
   if ('message' in read) return refuse(io, read.message);
-  const api = await loadApiReference(io);
+  const api = loadApiReference(io);
   const fixes = options.fix === 'no' ? undefined : withSafeFixes(read, api, baseline);
   const failed =
     options.fix === 'write' && fixes !== undefined ? writeFiles(io.cwd, read.files, fixes.manifests.files) : undefined;

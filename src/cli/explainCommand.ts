@@ -31,9 +31,9 @@ export async function explainCommand(options: ExplainOptions, io: Io): Promise<n
   return place === undefined ? explainWord(options, io) : explainPlace(place, options, io);
 }
 
-async function explainWord(options: ExplainOptions, io: Io): Promise<number> {
+function explainWord(options: ExplainOptions, io: Io): number {
   const { target, locale } = options;
-  const knowledge = await loadKnowledge(io);
+  const knowledge = loadKnowledge(io);
   const blocks = explainTerm(knowledge, target, locale);
   if (blocks === undefined) {
     const near = nearTerms(knowledge.glossary, target).map(({ name }) => name[locale]);
@@ -69,7 +69,7 @@ async function explainPlace(place: PlaceGiven, options: ExplainOptions, io: Io):
   const snapshot = createSnapshot(read.files, read.settings);
   const offset = offsetOf(snapshot, shown, place);
   if (offset === undefined) return refuse(io, `${options.target}: ${words.noSuchLine[locale]}`);
-  const blocks = blocksAt(snapshot, await loadKnowledge(io), { path: shown, offset }, options, io.now());
+  const blocks = blocksAt(snapshot, loadKnowledge(io), { path: shown, offset }, options, io.now());
   io.out(output(blocks ?? [{ paragraph: [words.nothing[locale]] }], options));
   return 0;
 }

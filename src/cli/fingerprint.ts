@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Finding, Resource } from '../core/index.ts';
 
 /**
@@ -8,9 +7,11 @@ import type { Finding, Resource } from '../core/index.ts';
 export function fingerprintOf({ code, place }: Finding, resource: Resource | undefined): string {
   const { start, end } = place.span;
   const identity = [resource?.group, resource?.kind, resource?.namespace, resource?.name].map((part) => part ?? '');
-  const hash = createHash('sha256').update(
-    JSON.stringify([code, ...identity, place.document.yaml.text.slice(start, end)]),
-  );
+  // Loaded for the first finding, and not with the program: it takes a tenth as long as all of that.
+  const hash = process
+    .getBuiltinModule('node:crypto')
+    .createHash('sha256')
+    .update(JSON.stringify([code, ...identity, place.document.yaml.text.slice(start, end)]));
   return hash.digest('hex').slice(0, 20);
 }
 

@@ -19,7 +19,7 @@ import { traceText } from './traceText.ts';
 export async function graphCommand(options: GraphOptions, io: Io): Promise<number> {
   const read = await readPaths(options, io);
   if ('message' in read) return refuse(io, read.message);
-  const api = await loadApiReference(io);
+  const api = loadApiReference(io);
   const snapshot = createSnapshot(read.files, read.settings);
   const whole = buildGraph(snapshot, {
     locale: options.locale,

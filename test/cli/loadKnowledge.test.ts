@@ -6,15 +6,15 @@ import { noteTexts } from '../../src/core/explain/noteTexts.ts';
 import { numberedTexts } from '../../tools/support/numberedTexts.mjs';
 import { temporaryFolder } from './support.ts';
 
-async function loadFrom(home: string) {
+function loadFrom(home: string) {
   const err: string[] = [];
   const io = { cwd: home, home, stdin: async () => new Uint8Array(), out: () => {}, now: () => 0, paint: plainPaint };
-  const knowledge = await loadKnowledge({ ...io, err: (line) => err.push(line) });
+  const knowledge = loadKnowledge({ ...io, err: (line) => err.push(line) });
   return { ...knowledge, err };
 }
 
-test('what is not there is empty, with a line each', async () => {
-  const { api, notes, glossary, err } = await loadFrom(path.join(temporaryFolder({}), 'nowhere'));
+test('what is not there is empty, with a line each', () => {
+  const { api, notes, glossary, err } = loadFrom(path.join(temporaryFolder({}), 'nowhere'));
   expect([api.kinds(), notes.noteFor('', 'Pod', ['spec']), glossary.entries()]).toEqual([[], undefined, []]);
   expect(err).toEqual([
     expect.stringMatching(/^manifest-atlas: the API reference is not there: /),
@@ -33,7 +33,7 @@ test('notes are there without the API reference', async () => {
     learnMore: 'https://kubernetes.io/docs/concepts/workloads/pods/',
   };
   const asset = numberedTexts(noteTexts([{ on: 'Pod', field: 'spec', note }]));
-  const { notes, err } = await loadFrom(temporaryFolder({ 'assets/notes.txt': asset }));
+  const { notes, err } = loadFrom(temporaryFolder({ 'assets/notes.txt': asset }));
   expect(notes.noteFor('', 'Pod', ['spec'])).toEqual(note);
   expect(err).toEqual([
     expect.stringContaining('the API reference is not there'),
@@ -45,7 +45,7 @@ test('notes are there without the API reference', async () => {
 
 test('what is damaged is empty, with a line that says so', async () => {
   const half = numberedTexts(['{"Pod":1}', '{}']).subarray(0, -1);
-  const { notes, err } = await loadFrom(temporaryFolder({ 'assets/notes.txt': half }));
+  const { notes, err } = loadFrom(temporaryFolder({ 'assets/notes.txt': half }));
   expect(notes.noteFor('', 'Pod', ['spec'])).toBeUndefined();
   expect(err).toContain('manifest-atlas: notes.txt is not there: assets/notes.txt is damaged');
 });
