@@ -1,4 +1,5 @@
 import { connectHost } from './host.ts';
+import { startLayoutWorker } from './map/layoutClient.ts';
 import { startPanel } from './panel.ts';
 
-startPanel(document.body, connectHost());
+startPanel(document.body, connectHost(), startLayoutWorker());

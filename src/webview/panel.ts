@@ -6,7 +6,7 @@ import { emptyReason } from './emptyReason.ts';
 import { createGraphCollector } from './graphCollector.ts';
 import type { Host } from './host.ts';
 import { createGraphMap } from './map/graphMap.ts';
-import { startLayoutClient } from './map/layoutClient.ts';
+import { createLayoutClient } from './map/layoutClient.ts';
 import { buildScene, drawnFor, type SceneSource } from './map/scene.ts';
 import type { PanelActions, PanelView } from './pane.ts';
 import { readPanelTheme, watchTheme } from './panelTheme.ts';
@@ -29,10 +29,10 @@ const noUndrawn = { templates: [], broken: [] };
 type Message<Type extends ToPanel['type']> = Extract<ToPanel, { readonly type: Type }>;
 
 /**
- * Builds the panel into `body` and answers the host's messages for as long as the page lives.
+ * Builds the panel into `body` and answers the host's messages for as long as the page lives; `layoutWorker` has just been started.
  * All that there is to see is one `PanelView`: messages, layouts and actions replace it, and every part is updated with the new one.
  */
-export function startPanel(body: HTMLElement, host: Host): void {
+export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker): void {
   const saved = host.loadState();
   let panel: PanelView = {
     whole: noGraph,
@@ -52,7 +52,7 @@ export function startPanel(body: HTMLElement, host: Host): void {
   /** A node that will be there with the next layout. */
   let revealNext: Parameters<PanelActions['reveal']> | undefined;
   const save = createStateSaver(host, stateToSave);
-  const client = startLayoutClient(showLayout, () => show({ phase: 'failed' }));
+  const client = createLayoutClient(layoutWorker, showLayout, () => show({ phase: 'failed' }));
   const graphs = createGraphCollector();
   const slots = createSlots(body);
   const actions: PanelActions = { change: (step) => changeView(step(panel.view)), reveal, post: host.post };

@@ -6,6 +6,12 @@ export interface PanelTheme extends Theme {
   readonly focus: string;
   /** The ground of a closed application's number. */
   readonly cardTile: string;
+  /** Borders of nodes that stand for an application, that a controller makes, and that are only referred to. */
+  readonly cardBorder: string;
+  readonly impliedBorder: string;
+  readonly quietBorder: string;
+  /** The ground of what a search found. */
+  readonly match: string;
 }
 
 /** The colours of the editor's theme as the style sheet mixes them; families have colours of their own for light and dark ground. */
@@ -37,6 +43,10 @@ export function readPanelTheme(body: HTMLElement): PanelTheme {
     information: colour('information', base.information),
     focus: colour('focus', base.information),
     cardTile: colour('card-tile', base.muted),
+    cardBorder: colour('card-border', base.nodeBorder),
+    impliedBorder: colour('implied-border', base.nodeBorder),
+    quietBorder: colour('quiet-border', base.nodeBorder),
+    match: colour('match', base.node),
     font: getComputedStyle(body).fontFamily,
   };
   probe.remove();

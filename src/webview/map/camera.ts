@@ -111,20 +111,14 @@ export function visiblePart(camera: Camera, screen: Size): Rectangle {
   return { x: camera.x, y: camera.y, width: screen.width / camera.zoom, height: screen.height / camera.zoom };
 }
 
-/** So far around the screen there are elements at least, and in steps of which size they come and go, in pixels of the screen. */
-const margin = { least: 40, step: 128 };
+/** So far around the screen there are elements, in pixels of it. */
+const margin = 40;
 
-/**
- * The part of the drawing whose near things are elements of the page: the visible part with a margin. It changes in steps, so that while the map
- * moves along, most frames have nothing to make and nothing to remove.
- */
+/** The part of the drawing whose near things are elements of the page: the visible part with a margin. */
 export function partWithElements(camera: Camera, screen: Size): Rectangle {
   const { x, y, width, height } = visiblePart(camera, screen);
-  const step = margin.step / camera.zoom;
-  const least = margin.least / camera.zoom;
-  const [left, top] = [Math.floor((x - least) / step) * step, Math.floor((y - least) / step) * step];
-  const [right, bottom] = [Math.ceil((x + width + least) / step) * step, Math.ceil((y + height + least) / step) * step];
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  const least = margin / camera.zoom;
+  return { x: x - least, y: y - least, width: width + 2 * least, height: height + 2 * least };
 }
 
 /** The least rectangle around some; there is at least one. */

@@ -1,14 +1,14 @@
 import type { Locale } from '../../core/localized.ts';
 import { stepsOf } from '../../diagram/stepsOf.ts';
 import { shownTrace } from '../answers.ts';
-import { saidOfNode } from '../describe.ts';
+import { element } from '../elements.ts';
 import type { Pane, PanelActions, PanelView } from '../pane.ts';
 import type { Legend } from '../panes/legend.ts';
 import type { Slots } from '../slots.ts';
 import { word, words } from '../words.ts';
 import { anchorOf } from './anchorOf.ts';
 import { createArrival } from './arrival.ts';
-import { boundsOf, type Camera, nearZoom, onPixels, overlaps, visiblePart } from './camera.ts';
+import { boundsOf, type Camera, overlaps, visiblePart } from './camera.ts';
 import { createCameraControl } from './cameraControl.ts';
 import { createCameraMemory } from './cameraMemory.ts';
 import type { Emphasis } from './emphasis.ts';
@@ -18,14 +18,11 @@ import { attachGestures } from './gestures.ts';
 import { attachKeyboard } from './keyboard.ts';
 import { createKeyboardPlace } from './keyboardPlace.ts';
 import { closeStrip, enterNode, leaveFocus, pickThing } from './mapActions.ts';
-import { createNodeLayer } from './nodeLayer.ts';
+import { createMapDrawing, type Drawable } from './mapDrawing.ts';
 import { createOpenOnZoom } from './openOnZoom.ts';
-import { paint } from './paint.ts';
 import { createPointing } from './pointing.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { standOut } from './standOut.ts';
-import { createSurface } from './surface.ts';
-import { createTitleLayer } from './titleLayer.ts';
 import { createZoomBar } from './zoomBar.ts';
 
 /** The map itself: a canvas with near nodes over it, under hands and keys. */
@@ -58,9 +55,12 @@ export function createGraphMap(
   let atRest: Emphasis | undefined;
   /** Whether there was something to place the camera by. */
   let placed = false;
-  let frame = 0;
 
-  const { root: surface, context } = createSurface(slots.stage);
+  const surface = element('div', 'surface');
+  surface.setAttribute('role', 'group');
+  slots.stage.prepend(surface); // before what stands over it, also for the Tab key
+  const drawing = createMapDrawing(surface, actions, () => control, drawable, showPlaces);
+  const { draw } = drawing;
   const arrival = createArrival(draw);
   const control = createCameraControl(
     surface,
@@ -70,15 +70,13 @@ export function createGraphMap(
     () => {
       onMove();
       openOnZoom.moved();
-      draw();
+      drawing.moved();
     },
   );
   const memory = createCameraMemory(start);
   const openOnZoom = createOpenOnZoom(() => scene, control, actions);
-  const nodeLayer = createNodeLayer(surface);
   const pointing = createPointing(surface, control.camera, () => locale, draw);
   const place = createKeyboardPlace(surface, control, pointing, draw);
-  const titleLayer = createTitleLayer(surface, actions);
   const zoomBar = createZoomBar(slots.corner, control);
   const gestures = attachGestures(surface, {
     camera: control.camera,
@@ -140,8 +138,7 @@ export function createGraphMap(
       keyboard.destroy();
       gestures.destroy();
       zoomBar.destroy();
-      nodeLayer.destroy();
-      titleLayer.destroy();
+      drawing.destroy();
       surface.remove();
     },
   };
@@ -191,27 +188,22 @@ export function createGraphMap(
     arrival.begin(anchor === undefined ? before : undefined, scene);
   }
 
-  function draw(): void {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(drawNow);
+  function drawable(): Drawable | undefined {
+    if (panel === undefined || scene === undefined) return undefined;
+    return {
+      scene,
+      locale,
+      theme: panel.theme,
+      emphasis: pointing.emphasis() ?? atRest,
+      current: place.current(),
+      positionOf: arrival.positionOf,
+      arrival: arrival.progress(),
+      changed: arrival.changed(),
+    };
   }
 
-  function drawNow(): void {
-    const [screen, pixelRatio] = [control.screen(), window.devicePixelRatio || 1];
-    const camera = onPixels(control.camera(), pixelRatio);
-    const canvas = context(screen, pixelRatio);
-    if (panel === undefined || scene === undefined || canvas === undefined) return;
-    const { theme } = panel;
-    const emphasis = pointing.emphasis() ?? atRest;
-    const changed = arrival.changed();
-    const view = { scene, camera, screen, theme, emphasis, positionOf: arrival.positionOf };
-    paint(canvas, { ...view, pixelRatio, arrival: arrival.progress(), changedEdges: changed.edges });
-    const saidOf = (entry: SceneNode) => saidOfNode(entry, locale);
-    nodeLayer.update({ ...view, current: place.current(), newNodes: changed.nodes, saidOf });
-    titleLayer.update({ ...view, current: place.current(), locale });
-    zoomBar.update(camera.zoom, locale);
-    // Far away there are no elements to focus: then Tab reaches the map itself.
-    surface.tabIndex = camera.zoom < nearZoom ? 0 : -1;
-    place.settle(nodeLayer.elementOf);
+  function showPlaces(): void {
+    zoomBar.update(control.camera().zoom, locale);
+    place.settle(drawing.elementOf);
   }
 }

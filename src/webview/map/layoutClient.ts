@@ -6,16 +6,20 @@ import type { LayoutRequest, LayoutResponse, LayoutWishes } from './workerMessag
 export interface LayoutClient {
   /** Asks for a layout; of several requests only the last one is answered. */
   readonly request: (source: SceneSource, wishes: Omit<LayoutWishes, 'picture'>) => void;
-  readonly destroy: () => void;
 }
 
-/** Starts the layout worker. `onFailure` is called when the worker cannot start or breaks. */
-export function startLayoutClient(
+/** Starts what lays graphs out, off the main thread. */
+export function startLayoutWorker(): Worker {
+  const url = URL.createObjectURL(new Blob([workerCode], { type: 'text/javascript' }));
+  return new Worker(url);
+}
+
+/** Asks the layout worker. `onFailure` is called when the worker cannot start or breaks. */
+export function createLayoutClient(
+  worker: Worker,
   onLayout: (source: SceneSource, layout: Layout) => void,
   onFailure: () => void,
 ): LayoutClient {
-  const url = URL.createObjectURL(new Blob([workerCode], { type: 'text/javascript' }));
-  const worker = new Worker(url);
   let sequence = 0;
   let pending: SceneSource | undefined;
   worker.addEventListener('message', (event: MessageEvent<LayoutResponse>) => {
@@ -30,10 +34,6 @@ export function startLayoutClient(
       const { picture, folded } = source;
       const request: LayoutRequest = { sequence, graph: folded.graph, picture, ...wishes };
       worker.postMessage(request);
-    },
-    destroy: () => {
-      worker.terminate();
-      URL.revokeObjectURL(url);
     },
   };
 }

@@ -1,22 +1,25 @@
 import { nodeTypography } from '../../diagram/sizes.ts';
+import type { ChangedParts } from '../changedParts.ts';
 import type { PanelTheme } from '../panelTheme.ts';
-import { type Camera, nearZoom, overlaps, type Size, visiblePart } from './camera.ts';
+import { nearZoom, overlaps, type Rectangle } from './camera.ts';
 import type { Emphasis } from './emphasis.ts';
 import { paintFarNodes } from './paintFarNodes.ts';
 import { fitText, paintGroupFrames, paintGroupTitles } from './paintGroups.ts';
 import { paintHubEnds } from './paintHubEnds.ts';
+import { paintNearNodes } from './paintNearNodes.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 
 export interface Picture {
   readonly scene: Scene;
-  readonly camera: Camera;
-  readonly screen: Size;
+  /** What is painted of the drawing, and how large. */
+  readonly part: Rectangle;
+  readonly zoom: number;
   readonly pixelRatio: number;
   readonly theme: PanelTheme;
   readonly emphasis: Emphasis | undefined;
-  /** How far new things have come in, 0 to 1, and which edges are new or changed. */
+  /** How far new things have come in, 0 to 1, and what is new or changed. */
   readonly arrival: number;
-  readonly changedEdges: ReadonlySet<string>;
+  readonly changed: ChangedParts;
   /** Where nodes are while they move; others stand at their place. */
   readonly positionOf: (id: string) => { readonly x: number; readonly y: number };
 }
@@ -24,31 +27,31 @@ export interface Picture {
 /** Below this zoom lines are drawn without dashes and arrows. */
 const farZoom = 0.22;
 
-/** Paints groups, edges and, when far away, nodes. */
+/** Paints all that there is to see of the map. */
 export function paint(context: CanvasRenderingContext2D, picture: Picture): void {
-  const { camera, screen, pixelRatio, theme } = picture;
+  const { zoom, part, pixelRatio, theme } = picture;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = 1;
   context.fillStyle = theme.background;
-  context.fillRect(0, 0, screen.width * pixelRatio, screen.height * pixelRatio);
-  const scale = camera.zoom * pixelRatio;
-  context.setTransform(scale, 0, 0, scale, -camera.x * scale, -camera.y * scale);
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+  const scale = zoom * pixelRatio;
+  context.setTransform(scale, 0, 0, scale, -part.x * scale, -part.y * scale);
   paintGroupFrames(context, picture);
   paintEdges(context, picture);
-  if (camera.zoom < nearZoom) paintFarNodes(context, picture);
+  if (zoom < nearZoom) paintFarNodes(context, picture);
   else {
     paintHubEnds(context, picture);
     paintLabels(context, picture);
   }
   paintGroupTitles(context, picture);
+  if (zoom >= nearZoom) paintNearNodes(context, picture);
 }
 
 function paintEdges(context: CanvasRenderingContext2D, picture: Picture): void {
-  const { scene, camera, screen, emphasis } = picture;
-  const part = visiblePart(camera, screen);
+  const { scene, zoom, part, emphasis } = picture;
   const seen = scene.edges.filter((edge) => overlaps(edge.bounds, part));
   const raised = seen.filter((edge) => emphasis?.edges.has(edge.edge.id) === true);
-  const plain = seen.filter((edge) => isDrawn(edge, camera.zoom) && emphasis?.edges.has(edge.edge.id) !== true);
+  const plain = seen.filter((edge) => isDrawn(edge, zoom) && emphasis?.edges.has(edge.edge.id) !== true);
   for (const edge of plain) paintEdge(context, picture, edge, emphasis?.others === 'dim' ? 0.22 : 1, 0);
   for (const edge of raised) paintEdge(context, picture, edge, 1, 0.9);
   context.globalAlpha = 1;
@@ -68,19 +71,19 @@ function paintEdge(
   share: number,
   wider: number,
 ): void {
-  const { theme, camera, arrival, changedEdges } = picture;
+  const { theme, zoom, arrival } = picture;
   const { style, routed } = edge;
   const colour = style.hue === 'error' ? theme.error : theme.lines[style.hue];
-  const changed = changedEdges.has(edge.edge.id);
+  const changed = picture.changed.edges.has(edge.edge.id);
   const quiet = routed.reach !== 'inside' && style.hue !== 'error' && wider === 0 ? 0.5 : 1;
   context.globalAlpha = style.opacity * share * quiet * (changed ? Math.min(1, arrival * 3) : 1);
   context.strokeStyle = colour;
   // Far away a line keeps at least a pixel's share of the screen, and dashes would only flicker.
-  context.lineWidth = Math.max(style.width + wider, Math.min(0.9, 0.35 + camera.zoom) / camera.zoom);
-  context.setLineDash(camera.zoom < farZoom ? [] : [...style.dash]);
+  context.lineWidth = Math.max(style.width + wider, Math.min(0.9, 0.35 + zoom) / zoom);
+  context.setLineDash(zoom < farZoom ? [] : [...style.dash]);
   const { line, arrow } = edge.drawing();
   context.stroke(line);
-  if (camera.zoom >= farZoom) {
+  if (zoom >= farZoom) {
     context.fillStyle = colour;
     context.fill(arrow);
   }
@@ -92,8 +95,7 @@ function paintEdge(
 }
 
 function paintLabels(context: CanvasRenderingContext2D, picture: Picture): void {
-  const { scene, camera, screen, theme, emphasis } = picture;
-  const part = visiblePart(camera, screen);
+  const { scene, part, theme, emphasis } = picture;
   const type = nodeTypography.label;
   context.font = `${type.weight} ${type.size}px ${theme.font}`;
   context.textAlign = 'center';

@@ -1,6 +1,6 @@
 import type { PlacedGroup } from '../../diagram/layoutTypes.ts';
 import { nodeTypography, titlePlate } from '../../diagram/sizes.ts';
-import { nearZoom, overlaps, visiblePart } from './camera.ts';
+import { nearZoom, overlaps } from './camera.ts';
 import { titleInset } from './hubChips.ts';
 import type { Picture } from './paint.ts';
 
@@ -10,7 +10,7 @@ const farZoom = 0.26;
 const leastNamespaceTitle = 12.5;
 
 export function paintGroupFrames(context: CanvasRenderingContext2D, picture: Picture): void {
-  const { camera, theme } = picture;
+  const { zoom, theme } = picture;
   for (const group of seenGroups(picture)) {
     const outer = group.level === 'namespace';
     context.beginPath();
@@ -18,7 +18,7 @@ export function paintGroupFrames(context: CanvasRenderingContext2D, picture: Pic
     context.fillStyle = outer ? theme.namespace : theme.application;
     context.fill();
     context.strokeStyle = outer ? theme.namespaceBorder : theme.applicationBorder;
-    context.lineWidth = Math.max(1, 0.6 / camera.zoom);
+    context.lineWidth = Math.max(1, 0.6 / zoom);
     context.stroke();
   }
 }
@@ -28,48 +28,47 @@ export function paintGroupTitles(context: CanvasRenderingContext2D, picture: Pic
   for (const group of groups) {
     if (group.level === 'namespace') continue;
     // The cards in it have names of their own, at any distance.
-    if (picture.scene.cardStrips.has(group.id) && picture.camera.zoom < nearZoom) continue;
-    if (picture.camera.zoom >= farZoom) paintApplicationTitle(context, picture, group);
+    if (picture.scene.cardStrips.has(group.id) && picture.zoom < nearZoom) continue;
+    if (picture.zoom >= farZoom) paintApplicationTitle(context, picture, group);
     else paintFarTitle(context, picture, group);
   }
   for (const group of groups) if (group.level === 'namespace') paintNamespaceTitle(context, picture, group);
 }
 
-function seenGroups({ scene, camera, screen }: Picture): readonly PlacedGroup[] {
-  const part = visiblePart(camera, screen);
+function seenGroups({ scene, part }: Picture): readonly PlacedGroup[] {
   return scene.groups.filter((group) => overlaps(group, part));
 }
 
 function paintNamespaceTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
-  const { camera, theme } = picture;
+  const { zoom, theme } = picture;
   const type = nodeTypography.namespace;
-  const size = Math.max(type.size, Math.min(leastNamespaceTitle / camera.zoom, group.height * 0.3));
+  const size = Math.max(type.size, Math.min(leastNamespaceTitle / zoom, group.height * 0.3));
   context.font = `${type.weight} ${size}px ${theme.font}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   const far = size > type.size * 1.6;
-  const inset = far ? 6 / camera.zoom : 16;
+  const inset = far ? 6 / zoom : 16;
   const title = fitText(context, group.title, group.width - inset * 2);
   const y = far ? group.y + size * 0.85 : group.y + 22;
   writeOnPlate(context, title, group.x + inset, y, size, theme.namespace, theme.text);
 }
 
 function paintApplicationTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
-  const { camera, theme, scene } = picture;
+  const { zoom, theme, scene } = picture;
   const type = nodeTypography.application;
-  const size = Math.min(24, Math.max(type.size, 10 / camera.zoom));
+  const size = Math.min(24, Math.max(type.size, 10 / zoom));
   context.font = `${type.weight} ${size}px ${theme.font}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
-  const inset = camera.zoom < nearZoom ? 16 : titleInset(group.id, scene.closable);
+  const inset = zoom < nearZoom ? 16 : titleInset(group.id, scene.closable);
   const title = fitText(context, group.title, group.width - inset - 24);
-  const colour = camera.zoom < nearZoom ? theme.text : theme.muted;
+  const colour = zoom < nearZoom ? theme.text : theme.muted;
   writeOnPlate(context, title, group.x + inset, group.y + 17, size, theme.application, colour);
 }
 
 function paintFarTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
-  const { camera, theme, scene } = picture;
-  const size = 11 / camera.zoom;
+  const { zoom, theme, scene } = picture;
+  const size = 11 / zoom;
   if (group.height < size * 2.1) return;
   context.font = `600 ${size}px ${theme.font}`;
   const badge = scene.groupBadges.get(group.id);
@@ -87,7 +86,7 @@ function paintFarTitle(context: CanvasRenderingContext2D, picture: Picture, grou
   context.fill();
   context.globalAlpha = 1;
   context.strokeStyle = badge === undefined || badge === 'information' ? theme.applicationBorder : theme[badge];
-  context.lineWidth = 1.2 / camera.zoom;
+  context.lineWidth = 1.2 / zoom;
   context.stroke();
   context.fillStyle = theme.text;
   context.fillText(title, x, y + size * 0.04);

@@ -1,11 +1,10 @@
 import { reversePath } from '../../diagram/path.ts';
-import { overlaps, visiblePart } from './camera.ts';
+import { overlaps } from './camera.ts';
 import type { Picture } from './paint.ts';
 
 /** The ends of edges whose lines are not drawn: a short stem with a dot, one for each look at a border. */
 export function paintHubEnds(context: CanvasRenderingContext2D, picture: Picture): void {
-  const { scene, camera, screen, theme, emphasis } = picture;
-  const part = visiblePart(camera, screen);
+  const { scene, part, theme, emphasis } = picture;
   const drawn = new Set<string>();
   context.setLineDash([]);
   context.lineWidth = 1.5;

@@ -1,4 +1,4 @@
-import { type Camera, nearZoom, overlaps } from './camera.ts';
+import { type Camera, overlaps } from './camera.ts';
 import type { EdgeFinder } from './edgeAt.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 
@@ -25,8 +25,9 @@ const reach = 6;
 export function thingAt(scene: Scene, findEdge: EdgeFinder, camera: Camera, spot: Spot): Thing | undefined {
   const [x, y] = [camera.x + spot.x / camera.zoom, camera.y + spot.y / camera.zoom];
   if (spot.element instanceof HTMLElement) return thingOf(scene, spot.element);
-  const far = farNodeAt(scene, camera, x, y);
-  const entry = far === undefined ? undefined : scene.nodes.get(far);
+  // Far nodes have no elements, and near ones get theirs when the map rests.
+  const painted = scene.layout.nodes.find((node) => overlaps(node, { x, y, width: 0, height: 0 }));
+  const entry = painted === undefined ? undefined : scene.nodes.get(painted.id);
   if (entry !== undefined) return { kind: 'node', entry };
   const edge = findEdge(x, y, reach / camera.zoom);
   return edge === undefined ? undefined : { kind: 'edge', edge };
@@ -37,9 +38,4 @@ export function thingOf(scene: Scene, { dataset: { id, hub } }: HTMLElement): No
   const entry = scene.nodes.get(id ?? hub ?? '');
   if (entry === undefined) return undefined;
   return { kind: 'node', entry, ...(id === undefined ? { as: 'chip' } : {}) };
-}
-
-function farNodeAt(scene: Scene, camera: Camera, x: number, y: number): string | undefined {
-  if (camera.zoom >= nearZoom) return undefined;
-  return scene.layout.nodes.find((node) => overlaps(node, { x, y, width: 0, height: 0 }))?.id;
 }

@@ -8,7 +8,6 @@ import { type Camera, nearZoom, overlaps, partWithElements, type Size } from './
 import type { Emphasis } from './emphasis.ts';
 import { closeButton, type HubChip } from './hubChips.ts';
 import { closeStrip } from './mapActions.ts';
-import { createMapLayer } from './mapLayer.ts';
 import type { Scene } from './scene.ts';
 
 export interface TitleLayerView {
@@ -24,25 +23,24 @@ export interface TitleLayerView {
 
 export interface TitleLayer {
   readonly update: (view: TitleLayerView) => void;
-  readonly destroy: () => void;
 }
 
 /** What can be pressed in the titles of near strips: chips of what is shared, and buttons that close what was opened. */
-export function createTitleLayer(surface: HTMLElement, actions: PanelActions): TitleLayer {
-  const layer = createMapLayer(surface, 'titles');
+export function createTitleLayer(parent: HTMLElement, actions: PanelActions): TitleLayer {
+  const root = element('div', 'titles');
+  parent.append(root);
   const shown = new Map<string, Title>();
-  layer.root.addEventListener('keydown', (event) => {
+  root.addEventListener('keydown', (event) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return; // up and down lead back to the map
     besides(event.target, by)?.focus({ preventScroll: true });
     event.preventDefault();
     event.stopPropagation();
   });
-  return { update, destroy: layer.destroy };
+  return { update };
 
   function update(view: TitleLayerView): void {
     const { scene, camera, screen } = view;
-    layer.move(camera);
     const part = partWithElements(camera, screen);
     const isNear = camera.zoom >= nearZoom;
     const chips = isNear ? scene.chips.filter((chip) => overlaps(chip, part)) : [];
@@ -78,7 +76,7 @@ export function createTitleLayer(surface: HTMLElement, actions: PanelActions): T
     if (known !== undefined) return known;
     const title = { root: create(), drawnFrom: [] };
     shown.set(key, title);
-    layer.root.append(title.root);
+    root.append(title.root);
     return title;
   }
 

@@ -1,0 +1,74 @@
+/** What a frame of the map may have to do. */
+export interface FrameSteps {
+  /** Whether what is painted fills the screen, sharp enough for a moving map. */
+  readonly covers: () => boolean;
+  /** Whether it can be left as it is, now that the map rests. */
+  readonly isFresh: () => boolean;
+  /** Paints anew: what the screen shows, or so much more that the map can move on. */
+  readonly paint: (reach: 'screen' | 'wide') => void;
+  /** Brings what is painted to where the camera sees it. */
+  readonly move: () => void;
+  /** Brings the elements that lie over it up to date. */
+  readonly showElements: () => void;
+}
+
+/** Keeps frames short: a map that moves is not painted, and nothing waits for elements. */
+export interface Frames {
+  /** The next frame shows something else. */
+  readonly draw: () => void;
+  /** The next frame shows the same from elsewhere. */
+  readonly moved: () => void;
+  readonly destroy: () => void;
+}
+
+/** So long after its last move a map rests, in milliseconds. */
+const rest = 120;
+
+export function createFrames(steps: FrameSteps): Frames {
+  let [frame, restTimer, elementTimer] = [0, 0, 0];
+  let isOutdated = true;
+  let isMoving = false;
+  return {
+    draw: () => {
+      isOutdated = true;
+      frame ||= requestAnimationFrame(show);
+    },
+    moved: () => {
+      isMoving = true;
+      restLater();
+      frame ||= requestAnimationFrame(show);
+    },
+    destroy: () => {
+      cancelAnimationFrame(frame);
+      window.clearTimeout(restTimer);
+      window.clearTimeout(elementTimer);
+    },
+  };
+
+  function show(): void {
+    frame = 0;
+    if (isOutdated || !steps.covers()) paint(isMoving ? 'wide' : 'screen');
+    steps.move();
+    if (isMoving) return;
+    window.clearTimeout(elementTimer);
+    elementTimer = window.setTimeout(steps.showElements); // when the frame is on its way
+    restLater();
+  }
+
+  function paint(reach: 'screen' | 'wide'): void {
+    isOutdated = false;
+    steps.paint(reach);
+  }
+
+  function restLater(): void {
+    window.clearTimeout(restTimer);
+    restTimer = window.setTimeout(comeToRest, rest);
+  }
+
+  function comeToRest(): void {
+    isMoving = false;
+    if (isOutdated || !steps.isFresh()) paint('wide');
+    steps.move();
+    steps.showElements();
+  }
+}
