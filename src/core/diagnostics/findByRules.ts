@@ -58,12 +58,13 @@ function findInValues(
 ): ReadonlyMap<AskedRule, readonly Finding[]> {
   const findings = new Map<AskedRule, Finding[]>();
   const judged = new Map<AskedRule, Set<YamlNode>>();
+  const valueRules = rules.filter(({ findInValue }) => findInValue !== undefined);
   for (const resource of written) {
     const schema = schemaOf(snapshot, api, resource.written);
     if (schema === undefined) continue;
     const judgement = { snapshot, api, schema, resource };
     walkSchema(resource.written.node, schema, (place) => {
-      for (const rule of rules) {
+      for (const rule of valueRules) {
         const found = rule.findInValue?.(place, judgement) ?? [];
         if (found.length === 0 || judged.get(rule)?.has(place.node)) continue;
         judged.set(rule, (judged.get(rule) ?? new Set()).add(place.node));

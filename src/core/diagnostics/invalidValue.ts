@@ -6,7 +6,7 @@ import { standsIn } from '../kubernetes/standsIn.ts';
 import type { Localized } from '../localized.ts';
 import { documentWriting, placeIn } from '../model/placeIn.ts';
 import type { ManifestDocument, Place, Resource } from '../model/resource.ts';
-import type { MapEntry, ScalarNode } from '../yaml/node.ts';
+import type { MapEntry, MapNode, ScalarNode } from '../yaml/node.ts';
 import { descend, scalarOf, spanOf } from '../yaml/nodes.ts';
 import { walk } from '../yaml/walk.ts';
 import type { DiagnosticRule, Finding, Fix } from './finding.ts';
@@ -34,12 +34,11 @@ export const invalidValue: DiagnosticRule = {
     ko: '필드가 허용하는 값이 아닙니다.',
   },
   documentation: 'https://kubernetes.io/docs/reference/kubernetes-api/',
-  findInValue: (place, { resource }) => [
-    ...listedValue(place, resource),
-    ...formattedValue(place, resource),
-    ...formattedKeys(place, resource),
-    ...valuesTogether(place, resource),
-  ],
+  findInValue: (place, { resource }) => {
+    const { node } = place;
+    if (node.type === 'scalar') return scalarFindings(place, node, resource);
+    return node.type === 'map' ? mapFindings(place, node, resource) : [];
+  },
   *findInResource(snapshot, resource) {
     yield* objectName(snapshot, resource);
     for (const { path, format } of customFieldsOf(groupKindText(resource))) {
@@ -50,21 +49,25 @@ export const invalidValue: DiagnosticRule = {
   },
 };
 
-/** Not among the values that the reference lists. */
-function listedValue(place: SchemaPlace, resource: WrittenResource): readonly Finding[] {
-  return place.node.type === 'scalar' ? writtenFindings(resource, place.node, unlistedValue(place)) : [];
-}
-
-function formattedValue(place: SchemaPlace, resource: WrittenResource): readonly Finding[] {
+/** Not among the values that the reference lists, and not of the format of its field. */
+function scalarFindings(place: SchemaPlace, node: ScalarNode, resource: WrittenResource): readonly Finding[] {
+  const unlisted = unlistedValue(place);
   const format = formatOf(place);
-  if (format === undefined || place.node.type !== 'scalar') return [];
-  return writtenFindings(resource, place.node, problemOf(resource.written, place.node, format), mountsOf(place));
+  const problem = format && problemOf(resource.written, node, format);
+  if (unlisted === undefined && problem === undefined) return [];
+  return [
+    ...writtenFindings(resource, node, unlisted),
+    ...(problem === undefined ? [] : writtenFindings(resource, node, problem, mountsOf(place))),
+  ];
 }
 
-function formattedKeys(place: SchemaPlace, resource: WrittenResource): readonly Finding[] {
+function mapFindings(place: SchemaPlace, map: MapNode, resource: WrittenResource): readonly Finding[] {
   const format = keyFormatOf(place);
-  if (format === undefined || place.node.type !== 'map') return [];
-  return place.node.entries.flatMap((entry) => {
+  return format === undefined ? valuesTogether(place, map, resource) : formattedKeys(map, format, resource);
+}
+
+function formattedKeys(map: MapNode, format: ValueFormat, resource: WrittenResource): readonly Finding[] {
+  return map.entries.flatMap((entry) => {
     if (entry.merged === true) return [];
     const key = keyNode(entry);
     return writtenFindings(resource, key, problemOf(resource.written, key, format));
@@ -73,12 +76,13 @@ function formattedKeys(place: SchemaPlace, resource: WrittenResource): readonly 
 
 /** What kubectl reads of a key is its name: `1:` is no other than `"1":`. */
 function keyNode({ key, name }: MapEntry): ScalarNode {
-  return { ...key, value: name };
+  return key.value === name ? key : { ...key, value: name };
 }
 
-function valuesTogether({ node, schema }: SchemaPlace, resource: WrittenResource): readonly Finding[] {
-  if (schema.shape !== 'object' || node.type !== 'map' || isTestData(resource.written)) return [];
-  return objectProblems(schema.name, node).flatMap(({ severity = 'error', ...problem }) =>
+function valuesTogether({ schema }: SchemaPlace, map: MapNode, resource: WrittenResource): readonly Finding[] {
+  const problems = schema.shape === 'object' ? objectProblems(schema.name, map) : [];
+  if (problems.length === 0 || isTestData(resource.written)) return [];
+  return problems.flatMap(({ severity = 'error', ...problem }) =>
     isPlaceholder(problem.node.text) ? [] : writtenFindings(resource, problem.node, { severity, ...problem }),
   );
 }
@@ -103,10 +107,10 @@ function withReferences(snapshot: Snapshot, resource: Resource, fix: Fix, name: 
 }
 
 function problemOf(resource: Resource, node: ScalarNode, format: ValueFormat): Problem | undefined {
-  const text = String(node.value);
-  if (node.value === null || isPlaceholder(text) || isUpperCaseWord(text) || isTestData(resource)) return undefined;
-  const problem = format.check(node);
+  const problem = node.value === null ? undefined : format.check(node);
   if (problem === undefined) return undefined;
+  const text = String(node.value);
+  if (isPlaceholder(text) || isUpperCaseWord(text) || isTestData(resource)) return undefined;
   const { severity = 'error' } = format;
   return { severity, message: formatWords(node, format, problem), near: problem.near ?? [] };
 }
@@ -143,8 +147,9 @@ function writtenFindings(
   mounts: readonly ScalarNode[] = [],
 ): readonly Finding[] {
   const { document } = written;
+  if (problem === undefined) return [];
   const isApplied = applied.length === 0 || applied.some((one) => one === written || holds(one, document, node));
-  if (problem === undefined || !isApplied) return [];
+  if (!isApplied) return [];
   return [findingAt({ document, span: spanOf(node) }, fixesIn(document, [node, ...mounts], problem), problem)];
 }
 

@@ -1,3 +1,4 @@
+import type { ApiReference } from '../api/apiReference.ts';
 import type { ApiSchema } from '../api/apiSchema.ts';
 import { schemaOf } from '../graph/schemaOf.ts';
 import type { Localized } from '../localized.ts';
@@ -31,7 +32,7 @@ export const missingRequiredField: DiagnosticRule = {
   find: ({ snapshot, document, api }) =>
     unnamedKind(snapshot, document, api).map((unnamed) => unnamedFinding(document, unnamed)),
   findInValue: (place, judgement) =>
-    [...fieldsMissing(place), ...neededName(place, judgement.api)]
+    lackedFields(place, judgement.api)
       .filter(({ field }) => isMissingEverywhere(judgement, { place, field }))
       .filter(() => !isPartial(judgement))
       .map((missing) => finding(judgement.resource.written, place, missing)),
@@ -70,12 +71,19 @@ function meantBy(name: string): Localized {
   return { en: ` Is it meant by \`${name}\`?`, ko: ` \`${name}\`이(가) 이 필드를 뜻한 것입니까?` };
 }
 
+function lackedFields(place: SchemaPlace, api: ApiReference): readonly NeededField[] {
+  if (place.node.type !== 'map') return [];
+  const missing = fieldsMissing(place);
+  return place.parent === undefined ? [...missing, ...neededName(place, api)] : missing;
+}
+
 /** What is always required, and what is in this place. */
 function fieldsMissing(place: SchemaPlace): readonly NeededField[] {
-  const { schema } = place;
-  const name = schema.shape === 'object' ? schema.name : '';
-  const always = missingFields(place).map((field) => ({ field, of: { en: withArticle(name), ko: name } }));
-  return [...always, ...neededFields(place)];
+  const always = missingFields(place);
+  const needed = neededFields(place);
+  if (always.length === 0) return needed;
+  const name = place.schema.shape === 'object' ? place.schema.name : '';
+  return [...always.map((field) => ({ field, of: { en: withArticle(name), ko: name } })), ...needed];
 }
 
 /**

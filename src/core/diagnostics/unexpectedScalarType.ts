@@ -27,7 +27,8 @@ export const unexpectedScalarType: DiagnosticRule = {
       if (typeof node.value !== 'string' && node.value !== null) yield inKustomization(document, node);
     }
   },
-  findInValue: (place, judgement) => [...valueFindings(place, judgement), ...keyFindings(place, judgement)],
+  findInValue: (place, judgement) =>
+    place.node.type === 'scalar' ? valueFindings(place, judgement) : keyFindings(place, judgement),
 };
 
 /** Whether Kustomize has quoted a text by the time it arrives: it reads YAML 1.2, where `yes` is a string, and keeps it one. */

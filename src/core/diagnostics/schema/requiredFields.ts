@@ -6,14 +6,11 @@ import type { SchemaPlace } from './walkSchema.ts';
  */
 export function missingFields({ node, schema }: SchemaPlace): readonly string[] {
   if (node.type !== 'map' || schema.shape !== 'object') return [];
-  const fields = schema.fields();
-  const checked = schema.checks === 'all' ? [...fields.keys()] : validated.get(schema.name);
+  const checked = schema.checks === 'all' ? [...schema.fields().keys()] : validated.get(schema.name);
   if (checked === undefined) return [];
-  return checked.filter(
-    (field) =>
-      fields.get(field)?.required === true &&
-      !node.entries.some(({ name, value }) => name === field && !(value.type === 'scalar' && value.value === null)),
-  );
+  const isWritten = (field: string) =>
+    node.entries.some(({ name, value }) => name === field && !(value.type === 'scalar' && value.value === null));
+  return checked.filter((field) => !isWritten(field) && schema.fields().get(field)?.required === true);
 }
 
 /** Read off the validation of the API server (pkg/apis of kubernetes/kubernetes); the reference must agree for the version. */

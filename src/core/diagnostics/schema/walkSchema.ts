@@ -35,7 +35,7 @@ export function fits(node: YamlNode, schema: ApiSchema): boolean {
     case 'map':
       return node.type === 'map' || isStandIn(node);
     case 'scalar':
-      return node.type === 'scalar' && (isStandIn(node) || scalarFits(node, schema));
+      return node.type === 'scalar' && (scalarFits(node, schema) || isStandIn(node));
   }
 }
 
@@ -70,7 +70,16 @@ function walkPlace(place: SchemaPlace, visit: (place: SchemaPlace) => void): voi
 
 /** Of several entries with one name the last one counts. */
 function lastEntries({ entries }: MapNode): Iterable<MapEntry> {
+  if (entries.length <= few && !entries.some(isRepeated)) return entries;
   return new Map(entries.map((entry) => [entry.name, entry])).values();
+}
+
+/** Up to here comparing each with each is cheaper than a table; nearly every map of a manifest is that small. */
+const few = 8;
+
+function isRepeated({ name }: MapEntry, index: number, entries: readonly MapEntry[]): boolean {
+  for (let before = 0; before < index; before++) if (entries[before]?.name === name) return true;
+  return false;
 }
 
 function schemaBelow(schema: ApiSchema, name: string): ApiSchema | undefined {

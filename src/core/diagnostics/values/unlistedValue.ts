@@ -14,10 +14,10 @@ export interface Problem extends Pick<Finding, 'severity' | 'message'> {
 /** What is wrong with a value that is not among those that the reference lists for its field. */
 export function unlistedValue({ node, schema, entry, parent }: SchemaPlace): Problem | undefined {
   if (schema.shape !== 'scalar' || schema.allowed.length === 0) return undefined;
-  if (node.type !== 'scalar' || typeof node.value !== 'string' || node.value === '' || isPlaceholder(node.value))
-    return undefined;
+  if (node.type !== 'scalar' || typeof node.value !== 'string' || node.value === '') return undefined;
   const { value } = node;
-  if (schema.allowed.includes(value) || standsIn(value, (entry ?? parent?.entry)?.name)) return undefined;
+  if (schema.allowed.includes(value) || isPlaceholder(value)) return undefined;
+  if (standsIn(value, (entry ?? parent?.entry)?.name)) return undefined;
   const near = nearValues(value, schema.allowed);
   const subject: Localized =
     entry === undefined
