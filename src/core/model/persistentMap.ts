@@ -1,45 +1,86 @@
 import { finish, type Steps, visitInSteps } from './steps.ts';
 
 /**
- * An immutable map from strings that is cheap to change: the changes are kept beside a large Map, which all versions share until too
- * many were made. Looking a key up costs what it costs in a Map.
+ * An immutable map from strings that is cheap to change: all versions share one table that says at which place the value of a key
+ * stands, and a version is a list of values in small pieces, of which a change copies one. Looking a key up costs what it costs in a
+ * Map, and three steps.
  */
 export interface PersistentMap<Value> {
   readonly size: number;
-  readonly base: ReadonlyMap<string, Value>;
-  /** What is not as in `base`; `undefined` for what is not there. */
-  readonly changes: ReadonlyMap<string, Value | undefined>;
+  /**
+   * Of every key that a version of the map ever had. A place is given once and never taken back, so that the table may grow
+   * under older versions: they have no value there.
+   */
+  readonly places: Map<string, number>;
+  /** The value at a place: by what `pageOf`, `leafOf` and `itemOf` say of it. `undefined` where there is none. */
+  readonly pages: readonly Page<Value>[];
 }
 
-const noChanges: ReadonlyMap<string, undefined> = new Map<string, undefined>();
+/** Changed only while the version is made that has them first. */
+type Page<Value> = (Leaf<Value> | undefined)[];
+type Leaf<Value> = (Value | undefined)[];
+
+const bits = 6;
+const inPiece = (1 << bits) - 1;
+const pageOf = (place: number) => place >> (2 * bits);
+const leafOf = (place: number) => (place >> bits) & inPiece;
+const itemOf = (place: number) => place & inPiece;
 
 /** The map without entries. */
 export function emptyMap<Value>(): PersistentMap<Value> {
-  return { size: 0, base: new Map(), changes: noChanges };
+  return { size: 0, places: new Map(), pages: [] };
 }
 
 /** The value of a key, `undefined` where it has none. */
-export function getFrom<Value>({ base, changes }: PersistentMap<Value>, key: string): Value | undefined {
-  if (changes.size === 0) return base.get(key);
-  const changed = changes.get(key);
-  return changed !== undefined || changes.has(key) ? changed : base.get(key);
+export function getFrom<Value>({ places, pages }: PersistentMap<Value>, key: string): Value | undefined {
+  const place = places.get(key);
+  return place === undefined ? undefined : valueAt(pages, place);
+}
+
+function valueAt<Value>(pages: readonly Page<Value>[], place: number): Value | undefined {
+  return pages[pageOf(place)]?.[leafOf(place)]?.[itemOf(place)];
 }
 
 /** All values, in an order that tells nothing; sort where the order is shown. */
-export function* valuesOf<Value>(map: PersistentMap<Value>): Iterable<Value> {
-  for (const [, value] of entriesIn(map)) yield value;
+export function* valuesOf<Value>({ pages }: PersistentMap<Value>): Iterable<Value> {
+  for (const page of pages) {
+    for (const leaf of page) for (const value of leaf ?? []) if (value !== undefined) yield value;
+  }
 }
 
 /** The keys under which one map has another value than the other. */
 export function changedKeys<Value>(before: PersistentMap<Value>, after: PersistentMap<Value>): ReadonlySet<string> {
   const changed = new Set<string>();
-  const compare = (key: string): void => {
-    if (getFrom(before, key) !== getFrom(after, key)) changed.add(key);
-  };
-  const [old, now] =
-    before.base === after.base ? [before.changes, after.changes] : [entriesIn(before), entriesIn(after)];
-  if (before !== after) for (const entries of [now, old]) for (const [key] of entries) compare(key);
+  if (before.places === after.places) {
+    const differing = changedPlaces(before.pages, after.pages);
+    if (differing.size === 0) return changed;
+    for (const [key, place] of after.places) if (differing.has(place)) changed.add(key);
+    return changed;
+  }
+  for (const { places } of [before, after]) {
+    for (const key of places.keys()) if (getFrom(before, key) !== getFrom(after, key)) changed.add(key);
+  }
   return changed;
+}
+
+/** Most pieces are the same, and need no look at what is in them. */
+function changedPlaces<Value>(before: readonly Page<Value>[], after: readonly Page<Value>[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const at of differing(before, after)) {
+    for (const leafAt of differing(before[at] ?? [], after[at] ?? [])) {
+      const [old, now] = [before[at]?.[leafAt] ?? [], after[at]?.[leafAt] ?? []];
+      for (const itemAt of differing(old, now)) places.add((((at << bits) + leafAt) << bits) + itemAt);
+    }
+  }
+  return places;
+}
+
+function differing<Item>(before: readonly Item[], after: readonly Item[]): readonly number[] {
+  const indexes: number[] = [];
+  if (before === after) return indexes;
+  const length = Math.max(before.length, after.length);
+  for (let index = 0; index < length; index++) if (before[index] !== after[index]) indexes.push(index);
+  return indexes;
 }
 
 /**
@@ -58,37 +99,50 @@ export function* withChangesInSteps<Value>(
   map: PersistentMap<Value>,
   changes: Iterable<readonly [string, Value | undefined]>,
 ): Steps<PersistentMap<Value>> {
-  if (map.size === 0) return yield* filledInSteps(map, changes);
-  let all: Map<string, Value | undefined> | undefined;
-  let { size } = map;
+  const shared = map.size === 0 ? emptyMap<Value>() : map; // the empty map is shared by maps that have nothing in common
+  const { places } = shared;
+  let pages: Page<Value>[] | undefined;
+  let { size } = shared;
   yield* visitInSteps(changes, 2_000, ([key, value]) => {
-    const before = all?.has(key) ? all.get(key) : getFrom(map, key);
+    const place = places.get(key) ?? places.size;
+    const before = valueAt(pages ?? shared.pages, place);
     if (value === before) return;
-    all ??= new Map(map.changes);
-    all.set(key, value);
+    if (place === places.size) places.set(key, place);
+    pages ??= [...shared.pages];
+    setAt(pages, shared.pages, place, value);
     size += (value === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
   });
-  if (all === undefined) return map;
-  const changed = { size, base: map.base, changes: all };
-  return all.size > mostChanges ? yield* filledInSteps(emptyMap(), entriesIn(changed)) : changed;
+  if (pages === undefined) return map;
+  const changed = { size, places, pages };
+  return places.size > 2 * size + mostUnused ? yield* withChangesInSteps(emptyMap(), entriesIn(changed)) : changed;
 }
 
-/** Each version copies the changes; an editor makes a handful of them to a file, over and over. */
-const mostChanges = 500;
+/** So many keys without a value are kept beside those that have one: names that are being typed come and go. */
+const mostUnused = 500;
 
-function* filledInSteps<Value>(
-  empty: PersistentMap<Value>,
-  entries: Iterable<readonly [string, Value | undefined]>,
-): Steps<PersistentMap<Value>> {
-  const base = new Map<string, Value>();
-  yield* visitInSteps(entries, 2_000, ([key, value]) => {
-    if (value === undefined) base.delete(key);
-    else base.set(key, value);
-  });
-  return base.size === 0 ? empty : { size: base.size, base, changes: noChanges };
+/** Sets a value in pages of which those that are still `shared` are copied first. */
+function setAt<Value>(
+  pages: Page<Value>[],
+  shared: readonly Page<Value>[],
+  place: number,
+  value: Value | undefined,
+): void {
+  const [at, leafAt] = [pageOf(place), leafOf(place)];
+  const page = ownPiece(pages[at], shared[at]);
+  const leaf = ownPiece(page[leafAt], shared[at]?.[leafAt]);
+  leaf[itemOf(place)] = value;
+  page[leafAt] = leaf;
+  pages[at] = page;
 }
 
-function* entriesIn<Value>({ base, changes }: PersistentMap<Value>): Iterable<readonly [string, Value]> {
-  for (const entry of base) if (!changes.has(entry[0])) yield entry;
-  for (const [key, value] of changes) if (value !== undefined) yield [key, value];
+/** A piece that may be changed: a copy where it is `shared`. */
+function ownPiece<Item>(piece: Item[] | undefined, shared: Item[] | undefined): Item[] {
+  return piece === undefined || piece === shared ? [...(piece ?? [])] : piece;
+}
+
+function* entriesIn<Value>(map: PersistentMap<Value>): Iterable<readonly [string, Value]> {
+  for (const key of map.places.keys()) {
+    const value = getFrom(map, key);
+    if (value !== undefined) yield [key, value];
+  }
 }

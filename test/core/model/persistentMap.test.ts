@@ -53,5 +53,26 @@ test('a great many changes leave nothing behind of what they replace', () => {
   expect(getFrom(after, 'key 4')).toBe(-4);
   expect(getFrom(before, 'key 4')).toBe(4);
   expect([...valuesOf(after)]).toHaveLength(2_000);
-  expect(after.changes.size).toBe(0);
+});
+
+test('names that come and go while they are typed do not pile up', () => {
+  let map = withChanges(emptyMap<number>(), [['kept', 1]]);
+  for (let typed = 0; typed < 5_000; typed++)
+    map = withChanges(map, [
+      [`name ${typed - 1}`, undefined],
+      [`name ${typed}`, typed],
+    ]);
+  expect(map.size).toBe(2);
+  expect(map.places.size).toBeLessThan(1_000);
+  expect([...valuesOf(map)].sort()).toEqual([1, 4_999]);
+});
+
+test('two maps that were made of one by different changes do not see each other', () => {
+  const one = withChanges(emptyMap<number>(), [['shared', 1]]);
+  const left = withChanges(one, [['left', 2]]);
+  const right = withChanges(one, [['right', 3]]);
+  expect(getFrom(right, 'left')).toBeUndefined();
+  expect(getFrom(left, 'right')).toBeUndefined();
+  expect([left.size, right.size, one.size]).toEqual([2, 2, 1]);
+  expect([...changedKeys(left, right)].sort()).toEqual(['left', 'right']);
 });
