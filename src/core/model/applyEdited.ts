@@ -7,6 +7,7 @@ import {
   readResources,
   resourceTree,
 } from './applyKustomization.ts';
+import { hasName } from './clusterObject.ts';
 import { rebuildResources } from './kustomize/rebuildResources.ts';
 import type { ManifestFile } from './manifestFile.ts';
 import type { Resource } from './resource.ts';
@@ -50,15 +51,21 @@ function rewrittenResources(
     for (const [index, resource] of was.entries()) {
       const now = is[index];
       if (now === undefined || now === resource) continue;
-      if (!isCalledTheSame(resource, now)) return undefined;
+      if (!isOfOneKind(resource, now)) return undefined;
       rewritten.set(resource, now);
     }
   }
   return rewritten;
 }
 
-function isCalledTheSame(was: Resource, now: Resource): boolean {
-  return sameKind(was, now) && was.name === now.name && was.namespace === now.namespace;
+/** It may be called otherwise, but a name it has. */
+function isOfOneKind(was: Resource, now: Resource): boolean {
+  return (
+    sameKind(was, now) &&
+    was.apiVersion === now.apiVersion &&
+    was.namespace === now.namespace &&
+    hasName(was) === hasName(now)
+  );
 }
 
 /** `undefined` where not all of a file could be read. */

@@ -11,18 +11,29 @@ import { type Candidates, findReferral, type Referrer, referrerOf } from './refe
  * A new name stands where the reference is written.
  */
 export function fixReferences(run: BuildRun, candidates: Candidates, draft: Draft): Draft {
+  const references = referencesThatFollow(candidates, draft);
+  if (references.length === 0) return draft;
   const referrer = referrerOf(draft);
-  const original = originalId(draft);
-  const node = nameReferencesOf(original.kind)
-    .filter(({ group, version }) => fits(group, original.group) && fits(version, original.version))
-    .reduce(
-      (before, reference) =>
-        editMap(run, before, reference.path, 'existing', (found) =>
-          found === undefined ? found : follow(run, candidates, referrer, reference, found),
-        ),
-      draft.node,
-    );
+  const node = references.reduce(
+    (before, reference) =>
+      editMap(run, before, reference.path, 'existing', (found) =>
+        found === undefined ? found : follow(run, candidates, referrer, reference, found),
+      ),
+    draft.node,
+  );
   return node === draft.node ? draft : { ...draft, node };
+}
+
+/** Of the fields in which a draft may hold names, those that are worth a look: something of the kind that they name is called otherwise, or was moved. */
+export function referencesThatFollow({ renamed, known }: Candidates, draft: Draft): readonly NameReference[] {
+  if (known.size === 0) return [];
+  const { group, version, kind } = originalId(draft);
+  return nameReferencesOf(kind).filter(
+    (reference) =>
+      (reference.hasNamespace ? known : renamed).has(reference.target.kind) &&
+      fits(reference.group, group) &&
+      fits(reference.version, version),
+  );
 }
 
 function follow(

@@ -8,11 +8,12 @@ export interface NameReference {
   readonly group: string;
   readonly version: string;
   readonly path: readonly string[];
+  /** True where the path ends at a map with `name` and `namespace`, of which both are kept. */
+  readonly hasNamespace: boolean;
 }
 
 /**
  * The fields that Kustomize 5.5 keeps in step with the names of what they name, by the kind that holds them, in its order.
- * A path that ends at a map with `name` and `namespace` keeps both.
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/nameprefix/
  */
 export function nameReferencesOf(kind: string): readonly NameReference[] {
@@ -127,6 +128,9 @@ const table: readonly (readonly [target: string, referrers: readonly string[]])[
   ['PriorityClass.v1.scheduling.k8s.io', inPods(withControllers, ['priorityClassName'])],
 ];
 
+/** What the last step of a path is called that ends at a map. */
+const mapsWithNamespace: ReadonlySet<string> = new Set(['subjects', 'service']);
+
 function parse(text: string): { readonly kind: string; readonly version: string; readonly group: string } {
   const [kind = '', version = '', ...group] = text.split('.');
   return { kind, version, group: group.join('.') };
@@ -140,7 +144,8 @@ const byReferrer = lazily((): ReadonlyMap<string, readonly NameReference[]> => {
         .slice(colon + 1)
         .split(/(?<!\\)\//)
         .map((step) => step.replaceAll('\\/', '/'));
-      return { ...parse(referrer.slice(0, colon)), target: parse(target), path };
+      const hasNamespace = mapsWithNamespace.has(path.at(-1) ?? '');
+      return { ...parse(referrer.slice(0, colon)), target: parse(target), path, hasNamespace };
     }),
   );
   return new Map(rows.map(({ kind }) => [kind, rows.filter((row) => row.kind === kind)]));

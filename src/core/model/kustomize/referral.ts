@@ -25,6 +25,10 @@ export interface Candidate {
 export interface Candidates {
   /** By kind and any former name (`Service/web`), then by the namespace that they are in now. */
   readonly byName: ReadonlyMap<string, ReadonlyMap<string, readonly Candidate[]>>;
+  /** The kinds of which something was, or is, called otherwise than before. */
+  readonly renamed: ReadonlySet<string>;
+  /** The kinds of which something may be referred to by a former name, if it is the same. */
+  readonly known: ReadonlySet<string>;
   /** What was in a namespace at first, by where it is now. */
   readonly movedFrom: ReadonlyMap<string, ReadonlyMap<string, Candidate>>;
 }
@@ -42,12 +46,18 @@ export function referrerOf(draft: Draft): Referrer {
 export function candidatesOf(drafts: readonly Draft[]): Candidates {
   const byName = new Map<string, Map<string, Candidate[]>>();
   const movedFrom = new Map<string, Map<string, Candidate>>();
+  const renamed = new Set<string>();
+  const known = new Set<string>();
   for (const draft of drafts) {
     const namespace = plainText(childOf(childOf(draft.node, 'metadata'), 'namespace')) ?? '';
     const candidate = { draft, id: currentId(draft), namespace };
     const origin = originalId(draft).namespace;
     const moved = movedFrom.get(origin) ?? new Map<string, Candidate>();
     movedFrom.set(origin, moved.set(`${candidate.id.namespace}/${namespace}`, candidate));
+    for (const { kind, name } of draft.previous) {
+      known.add(kind);
+      if (name !== candidate.id.name) renamed.add(kind);
+    }
     for (const key of new Set(draft.previous.map(({ kind, name }) => `${kind}/${name}`))) {
       const byNamespace = byName.get(key) ?? new Map<string, Candidate[]>();
       byName.set(key, byNamespace);
@@ -56,7 +66,7 @@ export function candidatesOf(drafts: readonly Draft[]): Candidates {
       else same.push(candidate);
     }
   }
-  return { byName, movedFrom };
+  return { byName, renamed, known, movedFrom };
 }
 
 /**

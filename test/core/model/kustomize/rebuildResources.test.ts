@@ -12,7 +12,7 @@ import { spanOf } from '../../../../src/core/yaml/nodes.ts';
 import { walk } from '../../../../src/core/yaml/walk.ts';
 import { toJson } from './support.ts';
 
-const names = fc.constantFrom('web', 'settings');
+const names = fc.constantFrom('web', 'settings', 'my-web');
 const labels = fc.constantFrom('', ', labels: { app: web }', ', labels: { app: other }');
 const annotations = fc.constantFrom(
   '',
@@ -29,6 +29,20 @@ const manifest = fc.oneof(
     .map(
       ([own, image, map]) =>
         `apiVersion: apps/v1\nkind: Deployment\n${own}\nspec:\n  replicas: 1\n  template: { spec: { containers: [{ name: web, image: ${image}, envFrom: [{ configMapRef: { name: ${map} } }] }] } }\n`,
+    ),
+  metadata.map((own) => `apiVersion: v1\nkind: Service\n${own}\n`),
+  fc
+    .tuple(metadata, names)
+    .map(
+      ([own, to]) =>
+        `apiVersion: networking.k8s.io/v1\nkind: Ingress\n${own}\nspec: { defaultBackend: { service: { name: ${to} } } }\n`,
+    ),
+  metadata.map((own) => `apiVersion: v1\nkind: ServiceAccount\n${own}\n`),
+  fc
+    .tuple(metadata, names, fc.constantFrom('', ', namespace: shop', ', namespace: default'))
+    .map(
+      ([own, to, namespace]) =>
+        `apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\n${own}\nsubjects: [{ kind: ServiceAccount, name: ${to}${namespace} }]\n`,
     ),
   fc.constantFrom('# nothing\n', 'kind: [\n'),
 );
@@ -73,7 +87,7 @@ const edit = fc.oneof(
   // What a person types: a character within a value.
   fc.record({
     path: fc.constantFrom('base/a.yaml', 'base/b.yaml'),
-    from: fc.constantFrom('web:1', 'a: b', 'name: web', 'app: web', 'note: a'),
+    from: fc.constantFrom('web:1', 'a: b', 'name: web', 'name: web', 'name: settings', 'app: web', 'note: a'),
   }),
 );
 
@@ -139,7 +153,7 @@ test('after an edit of a manifest a kustomization applies what it applies when e
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
 });
 
@@ -159,4 +173,24 @@ test('an edit of an image reads nothing but the resource that has it anew', () =
   ]);
   expect(after?.resources.map((resource, index) => resource === applied?.resources[index])).toEqual([false, true]);
   expect(after?.resources[0]?.objects[0]).toBe(applied?.resources[0]?.objects[0]);
+});
+
+test('a new name reads who follows it anew, and nobody else', () => {
+  const before = treeOf({
+    'web.yaml': 'apiVersion: v1\nkind: Service\nmetadata: { name: web }\n',
+    'ingress.yaml':
+      'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { defaultBackend: { service: { name: web } } }\n',
+    'settings.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\n',
+    'kustomization.yaml': 'namePrefix: my-\nresources: [web.yaml, ingress.yaml, settings.yaml]\n',
+  });
+  const applied = applyKustomization('kustomization.yaml', before);
+  const tree = edited(before, 'web.yaml', before.read('web.yaml')?.text.replace('web', 'wbe') ?? '');
+  const after = applied && applyEdited(applied, before, tree, new Set(['web.yaml']));
+  expect(after?.build.resources.map((built, index) => built === applied?.build.resources[index])).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  const [, ingress] = after?.resources ?? [];
+  expect(toJson(ingress?.node)).toMatchObject({ spec: { defaultBackend: { service: { name: 'web' } } } });
 });
