@@ -105,8 +105,10 @@ export function createFindingsCache(
   function takeUpdate({ paths, touched }: IndexUpdate): void {
     if (!index.isComplete()) return;
     for (const path of paths) due.add(path);
-    if (touched === 'all') valid = new WeakSet();
-    else {
+    if (touched === 'all') {
+      valid = new WeakSet();
+      for (const path of entries.keys()) due.add(path); // some may have gone while the workspace was being read
+    } else {
       for (const document of touched) {
         valid.delete(document);
         due.add(document.path);
