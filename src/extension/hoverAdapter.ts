@@ -12,8 +12,7 @@ import { pathOf } from './workspacePaths.ts';
 export function createHover(index: WorkspaceIndex, knowledge: KnowledgeLoader, log: Log): HoverProvider {
   return {
     async provideHover(document, position, cancellation) {
-      // Half-read, a folder has no Pods for a selector whose Pods are only not read yet.
-      await index.whenComplete();
+      await Promise.race([index.whenComplete(), longestWait()]);
       if (cancellation.isCancellationRequested) return undefined;
       const path = pathOf(document.uri);
       const isCustom = hasCustomKinds(index.upToDate(), path);
@@ -34,6 +33,11 @@ export function createHover(index: WorkspaceIndex, knowledge: KnowledgeLoader, l
       return new VsCodeHover(text, new Range(document.positionAt(start), document.positionAt(end)));
     },
   };
+}
+
+/** Soon a folder is read and the answer is whole; in a large one what is not read yet counts as unknown meanwhile. */
+function longestWait(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 500));
 }
 
 /** What can be done stands with what is read at a glance, above the first rule. */
