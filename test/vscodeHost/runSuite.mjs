@@ -3,7 +3,7 @@ import { startServer } from './startServer.mjs';
 import { workbenchUrl } from './workbenchUrl.mjs';
 
 /**
- * Opens `folder` in the embedded VS Code, with the extension whose folder is `extension`, and settles when the bundle `suite` has run in
+ * Opens `folder`, or a `.code-workspace` file, in the embedded VS Code, with the extension whose folder is `extension`, and settles when the bundle `suite` has run in
  * its extension host; the bundle's path lies inside that folder, or VS Code takes it to the Node host always.
  * `settings` are the user's, `standIns` the folders of extensions that stand in for others, `browser` a Chromium, `timeLimit`
  * milliseconds. Throws where the host hangs or crashes; whether the suite was content, it has to say itself.

@@ -3,11 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import { Session } from 'node:inspector/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { commands, extensions, languages, Position, WorkspaceEdit, window, workspace } from 'vscode';
 import { recordTurns } from './recordTurns.mjs';
 
-// What VS Code runs as a test suite inside its extension host (Node 24): the extension reads the folder that is open, and how long the
-// event loop was held meanwhile is written to `.host-figures` there, by what was being done. With MANIFEST_ATLAS_PROFILE=FILE a CPU
+// What VS Code runs as a test suite inside its extension host (Node 24): the extension reads the second of the folders that are open,
+// and how long the event loop was held meanwhile is written to `.host-figures` in the first, by what was being done; then the second is
+// closed, and what is still held of it is written there too. With MANIFEST_ATLAS_PROFILE=FILE a CPU
 // profile of all of it is written as well, for who looks for the reason; taking it slows everything.
 
 const quiet = 3_000;
@@ -15,7 +18,7 @@ const keystrokes = 20;
 const filesSwitched = 5_000;
 
 export async function run() {
-  const folder = workspace.workspaceFolders[0].uri;
+  const [small, { uri: folder, name }] = workspace.workspaceFolders;
   const profile = await startProfile(process.env.MANIFEST_ATLAS_PROFILE);
   const phases = {};
   const record = async (name, work) => {
@@ -56,8 +59,32 @@ export async function run() {
     await untilQuiet();
   });
   await profile.stop();
-  const figures = JSON.stringify({ ...snapshot(), phases });
-  await writeFile(path.join(folder.fsPath, '.host-figures'), figures);
+  const figures = { ...snapshot(), phases, heap: await closeAndOpen({ uri: folder, name }, snapshot) };
+  await writeFile(path.join(small.uri.fsPath, '.host-figures'), JSON.stringify(figures));
+}
+
+/** Closes the second folder, opens it again and closes it; gives the bytes of the heap in use while it is open and after each closing. */
+async function closeAndOpen(folder, snapshot) {
+  const { resources } = snapshot();
+  await commands.executeCommand('workbench.action.closeAllEditors');
+  const open = heapInUse();
+  const close = async () => {
+    workspace.updateWorkspaceFolders(1, 1);
+    while (snapshot().resources >= resources / 2) await pause(1_000);
+    await untilQuiet();
+    return heapInUse();
+  };
+  const closed = await close();
+  workspace.updateWorkspaceFolders(1, 0, folder);
+  while (snapshot().resources < resources / 2) await pause(1_000);
+  await untilQuiet();
+  return { open, closed, closedAgain: await close() };
+}
+
+function heapInUse() {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
 }
 
 async function startProfile(file) {
