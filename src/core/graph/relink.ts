@@ -1,5 +1,6 @@
 import { configurationFor } from '../configuration/settingsFor.ts';
 import { sameKind } from '../kubernetes/kinds.ts';
+import type { ClusterObject } from '../model/clusterObject.ts';
 import type { IgnoreComment } from '../model/ignoreComments.ts';
 import { indexKeys, nearKeys } from '../model/indexKeys.ts';
 import { reindexInSteps } from '../model/objectIndex.ts';
@@ -11,7 +12,8 @@ import { comparedInSteps } from './comparedInSteps.ts';
 import type { Links } from './edge.ts';
 import { judgedTogether } from './judgedTogether.ts';
 import { linkResource } from './links/linkResource.ts';
-import { filesOf, isCurrent, relationsAt, type Snapshot, seekersOf } from './snapshot.ts';
+import { replacedInSteps } from './replacedObjects.ts';
+import { edgesOf, filesOf, isCurrent, relationsAt, type Snapshot, seekersOf } from './snapshot.ts';
 import { withLinksInSteps } from './withLinks.ts';
 
 /** A snapshot, and what an update touched on its way there. */
@@ -45,9 +47,14 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   const stale = new Set(come);
   const moved = before.seekers.size === 0 ? [] : [...goneObjects, ...comeObjects];
   const movedKeys = new Set(yield* flatMapInSteps(moved, 500, indexKeys));
-  for (const key of yield* flatMapInSteps(moved, 500, nearKeys)) movedKeys.add(key);
+  const replaced = yield* replacedInSteps(goneObjects, moved.length === 0 ? [] : comeObjects);
+  const others = moved.filter((object) => !replaced.has(object));
+  for (const key of yield* flatMapInSteps(others, 500, nearKeys)) movedKeys.add(key);
   yield* visitInSteps(movedKeys, 1_000, (key) => {
     for (const resource of seekersOf(before, key)) if (!removed.has(resource)) stale.add(resource);
+  });
+  yield* visitInSteps(replaced, 500, (object) => {
+    for (const resource of nearlyMeaning(before, object)) if (!removed.has(resource)) stale.add(resource);
   });
   for (const resource of relatedAnew(before, after)) if (!removed.has(resource)) stale.add(resource);
   const fresh = new Map<Resource, Links>();
@@ -92,6 +99,14 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
     yield;
   }
   return { snapshot, touched };
+}
+
+/** Who has an object among near misses. */
+function nearlyMeaning(snapshot: Snapshot, object: ClusterObject): readonly Resource[] {
+  const seekers = nearKeys(object).flatMap((key) => seekersOf(snapshot, key));
+  return seekers.filter((resource) =>
+    edgesOf(snapshot, resource).some(({ nearMisses }) => nearMisses.includes(object)),
+  );
 }
 
 /** Resources of kinds that relations of the user's own start at, where these are others now. */

@@ -42,6 +42,11 @@ export function hasName({ name }: { readonly name: string }): boolean {
 
 /** True where both say the same of themselves, so that one can stand for the other. */
 export function sameObject(a: ClusterObject, b: ClusterObject): boolean {
+  return isCalledTheSame(a, b) && sameLabels(a.labels, b.labels) && sameValue(a.content, b.content);
+}
+
+/** True where both are called the same, in the same file; labels and content may differ. */
+export function isCalledTheSame(a: ClusterObject, b: ClusterObject): boolean {
   return (
     a.origin === b.origin &&
     a.kind === b.kind &&
@@ -49,9 +54,7 @@ export function sameObject(a: ClusterObject, b: ClusterObject): boolean {
     a.apiVersion === b.apiVersion &&
     a.name === b.name &&
     a.namespace === b.namespace &&
-    a.path === b.path &&
-    sameLabels(a.labels, b.labels) &&
-    sameValue(a.content, b.content)
+    a.path === b.path
   );
 }
 
@@ -62,7 +65,8 @@ export function compareObjects(a: ClusterObject, b: ClusterObject): number {
   );
 }
 
-function sameLabels(a: Labels, b: Labels): boolean {
+/** True where both carry the same labels. */
+export function sameLabels(a: Labels, b: Labels): boolean {
   if (a.size !== b.size) return false;
   for (const [key, value] of a) if (b.get(key) !== value) return false;
   return true;

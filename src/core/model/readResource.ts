@@ -2,7 +2,7 @@ import { currentGroup, parseApiVersion } from '../kubernetes/groupVersionKind.ts
 import { readLabels } from '../kubernetes/labelSelector.ts';
 import type { MapNode } from '../yaml/node.ts';
 import { childOf, textOf } from '../yaml/nodes.ts';
-import { type ClusterObject, sameObject } from './clusterObject.ts';
+import { type ClusterObject, isCalledTheSame, sameObject } from './clusterObject.ts';
 import { impliedObjects } from './impliedObjects.ts';
 import { readPodTemplates } from './podTemplates.ts';
 import type { ManifestDocument, Resource } from './resource.ts';
@@ -40,7 +40,9 @@ export function readResource(tree: ResourceTree, reusable: ReusableObjects): Res
   const kept = takeSame(reusable, read);
   const self = kept ?? read;
   // The Pods of a StatefulSet are not those of a Deployment, whatever they have in common.
-  const keep = (object: ClusterObject) => (kept === undefined ? object : (takeSame(reusable, object) ?? object));
+  const isSameMaker =
+    kept !== undefined || reusable.get(name)?.some((object) => isCalledTheSame(object, read)) === true;
+  const keep = (object: ClusterObject) => (isSameMaker ? (takeSame(reusable, object) ?? object) : object);
   const podTemplates = readPodTemplates(node, self, keep);
   return {
     group,

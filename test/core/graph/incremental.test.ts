@@ -15,6 +15,8 @@ const manifest = fc.tuple(name, label, namespace).chain(([own, labels, ns]) =>
   fc.oneof(
     fc.constant(`apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${own}${ns} }\n`),
     fc.constant(`apiVersion: v1\nkind: Secret\nmetadata: { name: ${own}${ns} }\n`),
+    fc.constant(`apiVersion: v1\nkind: Secret\nmetadata: { name: ${own}${ns}, labels: { ${labels} } }\n`),
+    name.map((other) => deployment(own, `${ns}, labels: { ${labels} }`, 'app: web', other)),
     fc.constant(`apiVersion: v1\nkind: Service\nmetadata: { name: ${own}${ns} }\nspec: { selector: { ${labels} } }\n`),
     name.map((other) => pod(own, ns, labels, other)),
     name.map((other) => deployment(own, ns, labels, other)),

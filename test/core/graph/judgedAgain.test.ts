@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { edgesOf, type Snapshot } from '../../../src/core/graph/snapshot.ts';
 import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
-import { snapshotOf } from '../../support/snapshotOf.ts';
+import { resourcesOf, snapshotOf } from '../../support/snapshotOf.ts';
 
 /** The files whose findings are due after b.yaml changes from the one text to the other. */
 function touchedBy(a: string, before: string, after: string): readonly string[] {
@@ -34,10 +35,46 @@ describe('a claim is judged again', () => {
 
   test('when another claim of its class comes, and its volume when it changes itself', () => {
     const other = claim('{ storageClassName: manual }').replace('name: data', 'name: other');
-    expect(touchedBy(claim('{ storageClassName: manual }'), other, `# none\n`)).toEqual(['a.yaml']);
+    const withVolume = `${claim('{ storageClassName: manual }')}---\n${small}`;
+    expect(touchedBy(withVolume, other, `# none\n`)).toEqual(['a.yaml']);
     const reserved = volume('{ claimRef: { name: data } }');
     expect(touchedBy(reserved, claim('{ volumeMode: Block }'), claim('{ volumeMode: Filesystem }'))).toEqual(both);
   });
+});
+
+test('a claim is not judged again when another one of its class changes, where there is no volume that both could get', () => {
+  const claim = (name: string, labels: string) =>
+    `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: ${name}, labels: { ${labels} } }\nspec: { storageClassName: fast }\n`;
+  expect(touchedBy(claim('a', ''), claim('b', 'app: b'), claim('b', 'app: c'))).toEqual(['b.yaml']);
+});
+
+describe('who misses a Secret is judged again', () => {
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { imagePullSecrets: [{ name: settings }] }\n';
+  const secret = (name: string, labels: string) =>
+    `apiVersion: v1\nkind: Secret\nmetadata: { name: ${name}, labels: { ${labels} } }\n`;
+
+  test('when another one is called otherwise, but not when it is labelled otherwise', () => {
+    expect(touchedBy(pod, secret('other', 'app: b'), secret('others', 'app: b'))).toEqual(['a.yaml', 'b.yaml']);
+    expect(touchedBy(pod, secret('other', 'app: b'), secret('other', 'app: c'))).toEqual(['b.yaml']);
+  });
+
+  test('when one that is nearly called so is labelled otherwise: it is named in the finding', () => {
+    expect(touchedBy(pod, secret('setings', 'app: b'), secret('setings', 'app: c'))).toEqual(['a.yaml', 'b.yaml']);
+  });
+});
+
+test('the Pods of a Deployment stay the same objects when it is labelled otherwise, and a Service that takes them its edges', () => {
+  const service = 'apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { selector: { app: web } }\n';
+  const deployment = (own: string, ofPods: string) =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: b, labels: { tier: ${own} } }\nspec: { template: { metadata: { labels: { app: web, tier: ${ofPods} } } } }\n`;
+  const before = snapshotOf([
+    { path: 'a.yaml', text: service },
+    { path: 'b.yaml', text: deployment('x', 'x') },
+  ]);
+  const linked = (snapshot: Snapshot) =>
+    resourcesOf(snapshot).flatMap((resource) => (resource.kind === 'Service' ? [edgesOf(snapshot, resource)] : []))[0];
+  expect(linked(updateText(before, 'b.yaml', deployment('y', 'x')).snapshot)).toBe(linked(before));
+  expect(linked(updateText(before, 'b.yaml', deployment('x', 'y')).snapshot)).not.toBe(linked(before));
 });
 
 describe('an Ingress is judged again', () => {

@@ -28,7 +28,7 @@ export function linkResource(surroundings: Surroundings, resource: Resource): Li
   });
   const declared = joined([...links, linkTemplatesByShape(resource), ...ofPods]);
   const guessed = linkGuessedReferences(surroundings, resource, declared.edges);
-  return joined([declared, guessed, soughtByFindings(resource)]);
+  return joined([declared, guessed, soughtByFindings(surroundings, resource)]);
 }
 
 /** Where a relation's fields count from, and the object that its edges start at. */
