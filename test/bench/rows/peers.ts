@@ -7,7 +7,7 @@ import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
 import { splitDocuments } from '../../../src/core/yaml/splitDocuments.ts';
 import { fileEnding, generateTree } from '../generator.ts';
 import { jsonSchemaOf } from '../jsonSchema.ts';
-import { alternate, cpuTime, percentile } from '../measure.ts';
+import { alternate, collectGarbage, cpuTime, percentile } from '../measure.ts';
 import { askPeer, notInstalled, processTime } from '../peers.ts';
 import { type Row, ratio, rounds, type Scale } from '../row.ts';
 import { asOneFile, diagnoseAll, openTree } from '../workspace.ts';
@@ -72,6 +72,7 @@ function hoverTimes(knowledge: Knowledge, { text, offsets, edited }: Hovered): T
   const file = 'web.yaml';
   let snapshot = openTree([{ path: file, text }]);
   const at = (offset: number) => hover(snapshot, knowledge, { path: file, offset }, { locale: 'en', now: 0 });
+  collectGarbage();
   const hovers = offsets.map((offset) => cpuTime(() => at(offset)));
   const afterEdit = Array.from({ length: edited * 2 }, (_, count) =>
     cpuTime(() => {
