@@ -115,7 +115,10 @@ export function activate(context: ExtensionContext): ExtensionExports {
 }
 
 function summaryOf(snapshot: Snapshot): ReturnType<ExtensionExports['snapshot']> {
-  const files = [...filesOf(snapshot)].filter(({ documents }) => documents.length > 0);
-  const resources = files.flatMap(({ documents }) => documents.flatMap(({ document }) => document.resources));
-  return { files: files.length, resources: resources.length };
+  const summary = { files: 0, resources: 0 };
+  for (const { documents } of filesOf(snapshot)) {
+    if (documents.length > 0) summary.files++;
+    for (const { document } of documents) summary.resources += document.resources.length;
+  }
+  return summary;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-// node switchBranch.mjs FOLDER COUNT     as another branch might have it: a label more in the manifests of so many files, then a new one
+// node switchBranch.mjs FOLDER COUNT     as another branch might have it: a label more in the manifests of so many files, then a new one with a mistake
 
 const [folder, count] = process.argv.slice(2);
 const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.yaml'));
@@ -11,5 +11,5 @@ for (const name of files.sort().slice(0, Number(count))) {
 }
 writeFileSync(
   path.join(folder, 'switched.yaml'),
-  'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: switched, namespace: switched }\n',
+  'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: switched, name: switched, namespace: switched }\n',
 );
