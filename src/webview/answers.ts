@@ -50,7 +50,6 @@ export function createAsking({ post }: PanelActions): Pane {
       graph = panel.whole;
       asked = new Set(questions.map(([text]) => text));
     },
-    destroy: () => {},
   };
 }
 

@@ -46,7 +46,6 @@ export interface PanelActions {
 /** A part of the panel with a place of its own: shows what it is given, and keeps nothing but what belongs to its elements. */
 export interface Pane {
   readonly update: (panel: PanelView) => void;
-  readonly destroy: () => void;
 }
 
 /** Puts a pane into one of the slots. */

@@ -21,32 +21,31 @@ export function readPanelTheme(body: HTMLElement): PanelTheme {
   const probe = document.createElement('span');
   probe.hidden = true;
   body.append(probe);
-  const colour = (name: string, fallback: string): string => {
-    probe.style.color = fallback;
-    probe.style.color = `var(--atlas-${name}, ${fallback})`;
-    return getComputedStyle(probe).color || fallback;
+  const colour = (name: string): string => {
+    probe.style.color = `var(--atlas-${name})`;
+    return getComputedStyle(probe).color;
   };
   const theme: PanelTheme = {
     ...base,
     ground: light ? 'light' : 'dark',
-    background: colour('background', base.background),
-    namespace: colour('namespace', base.namespace),
-    namespaceBorder: colour('namespace-border', base.namespaceBorder),
-    application: colour('application', base.application),
-    applicationBorder: colour('application-border', base.applicationBorder),
-    node: colour('node', base.node),
-    nodeBorder: colour('node-border', base.nodeBorder),
-    text: colour('text', base.text),
-    muted: colour('muted', base.muted),
-    error: colour('error', base.error),
-    warning: colour('warning', base.warning),
-    information: colour('information', base.information),
-    focus: colour('focus', base.information),
-    cardTile: colour('card-tile', base.muted),
-    cardBorder: colour('card-border', base.nodeBorder),
-    impliedBorder: colour('implied-border', base.nodeBorder),
-    quietBorder: colour('quiet-border', base.nodeBorder),
-    match: colour('match', base.node),
+    background: colour('background'),
+    namespace: colour('namespace'),
+    namespaceBorder: colour('namespace-border'),
+    application: colour('application'),
+    applicationBorder: colour('application-border'),
+    node: colour('node'),
+    nodeBorder: colour('node-border'),
+    text: colour('text'),
+    muted: colour('muted'),
+    error: colour('error'),
+    warning: colour('warning'),
+    information: colour('information'),
+    focus: colour('focus'),
+    cardTile: colour('card-tile'),
+    cardBorder: colour('card-border'),
+    impliedBorder: colour('implied-border'),
+    quietBorder: colour('quiet-border'),
+    match: colour('match'),
     font: getComputedStyle(body).fontFamily,
   };
   probe.remove();
@@ -54,9 +53,8 @@ export function readPanelTheme(body: HTMLElement): PanelTheme {
 }
 
 /** Calls back when the editor's theme changes. */
-export function watchTheme(body: HTMLElement, onChange: () => void): { readonly destroy: () => void } {
+export function watchTheme(body: HTMLElement, onChange: () => void): void {
   const observer = new MutationObserver(onChange);
   observer.observe(body, { attributes: true, attributeFilter: ['class', 'data-vscode-theme-id'] });
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class'] });
-  return { destroy: () => observer.disconnect() };
 }

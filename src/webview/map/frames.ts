@@ -18,35 +18,35 @@ export interface Frames {
   readonly draw: () => void;
   /** The next frame shows the same from elsewhere. */
   readonly moved: () => void;
-  readonly destroy: () => void;
 }
 
 /** So long after its last move a map rests, in milliseconds. */
 const rest = 120;
 
 export function createFrames(steps: FrameSteps): Frames {
-  let [frame, restTimer, elementTimer] = [0, 0, 0];
+  let [restTimer, elementTimer] = [0, 0];
+  let isAsked = false;
   let isOutdated = true;
   let isMoving = false;
   return {
     draw: () => {
       isOutdated = true;
-      frame ||= requestAnimationFrame(show);
+      ask();
     },
     moved: () => {
       isMoving = true;
       restLater();
-      frame ||= requestAnimationFrame(show);
-    },
-    destroy: () => {
-      cancelAnimationFrame(frame);
-      window.clearTimeout(restTimer);
-      window.clearTimeout(elementTimer);
+      ask();
     },
   };
 
+  function ask(): void {
+    if (!isAsked) requestAnimationFrame(show);
+    isAsked = true;
+  }
+
   function show(): void {
-    frame = 0;
+    isAsked = false;
     if (isOutdated || !steps.covers()) paint(isMoving ? 'wide' : 'screen');
     steps.move();
     if (isMoving) return;

@@ -16,9 +16,7 @@ export interface GestureTarget {
 const tremble = 4;
 
 /** Drag, wheel, control and wheel, and two fingers move the map. */
-export function attachGestures(surface: HTMLElement, target: GestureTarget): { readonly destroy: () => void } {
-  const stop = new AbortController();
-  const options = { signal: stop.signal };
+export function attachGestures(surface: HTMLElement, target: GestureTarget): void {
   const pointers = new Map<number, { x: number; y: number }>();
   let start: { x: number; y: number } | undefined;
   let dragging = false;
@@ -45,77 +43,55 @@ export function attachGestures(surface: HTMLElement, target: GestureTarget): { r
         target.move(panBy(target.camera(), -dx * unit, -dy * unit));
       }
     },
-    { ...options, passive: false },
+    { passive: false },
   );
 
-  surface.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button !== 0 && event.button !== 1) return;
-      pointers.set(event.pointerId, local(event));
-      start = local(event);
-      dragging = false;
-    },
-    options,
-  );
+  surface.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0 && event.button !== 1) return;
+    pointers.set(event.pointerId, local(event));
+    start = local(event);
+    dragging = false;
+  });
 
-  surface.addEventListener(
-    'pointermove',
-    (event) => {
-      const before = pointers.get(event.pointerId);
-      const at = local(event);
-      if (before === undefined) {
-        if (event.pointerType === 'mouse') target.hover({ ...at, element: elementOf(event) });
-        return;
-      }
-      if (
-        !dragging &&
-        start !== undefined &&
-        Math.hypot(at.x - start.x, at.y - start.y) < tremble &&
-        pointers.size === 1
-      )
-        return;
-      if (!dragging) {
-        dragging = true;
-        surface.setPointerCapture(event.pointerId);
-        surface.classList.add('dragging');
-        target.hover(undefined);
-      }
-      const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
-      pointers.set(event.pointerId, at);
-      if (other === undefined) target.move(panBy(target.camera(), at.x - before.x, at.y - before.y));
-      else target.move(pinch(target.camera(), other, before, at));
-    },
-    options,
-  );
+  surface.addEventListener('pointermove', (event) => {
+    const before = pointers.get(event.pointerId);
+    const at = local(event);
+    if (before === undefined) {
+      if (event.pointerType === 'mouse') target.hover({ ...at, element: elementOf(event) });
+      return;
+    }
+    if (!dragging && start !== undefined && Math.hypot(at.x - start.x, at.y - start.y) < tremble && pointers.size === 1)
+      return;
+    if (!dragging) {
+      dragging = true;
+      surface.setPointerCapture(event.pointerId);
+      surface.classList.add('dragging');
+      target.hover(undefined);
+    }
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+    pointers.set(event.pointerId, at);
+    if (other === undefined) target.move(panBy(target.camera(), at.x - before.x, at.y - before.y));
+    else target.move(pinch(target.camera(), other, before, at));
+  });
 
   const release = (event: PointerEvent) => {
     pointers.delete(event.pointerId);
     if (pointers.size === 0) surface.classList.remove('dragging');
   };
-  surface.addEventListener('pointerup', release, options);
-  surface.addEventListener('pointercancel', release, options);
-  surface.addEventListener('pointerleave', () => target.hover(undefined), options);
-  surface.addEventListener(
-    'click',
-    (event) => {
-      // A click without a pointer (detail 0) comes from the keyboard.
-      if (dragging && event.detail > 0) {
-        dragging = false;
-        return;
-      }
-      const by = event.detail > 0 ? 'pointer' : 'keyboard';
-      // The second click of two is a double click's.
-      if (event.detail < 2) target.click({ ...local(event), element: elementOf(event), by });
-    },
-    options,
-  );
-  surface.addEventListener(
-    'dblclick',
-    (event) => target.doubleClick({ ...local(event), element: elementOf(event) }),
-    options,
-  );
-  return { destroy: () => stop.abort() };
+  surface.addEventListener('pointerup', release);
+  surface.addEventListener('pointercancel', release);
+  surface.addEventListener('pointerleave', () => target.hover(undefined));
+  surface.addEventListener('click', (event) => {
+    // A click without a pointer (detail 0) comes from the keyboard.
+    if (dragging && event.detail > 0) {
+      dragging = false;
+      return;
+    }
+    const by = event.detail > 0 ? 'pointer' : 'keyboard';
+    // The second click of two is a double click's.
+    if (event.detail < 2) target.click({ ...local(event), element: elementOf(event), by });
+  });
+  surface.addEventListener('dblclick', (event) => target.doubleClick({ ...local(event), element: elementOf(event) }));
 }
 
 function pinch(

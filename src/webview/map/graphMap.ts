@@ -78,7 +78,7 @@ export function createGraphMap(
   const pointing = createPointing(surface, control.camera, () => locale, draw);
   const place = createKeyboardPlace(surface, control, pointing, draw);
   const zoomBar = createZoomBar(slots.corner, control);
-  const gestures = attachGestures(surface, {
+  attachGestures(surface, {
     camera: control.camera,
     move: control.moveTo,
     hover: pointing.hover,
@@ -93,7 +93,7 @@ export function createGraphMap(
       if (thing?.kind === 'node') enterNode(thing.entry, actions);
     },
   });
-  const keyboard = attachKeyboard(surface, {
+  attachKeyboard(surface, {
     step: place.step,
     zoom: control.zoomBy,
     fit: control.fit,
@@ -112,11 +112,10 @@ export function createGraphMap(
       if (strip !== undefined && scene?.closable.has(strip)) closeStrip(strip, 'take', actions);
     },
   });
-  const resizing = new ResizeObserver(() => {
+  new ResizeObserver(() => {
     control.refit();
     draw();
-  });
-  resizing.observe(surface);
+  }).observe(surface);
 
   return {
     camera: control.camera,
@@ -132,14 +131,6 @@ export function createGraphMap(
       memory.forget();
       scene = undefined;
       placed = false;
-    },
-    destroy: () => {
-      resizing.disconnect();
-      keyboard.destroy();
-      gestures.destroy();
-      zoomBar.destroy();
-      drawing.destroy();
-      surface.remove();
     },
   };
 

@@ -20,25 +20,19 @@ const directions: ReadonlyMap<string, Direction> = new Map([
 ]);
 
 /** The keys of the map; Enter alone needs none, since nodes are buttons. */
-export function attachKeyboard(surface: HTMLElement, target: KeyTarget): { readonly destroy: () => void } {
-  const stop = new AbortController();
-  surface.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      const direction = directions.get(event.key);
-      if (event.key === 'Enter' && event.shiftKey) target.enter();
-      else if (direction !== undefined) target.step(direction);
-      else if (event.key === '+' || event.key === '=') target.zoom(1.25);
-      else if (event.key === '-' || event.key === '_') target.zoom(0.8);
-      else if (event.key === '0') target.realSize();
-      else if (event.key === 'f') target.fit();
-      else if (event.key === 'Escape') target.leave();
-      else if (event.key === 'Backspace') target.close();
-      else return;
-      event.preventDefault();
-    },
-    { signal: stop.signal },
-  );
-  return { destroy: () => stop.abort() };
+export function attachKeyboard(surface: HTMLElement, target: KeyTarget): void {
+  surface.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const direction = directions.get(event.key);
+    if (event.key === 'Enter' && event.shiftKey) target.enter();
+    else if (direction !== undefined) target.step(direction);
+    else if (event.key === '+' || event.key === '=') target.zoom(1.25);
+    else if (event.key === '-' || event.key === '_') target.zoom(0.8);
+    else if (event.key === '0') target.realSize();
+    else if (event.key === 'f') target.fit();
+    else if (event.key === 'Escape') target.leave();
+    else if (event.key === 'Backspace') target.close();
+    else return;
+    event.preventDefault();
+  });
 }

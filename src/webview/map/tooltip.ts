@@ -4,7 +4,6 @@ export interface Tooltip {
   /** Shows beside a point of the surface, kept inside it; undefined hides. */
   readonly update: (description: Description | undefined, at: { readonly x: number; readonly y: number }) => void;
   readonly id: string;
-  readonly destroy: () => void;
 }
 
 const distance = 14;
@@ -32,7 +31,6 @@ export function createTooltip(parent: HTMLElement): Tooltip {
         at.y + distance + root.offsetHeight < height ? at.y + distance : at.y - distance - root.offsetHeight;
       root.style.transform = `translate(${Math.max(4, right)}px, ${Math.max(4, below)}px)`;
     },
-    destroy: () => root.remove(),
   };
 }
 

@@ -3,7 +3,6 @@ import { word, words } from '../words.ts';
 
 export interface ZoomBar {
   readonly update: (zoom: number, locale: Locale) => void;
-  readonly destroy: () => void;
 }
 
 export interface ZoomBarTarget {
@@ -39,7 +38,6 @@ export function createZoomBar(parent: HTMLElement, target: ZoomBarTarget): ZoomB
         element.setAttribute('aria-label', word(name, locale));
       }
     },
-    destroy: () => root.remove(),
   };
 }
 

@@ -69,7 +69,6 @@ export function createEmptyState({ stage }: Slots, actions: PanelActions): Pane 
       // Only that changes while files are read: a button that was made anew would lose the click that has begun on it.
       if (reason.kind === 'reading') showProgress(root, reason, panel.locale);
     },
-    destroy: () => root.remove(),
   };
 }
 

@@ -40,10 +40,6 @@ export function createExportMenu({ toolbar }: Slots, actions: PanelActions): Pan
       for (const [entry, text] of entries) entry.textContent = word(text, locale);
       copy.textContent = word(words.copy, locale);
     },
-    destroy: () => {
-      root.remove();
-      outcome.remove();
-    },
   };
 
   function save(format: ExportFormat) {

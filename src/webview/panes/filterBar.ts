@@ -56,18 +56,13 @@ export function createFilterBar({ toolbar }: Slots, actions: PanelActions): Pane
     title.focus();
     event.stopPropagation();
   });
-  const stop = new AbortController();
-  document.addEventListener('pointerdown', closeOutside, { signal: stop.signal });
-  window.addEventListener('resize', keepInside, { signal: stop.signal });
+  document.addEventListener('pointerdown', closeOutside);
+  window.addEventListener('resize', keepInside);
   return {
     update: (shown) => {
       panel = shown;
       root.hidden = shown.whole.nodes.length === 0;
       draw(shown);
-    },
-    destroy: () => {
-      stop.abort();
-      root.remove();
     },
   };
 

@@ -31,7 +31,6 @@ export function createFocusBar({ stage }: Slots, actions: PanelActions): Pane {
       crumbs.append(...names.map((name, i) => crumb(name, i, i === names.length - 1)));
       replaceContent(root, [crumbs, depths(view.focus.at(-1)?.depth ?? 1, locale)]);
     },
-    destroy: () => root.remove(),
   };
 
   function crumb(name: string, kept: number, isLast: boolean): HTMLElement {

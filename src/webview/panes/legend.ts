@@ -45,7 +45,6 @@ export function createLegend({ corner }: Slots, actions: PanelActions): Legend {
         column(legendWords.lines, lines(scene, theme), locale),
       );
     },
-    destroy: () => root.remove(),
   };
 }
 

@@ -53,7 +53,7 @@ export function createOutline({ outline: slot }: Slots, actions: PanelActions): 
   /** What is to be shown as soon as there is time. */
   let waiting: { readonly panel: PanelView; readonly handle: number } | undefined;
   slot.addEventListener('focusin', showWaiting);
-  return { update, destroy: () => root.remove() };
+  return { update };
 
   /** Where nobody sees it, the map comes first. */
   function update(next: PanelView): void {

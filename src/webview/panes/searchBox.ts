@@ -44,8 +44,7 @@ export function createSearchBox({ toolbar }: Slots, actions: PanelActions): Pane
     else return;
     event.preventDefault();
   });
-  const stop = new AbortController();
-  document.addEventListener('keydown', takeKey, { signal: stop.signal });
+  document.addEventListener('keydown', takeKey);
 
   return {
     update: (shown) => {
@@ -71,10 +70,6 @@ export function createSearchBox({ toolbar }: Slots, actions: PanelActions): Pane
       clear.update(word(words.clear, locale));
       for (const { root: button } of [previous, next]) button.hidden = matches.length === 0;
       clear.root.hidden = view.search.text === '';
-    },
-    destroy: () => {
-      stop.abort();
-      root.remove();
     },
   };
 

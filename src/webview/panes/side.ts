@@ -52,7 +52,6 @@ export function createSide({ side, stage }: Slots, actions: PanelActions): Pane 
       const again = [...root.querySelectorAll<HTMLElement>('button, input, a')].find((each) => lookOf(each) === focus);
       again?.focus();
     },
-    destroy: () => root.remove(),
   };
 }
 

@@ -26,7 +26,6 @@ export function createSideSwitch({ toolbar }: Slots, actions: PanelActions): Pan
         tool.update(word(sideWords[side], next.locale), next.view.side === side && isSideShown(next));
       }
     },
-    destroy: () => root.remove(),
   };
 
   /** Details of nothing would be an empty column: they begin with the node at the cursor, or the first one. */

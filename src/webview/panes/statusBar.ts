@@ -22,7 +22,6 @@ export function createStatusBar({ stage }: Slots): Pane {
         ...(graph.skipped.length === 0 ? [] : [skippedFiles(graph, locale)]),
       );
     },
-    destroy: () => root.remove(),
   };
 }
 

@@ -35,7 +35,6 @@ export function createUnitSwitch({ toolbar }: Slots, actions: PanelActions): Pan
       label.textContent = word(words.unit, locale);
       root.title = word(words.unitHelp, locale);
     },
-    destroy: () => root.remove(),
   };
 }
 

@@ -35,6 +35,5 @@ export function createViewSwitches({ toolbar }: Slots, actions: PanelActions): P
       fold.update(word(words.fold, locale));
       outline.update(word(words.outline, locale), view.outline === 'shown');
     },
-    destroy: () => root.remove(),
   };
 }

@@ -62,12 +62,3 @@ test('a map that moves is only moved, painted wide where its margin is used up, 
   vi.runAllTimers();
   expect(taken()).toEqual(['move', 'elements']);
 });
-
-test('a map that is gone does nothing more', () => {
-  const { frames, taken } = watched(5);
-  frames.draw();
-  frames.moved();
-  frames.destroy();
-  vi.runAllTimers();
-  expect(taken()).toEqual([]);
-});
