@@ -58,7 +58,8 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
   const actions: PanelActions = { change: (step) => changeView(step(panel.view)), reveal, post: host.post };
   const legend = createLegend(slots, actions);
   const map = createGraphMap(slots, legend, actions, saved?.camera, save);
-  const parts = [legend, ...panes.map((create) => create(slots, actions)), map, createAsking(actions)];
+  const around = [...panes.map((create) => create(slots, actions)), createAsking(actions)];
+  let aroundTimer = 0;
 
   watchTheme(body, () => show({ theme: readPanelTheme(body) }));
   show({});
@@ -66,10 +67,22 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
   host.post({ type: 'ready' });
 
   function show(change: Partial<PanelView>): void {
+    showMap(change);
+    showAround();
+  }
+
+  /** What stands around the map follows. */
+  function showMap(change: Partial<PanelView>): void {
     panel = { ...panel, ...change };
     // Not at the body: what changes there may be another theme.
     slots.stage.classList.toggle('nothing', emptyReason(panel) !== undefined);
-    for (const part of parts) part.update(panel);
+    legend.update(panel);
+    map.update(panel);
+  }
+
+  function showAround(): void {
+    window.clearTimeout(aroundTimer);
+    for (const part of around) part.update(panel);
   }
 
   /** A panel that shows nothing yet would forget what it is about to show. */
@@ -176,7 +189,10 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
   }
 
   function showLayout(source: SceneSource, layout: Layout): void {
-    show({ scene: buildScene(source, layout), phase: 'shown' });
+    showMap({ scene: buildScene(source, layout), phase: 'shown' });
+    requestAnimationFrame(() => {
+      aroundTimer = window.setTimeout(showAround); // when the picture is on its way
+    });
     if (revealNext !== undefined) map.reveal(...revealNext);
     revealNext = undefined;
     save();

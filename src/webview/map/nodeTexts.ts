@@ -24,7 +24,7 @@ export function secondLine(entry: SceneNode): string {
 
 /** The number of objects in a closed application, in the room of a glyph. */
 export function shortCount({ nodes }: Card): string {
-  return nodes.length < 1000 ? String(nodes.length) : `${Math.floor(nodes.length / 1000)}k`;
+  return nodes.length < 1000 ? `${nodes.length}` : `${Math.floor(nodes.length / 1000)}k`;
 }
 
 /** As much as fits. */

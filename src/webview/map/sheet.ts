@@ -33,7 +33,7 @@ export function createSheet(surface: HTMLElement): Sheet {
       canvas.style.height = `${height}px`;
       canvas.style.left = `${-margin.width}px`;
       canvas.style.top = `${-margin.height}px`;
-      over.style.transform = `translate(${-camera.x * camera.zoom}px, ${-camera.y * camera.zoom}px) scale(${camera.zoom})`;
+      over.style.transform = `scale(${camera.zoom}) translate(${-camera.x}px, ${-camera.y}px)`;
       return context;
     },
     moveTo: ({ x, y, zoom }) => {
