@@ -7,7 +7,7 @@ import {
   nodesAtOffset,
   undrawnFilesInSteps,
 } from '../core/index.ts';
-import type { ToPanel } from '../webview/protocol.ts';
+import type { FromPanel, ToPanel } from '../webview/protocol.ts';
 import { commandIds } from './commandIds.ts';
 import { createBatch } from './createBatch.ts';
 import { type Log, orElse } from './createLog.ts';
@@ -17,7 +17,7 @@ import { createGraphAnswers } from './graphAnswers.ts';
 import { graphPanelHtml, pageFolders } from './graphPanelHtml.ts';
 import { createGraphSender } from './graphSender.ts';
 import { inSlices } from './inSlices.ts';
-import { type NamedPlace, readPanelMessage } from './readPanelMessage.ts';
+import { type NamedPlace, takePanelMessage } from './readPanelMessage.ts';
 import { showPlace } from './showPlace.ts';
 import type { ViewMemory } from './viewMemory.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
@@ -71,7 +71,7 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
     updates.dispose();
     giveUp();
   });
-  panel.webview.onDidReceiveMessage(receive);
+  panel.webview.onDidReceiveMessage((value: unknown) => takePanelMessage(value, log, receive));
   panel.title = titleOf(folder, currentLocale());
   panel.iconPath = { light: media('graph-light.svg'), dark: media('graph-dark.svg') };
   panel.webview.options = { enableScripts: true, localResourceRoots: pageFolders(extensionUri) };
@@ -93,12 +93,7 @@ export function createGraphPanel(panel: WebviewPanel, folder: string, parts: Gra
     }),
   };
 
-  function receive(value: unknown): void {
-    const message = readPanelMessage(value);
-    if (message === undefined) {
-      log.once('the graph panel sent what is no message', JSON.stringify(value)?.slice(0, 500));
-      return;
-    }
+  function receive(message: FromPanel): void {
     switch (message.type) {
       case 'ready':
         begin();

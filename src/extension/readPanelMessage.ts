@@ -1,4 +1,12 @@
 import type { ExportFormat, FromPanel } from '../webview/protocol.ts';
+import type { Log } from './createLog.ts';
+
+/** Gives what the page sent to `take` where it fits the protocol; anything else is dropped, and its beginning logged. */
+export function takePanelMessage(value: unknown, log: Pick<Log, 'once'>, take: (message: FromPanel) => void): void {
+  const message = readPanelMessage(value);
+  if (message === undefined) log.once('the graph panel sent what is no message', JSON.stringify(value)?.slice(0, 500));
+  else take(message);
+}
 
 /** The message where it fits the protocol; undefined for anything else. */
 export function readPanelMessage(value: unknown): FromPanel | undefined {

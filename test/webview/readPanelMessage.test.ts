@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPanelMessage } from '../../src/extension/readPanelMessage.ts';
+import { readPanelMessage, takePanelMessage } from '../../src/extension/readPanelMessage.ts';
 
 const place = { file: 'a.yaml', line: 1, column: 1 };
 
@@ -35,4 +35,20 @@ test.each([
   [{ type: 'save', format: 'svg', content: { path: 'x' } }],
 ])('the extension drops anything else: %j', (message) => {
   expect(readPanelMessage(message)).toBeUndefined();
+});
+
+test('what the panel may not ask is dropped and logged, as much of it as can be read', () => {
+  const taken: unknown[] = [];
+  const logged: (readonly [string, unknown])[] = [];
+  const receive = (value: unknown) =>
+    takePanelMessage(value, { once: (what, error) => logged.push([what, error]) }, (message) => taken.push(message));
+  receive({ type: 'openSource', ...place });
+  expect(logged).toEqual([]);
+  receive({ type: 'openSource', file: 'a.yaml', line: '1', column: 1 });
+  receive({ type: 'runCommand', command: 'x'.repeat(10_000) });
+  receive(undefined);
+  expect(taken).toEqual([{ type: 'openSource', ...place }]);
+  expect(logged.map(([what]) => what)).toEqual(Array(3).fill('the graph panel sent what is no message'));
+  expect(logged[0]?.[1]).toBe('{"type":"openSource","file":"a.yaml","line":"1","column":1}');
+  expect(String(logged[1]?.[1])).toHaveLength(500);
 });
