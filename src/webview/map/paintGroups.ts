@@ -1,5 +1,5 @@
 import type { PlacedGroup } from '../../diagram/layoutTypes.ts';
-import { nodeTypography, titlePlate } from '../../diagram/sizes.ts';
+import { nodeTypography, sizes, titlePlate } from '../../diagram/sizes.ts';
 import { nearZoom, overlaps } from './camera.ts';
 import { titleInset } from './hubChips.ts';
 import type { Picture } from './paint.ts';
@@ -8,6 +8,10 @@ import type { Picture } from './paint.ts';
 const farZoom = 0.26;
 /** Titles of namespaces never get smaller than this on the screen, in pixels. */
 const leastNamespaceTitle = 12.5;
+/** From the top of a namespace down to its first nodes, in pixels of the drawing. */
+const firstRow = sizes.namespaceHeader + sizes.applicationHeader;
+/** A title fits between those and the namespace above. */
+const mostNamespaceTitle = (firstRow + sizes.namespaceGap) / titlePlate.height;
 
 export function paintGroupFrames(context: CanvasRenderingContext2D, picture: Picture): void {
   const { zoom, theme } = picture;
@@ -42,14 +46,15 @@ function seenGroups({ scene, part }: Picture): readonly PlacedGroup[] {
 function paintNamespaceTitle(context: CanvasRenderingContext2D, picture: Picture, group: PlacedGroup): void {
   const { zoom, theme } = picture;
   const type = nodeTypography.namespace;
-  const size = Math.max(type.size, Math.min(leastNamespaceTitle / zoom, group.height * 0.3));
+  const size = Math.max(type.size, Math.min(leastNamespaceTitle / zoom, group.height * 0.3, mostNamespaceTitle));
   context.font = `${type.weight} ${size}px ${theme.font}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   const far = size > type.size * 1.6;
   const inset = far ? 6 / zoom : 16;
   const title = fitText(context, group.title, group.width - inset * 2);
-  const y = far ? group.y + size * 0.85 : group.y + 22;
+  // Far away it is larger than its header, and stands out of its box at the top rather than before the first nodes.
+  const y = group.y + (far ? Math.min(size * 0.85, firstRow - (size * titlePlate.height) / 2) : 22);
   writeOnPlate(context, title, group.x + inset, y, size, theme.namespace, theme.text);
 }
 
