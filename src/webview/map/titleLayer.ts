@@ -29,7 +29,7 @@ export interface TitleLayer {
 export function createTitleLayer(parent: HTMLElement, actions: PanelActions): TitleLayer {
   const root = element('div', 'titles');
   parent.append(root);
-  const shown = new Map<string, Title>();
+  const shown = new Map<string, HTMLElement>();
   root.addEventListener('keydown', (event) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return; // up and down lead back to the map
@@ -50,33 +50,30 @@ export function createTitleLayer(parent: HTMLElement, actions: PanelActions): Ti
       const key = `${chip.strip} ${chip.hub}`;
       kept.add(key);
       const title = titleFor(key, createChip);
-      if (isOutdated(title, [chip, view.theme, view.locale])) showChip(title.root, chip, view);
-      mark(title.root, chip, view.emphasis);
+      showChip(title, chip, view);
+      mark(title, chip, view.emphasis);
     }
     for (const strip of closable) {
       kept.add(strip.id);
       const create = () => createClose((keyboard) => closeStrip(strip.id, keyboard, actions));
       const title = titleFor(strip.id, create);
-      if (isOutdated(title, [strip, view.locale])) showClose(title.root, strip, view);
+      showClose(title, strip, view);
     }
-    for (const [key, { root }] of shown) {
+    for (const [key, title] of shown) {
       if (kept.has(key)) continue;
-      root.remove();
+      title.remove();
       shown.delete(key);
     }
     const home = view.current === undefined ? undefined : scene.nodes.get(view.current)?.place.group;
-    for (const { root } of shown.values()) {
-      const tabIndex = root.dataset['strip'] === home ? 0 : -1;
-      if (root.tabIndex !== tabIndex) root.tabIndex = tabIndex;
-    }
+    for (const title of shown.values()) title.tabIndex = title.dataset['strip'] === home ? 0 : -1;
   }
 
-  function titleFor(key: string, create: () => HTMLElement): Title {
+  function titleFor(key: string, create: () => HTMLElement): HTMLElement {
     const known = shown.get(key);
     if (known !== undefined) return known;
-    const title = { root: create(), drawnFrom: [] };
+    const title = create();
     shown.set(key, title);
-    root.append(title.root);
+    root.append(title);
     return title;
   }
 
@@ -84,23 +81,10 @@ export function createTitleLayer(parent: HTMLElement, actions: PanelActions): Ti
   function besides(target: EventTarget | null, by: 1 | -1): HTMLElement | undefined {
     if (!(target instanceof HTMLElement)) return undefined;
     const row = [...shown.values()]
-      .map(({ root }) => root)
       .filter(({ dataset }) => dataset['strip'] === target.dataset['strip'])
       .sort((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x);
     return row[row.indexOf(target) + by];
   }
-}
-
-interface Title {
-  readonly root: HTMLElement;
-  drawnFrom: readonly unknown[];
-}
-
-/** Whether a title has to be drawn, from what it then is drawn: while the map moves most of them only move with their layer. */
-function isOutdated(title: Title, from: readonly unknown[]): boolean {
-  const outdated = from.some((value, index) => value !== title.drawnFrom[index]);
-  title.drawnFrom = from;
-  return outdated;
 }
 
 function createChip(): HTMLElement {
@@ -114,7 +98,7 @@ function showChip(root: HTMLElement, chip: HubChip, { scene, theme, locale }: Ti
   if (hub === undefined) return;
   const [dot, text] = root.querySelectorAll<HTMLElement>('span');
   if (dot !== undefined) dot.style.backgroundColor = theme.tiles[hub.family];
-  if (text !== undefined) text.textContent = chip.text;
+  if (text !== undefined && text.textContent !== chip.text) text.textContent = chip.text;
   root.dataset['hub'] = chip.hub;
   root.setAttribute('aria-label', `${chip.text}, ${sentence(words.shared, locale, hub.node.kind)}`);
   stand(root, chip.strip, chip.x, chip.y, chip.width);
