@@ -14,7 +14,8 @@ const partOf = (part) => ({
   structure: textsIn(`${part}Structure.txt`),
   descriptions: textsIn(`${part}Descriptions.txt`),
 });
-const api = createApiReference(partOf('api')).withCustomKinds(partOf('custom'));
+const { structure, descriptions } = partOf('api');
+const api = createApiReference(structure).withDescriptions(descriptions).withCustomKinds(partOf('custom'));
 const fields = noteCoverage(api, notesOf(fieldNotes));
 for (const { without } of fields) if (without.length > 0) console.log(`${without[0]} (${without.length})`);
 replaceFile(

@@ -12,8 +12,9 @@ import {
   noGlossary,
   noNotes,
   noStoryTexts,
-  type ReferenceTexts,
+  noTexts,
   readNumberedTexts,
+  type StructureReference,
 } from '../core/index.ts';
 import type { Io } from './io.ts';
 
@@ -27,27 +28,21 @@ export function loadKnowledge(io: AssetIo): Knowledge {
   };
 }
 
-/** The API reference of Kubernetes alone, which is all that manifests are judged by, in the same way. */
-export function loadApiReference(io: AssetIo): ApiReference {
-  const api = referenceTexts(io, 'api', 'the API reference');
-  return api === undefined ? emptyApiReference : createApiReference(api);
+/** The API reference of Kubernetes without its descriptions, which is all that manifests are judged by, in the same way. */
+export function loadApiReference(io: AssetIo): StructureReference {
+  return readOr(emptyApiReference, io, 'the API reference', () => createApiReference(texts(io, 'apiStructure.txt')));
 }
 
-/** With the custom kinds of well-known projects. */
+/** With its descriptions, and the custom kinds of well-known projects. */
 function loadWholeReference(io: AssetIo): ApiReference {
-  const api = referenceTexts(io, 'api', 'the API reference');
-  const custom = referenceTexts(io, 'custom', 'the reference of custom kinds');
-  if (api === undefined) return emptyApiReference;
-  const own = createApiReference(api);
-  return custom === undefined ? own : own.withCustomKinds(custom);
-}
-
-/** `customStructure.txt` and `customDescriptions.txt` of the part `custom`; `undefined`, with a line, where they are not there. */
-function referenceTexts(io: AssetIo, part: string, name: string): ReferenceTexts | undefined {
-  return readOr(undefined, io, name, () => ({
-    structure: texts(io, `${part}Structure.txt`),
-    descriptions: texts(io, `${part}Descriptions.txt`),
-  }));
+  const structure = loadApiReference(io);
+  const own = structure.withDescriptions(readOr(noTexts, io, 'apiDescriptions.txt', (name) => texts(io, name)));
+  return readOr<ApiReference>(own, io, 'the reference of custom kinds', () =>
+    own.withCustomKinds({
+      structure: texts(io, 'customStructure.txt'),
+      descriptions: texts(io, 'customDescriptions.txt'),
+    }),
+  );
 }
 
 function readOr<T>(none: T, io: AssetIo, name: string, read: (name: string) => T): T {

@@ -1,6 +1,6 @@
 /** The public door of core: the only file that the editor and the command line import. */
 export type { ApiReference } from './api/apiReference.ts';
-export { createApiReference, emptyApiReference, type ReferenceTexts } from './api/createApiReference.ts';
+export { createApiReference, emptyApiReference, type StructureReference } from './api/createApiReference.ts';
 export { byPath, compareTexts } from './compareTexts.ts';
 export {
   type Configuration,
@@ -94,7 +94,7 @@ export type { ManifestDocument, Place, Resource } from './model/resource.ts';
 export { sameData } from './model/sameData.ts';
 export type { Steps } from './model/steps.ts';
 export { unitOf } from './model/units.ts';
-export { type NumberedTexts, readNumberedTexts } from './numberedTexts.ts';
+export { type NumberedTexts, noTexts, readNumberedTexts } from './numberedTexts.ts';
 export { type Relation, targetKinds } from './relations/relation.ts';
 export { relations } from './relations/relations.ts';
 export { type RelationWithin, relationsWithin } from './relations/within.ts';

@@ -5,6 +5,9 @@ export interface NumberedTexts {
   textAt(number: number): string | undefined;
 }
 
+/** What stands in for an asset that cannot be read. */
+export const noTexts: NumberedTexts = { count: 0, textAt: () => undefined };
+
 /**
  * The texts in the bytes of an asset (tools/support/numberedTexts.mjs writes them): a line that says as JSON where each of them ends,
  * in bytes after that line, then the texts. `undefined` where the bytes are no such asset, or not all of it. `decode` reads UTF-8.

@@ -11,14 +11,14 @@ import {
   noGlossary,
   noNotes,
   noStoryTexts,
-  type ReferenceTexts,
+  noTexts,
   readNumberedTexts,
 } from '../core/index.ts';
 import type { Log } from './createLog.ts';
 
 /** Gives what is known, each asset read when it is first needed; what cannot be read is empty, and logged. */
 export interface KnowledgeLoader {
-  /** The reference of Kubernetes' own kinds: all that manifests are judged by. */
+  /** The reference of Kubernetes' own kinds without its descriptions: all that manifests are judged by. */
   readonly reference: () => Promise<ApiReference>;
   /** What a hover on one of these kinds needs. */
   readonly ofFields: () => Promise<FieldKnowledge>;
@@ -29,9 +29,16 @@ export interface KnowledgeLoader {
 /** `readAsset` gives the bytes of a file of assets/, by its name; it may fail. */
 export function createKnowledgeLoader(readAsset: ReadAsset, log: Log): KnowledgeLoader {
   const texts = async (name: string) => textsIn(await readAsset(name));
-  const own = once(() =>
-    referenceTexts(texts, 'api').then(createApiReference, instead(emptyApiReference, 'the API reference', log)),
+  const structure = once(() =>
+    texts('apiStructure.txt').then(createApiReference, instead(emptyApiReference, 'the API reference', log)),
   );
+  const own = once(async () => {
+    const reference = await structure();
+    return texts('apiDescriptions.txt').then(
+      reference.withDescriptions,
+      instead(reference.withDescriptions(noTexts), 'the descriptions of the API reference', log),
+    );
+  });
   const notes = once(() =>
     texts('notes.txt')
       .then(createNotes)
@@ -44,8 +51,8 @@ export function createKnowledgeLoader(readAsset: ReadAsset, log: Log): Knowledge
   );
   const whole = once(async () => {
     const reference = await own();
-    return referenceTexts(texts, 'custom').then(
-      reference.withCustomKinds,
+    return Promise.all([texts('customStructure.txt'), texts('customDescriptions.txt')]).then(
+      ([structure, descriptions]) => reference.withCustomKinds({ structure, descriptions }),
       instead<ApiReference>(reference, 'the reference of custom kinds', log),
     );
   });
@@ -55,14 +62,15 @@ export function createKnowledgeLoader(readAsset: ReadAsset, log: Log): Knowledge
       .catch(instead(noStoryTexts, 'the sentences of stories', log)),
   );
   return {
-    reference: own,
-    ofFields: once(async () => ({ api: await own(), notes: await notes(), glossary: await glossary() })),
-    all: once(async () => ({
-      api: await whole(),
-      notes: await notes(),
-      glossary: await glossary(),
-      story: await story(),
-    })),
+    reference: structure,
+    ofFields: once(async () => {
+      const [api, noted, words] = await Promise.all([own(), notes(), glossary()]);
+      return { api, notes: noted, glossary: words };
+    }),
+    all: once(async () => {
+      const [api, noted, words, told] = await Promise.all([whole(), notes(), glossary(), story()]);
+      return { api, notes: noted, glossary: words, story: told };
+    }),
   };
 }
 
@@ -83,14 +91,6 @@ function instead<T>(none: T, what: string, log: Log): (error: unknown) => T {
     log.once(`${what} could not be read`, error);
     return none;
   };
-}
-
-async function referenceTexts(texts: (name: string) => Promise<NumberedTexts>, part: string): Promise<ReferenceTexts> {
-  const [structure, descriptions] = await Promise.all([
-    texts(`${part}Structure.txt`),
-    texts(`${part}Descriptions.txt`),
-  ]);
-  return { structure, descriptions };
 }
 
 function textsIn(bytes: Uint8Array): NumberedTexts {

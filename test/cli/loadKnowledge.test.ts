@@ -18,6 +18,7 @@ test('what is not there is empty, with a line each', () => {
   expect([api.kinds(), notes.noteFor('', 'Pod', ['spec']), glossary.entries()]).toEqual([[], undefined, []]);
   expect(err).toEqual([
     expect.stringMatching(/^manifest-atlas: the API reference is not there: /),
+    expect.stringMatching(/^manifest-atlas: apiDescriptions.txt is not there: /),
     expect.stringMatching(/^manifest-atlas: the reference of custom kinds is not there: /),
     expect.stringMatching(/^manifest-atlas: notes.txt is not there: /),
     expect.stringMatching(/^manifest-atlas: glossary.txt is not there: /),
@@ -37,6 +38,7 @@ test('notes are there without the API reference', async () => {
   expect(notes.noteFor('', 'Pod', ['spec'])).toEqual(note);
   expect(err).toEqual([
     expect.stringContaining('the API reference is not there'),
+    expect.stringContaining('apiDescriptions.txt is not there'),
     expect.stringContaining('the reference of custom kinds is not there'),
     expect.stringContaining('glossary.txt is not there'),
     expect.stringContaining('story.txt is not there'),

@@ -28,18 +28,18 @@ function loaderOver(instead: Readonly<Record<string, Uint8Array>> = {}) {
 const replicas = ['apps/v1', 'Deployment', ['spec', 'replicas']] as const;
 const secretName = ['cert-manager.io/v1', 'Certificate', ['spec', 'secretName']] as const;
 
-test('findings read nothing but the reference of Kubernetes', async () => {
+test('findings read nothing but the structure of Kubernetes’ kinds', async () => {
   const loader = loaderOver();
   const reference = await loader.reference();
-  expect(reference.field(...replicas)?.description).toMatch(/^Number of desired pods/);
-  expect(loader.read.toSorted()).toEqual(['apiDescriptions.txt', 'apiStructure.txt']);
+  expect(reference.field(...replicas)).toMatchObject({ type: 'integer', description: '' });
+  expect(loader.read).toEqual(['apiStructure.txt']);
 });
 
-test('a hover reads notes and the glossary besides, each once', async () => {
+test('a hover reads descriptions, notes and the glossary besides, each once', async () => {
   const loader = loaderOver();
   await loader.reference();
   const [{ api, notes, glossary }] = await Promise.all([loader.ofFields(), loader.ofFields()]);
-  expect(api.field(...replicas)?.type).toBe('integer');
+  expect(api.field(...replicas)?.description).toMatch(/^Number of desired pods/);
   expect(api.field(...secretName)).toBeUndefined();
   expect(notes.noteFor('apps', 'Deployment', ['spec', 'replicas'])?.id).toBe('deployment-replicas');
   expect(glossary.entryNamed('파드')?.id).toBe('pod');
@@ -65,6 +65,7 @@ describe('what cannot be read is empty, and logged once:', () => {
     ['an asset that is none', 'glossary.txt', new Uint8Array([1, 2, 3]), 'the glossary could not be read'],
     ['an empty asset', 'customStructure.txt', new Uint8Array(), 'the reference of custom kinds could not be read'],
     ['the reference', 'apiStructure.txt', cutOff, 'the API reference could not be read'],
+    ['its words', 'apiDescriptions.txt', cutOff, 'the descriptions of the API reference could not be read'],
     ['the sentences', 'story.txt', cutOff, 'the sentences of stories could not be read'],
   ])('%s', async (_what, name, bytes, message) => {
     const loader = loaderOver({ [name]: bytes });

@@ -7,17 +7,23 @@ import { type ApiStructure, continueStructure, type KindRow, readApiStructure } 
 import { byVersionPriority, namesOfKind } from './kindNames.ts';
 import { withCustomKinds } from './withCustomKinds.ts';
 
+/** The reference of Kubernetes' own kinds without what it says in words: all that manifests are judged by. */
+export interface StructureReference extends ApiReference {
+  /** The same with the texts of `apiDescriptions.txt`, each read when it is asked for; texts that do not fit leave descriptions empty. */
+  withDescriptions(descriptions: NumberedTexts): KubernetesReference;
+}
+
 /** The reference of Kubernetes' own kinds, to which custom kinds can be added. */
 export interface KubernetesReference extends ApiReference {
   /**
    * The same, knowing also the custom kinds in the texts of `customStructure.txt` and `customDescriptions.txt`, which continue its
    * tables. They are read when first asked for; texts that are none add no kind.
    */
-  withCustomKinds(custom: ReferenceTexts): ApiReference;
+  withCustomKinds(custom: CustomTexts): ApiReference;
 }
 
 /** Knows no kind: what stands in until the asset is read, and where it cannot be. */
-export const emptyApiReference: KubernetesReference = {
+export const emptyApiReference: StructureReference & KubernetesReference = {
   kubernetesVersion: '',
   kind: () => undefined,
   kinds: () => [],
@@ -25,30 +31,40 @@ export const emptyApiReference: KubernetesReference = {
   field: () => undefined,
   fields: () => [],
   schema: () => undefined,
+  withDescriptions: () => emptyApiReference,
   withCustomKinds: () => emptyApiReference,
 };
 
-/** The texts of a part of the reference. */
-export interface ReferenceTexts {
+/** What is known of custom kinds. */
+export interface CustomTexts {
   readonly structure: NumberedTexts;
   readonly descriptions: NumberedTexts;
 }
 
 /**
- * The reference over the texts of `apiStructure.txt` and `apiDescriptions.txt`, each definition and each description read when it is
- * asked for. A structure that is none gives the empty reference; descriptions that do not fit leave descriptions empty.
+ * The reference over the texts of `apiStructure.txt`, each definition read when it is asked for, with empty descriptions. Texts that
+ * are none give the empty reference.
  */
-export function createApiReference({ structure: texts, descriptions }: ReferenceTexts): KubernetesReference {
+export function createApiReference(texts: NumberedTexts): StructureReference {
   const structure = readApiStructure(texts);
   if (structure === undefined) return emptyApiReference;
-  const own = referenceOver(structure, (number) => descriptions.textAt(number) ?? '');
+  const bare = referenceOver(structure, () => '');
+  return { ...bare, withDescriptions: (descriptions) => describedReference(bare, structure, descriptions) };
+}
+
+function describedReference(
+  bare: ApiReference,
+  structure: ApiStructure,
+  descriptions: NumberedTexts,
+): KubernetesReference {
+  const own = { ...referenceOver(structure, (number) => descriptions.textAt(number) ?? ''), schema: bare.schema };
   return {
     ...own,
     withCustomKinds: (custom) => withCustomKinds(own, () => customReference(structure, descriptions, custom)),
   };
 }
 
-function customReference(structure: ApiStructure, descriptions: NumberedTexts, custom: ReferenceTexts): ApiReference {
+function customReference(structure: ApiStructure, descriptions: NumberedTexts, custom: CustomTexts): ApiReference {
   const more = readApiStructure(custom.structure);
   if (more === undefined) return emptyApiReference;
   return referenceOver(

@@ -55,10 +55,7 @@ export function loadKnowledge(home: string): Knowledge | undefined {
     if (texts === undefined) throw new Error(`assets/${name} is damaged`);
     return texts;
   };
-  const api = createApiReference({
-    structure: textsIn('apiStructure.txt'),
-    descriptions: textsIn('apiDescriptions.txt'),
-  });
+  const api = createApiReference(textsIn('apiStructure.txt')).withDescriptions(textsIn('apiDescriptions.txt'));
   const [notes, glossary] = [createNotes(textsIn('notes.txt')), createGlossary(textsIn('glossary.txt'))];
   return { api, notes, glossary, story: noStoryTexts };
 }

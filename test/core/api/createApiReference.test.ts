@@ -18,7 +18,7 @@ const descriptions = numbered('', 'A thing.', 'How large it is.');
 const structureOf = (changes: object, ...definitions: readonly unknown[]) =>
   numbered(...[{ ...tables, ...changes }, ...definitions].map((table) => JSON.stringify(table)));
 const structure = structureOf({}, thing);
-const read = (changes: object) => createApiReference({ structure: structureOf(changes, thing), descriptions });
+const read = (changes: object) => createApiReference(structureOf(changes, thing)).withDescriptions(descriptions);
 
 test('the tables are put together', () => {
   expect(read({}).field('v1', 'Thing', ['size'])).toEqual({
@@ -33,11 +33,11 @@ test('the tables are put together', () => {
 
 describe('a text that is no asset gives the empty reference', () => {
   test.each(['', '{', 'null', '[]', '{}', '"text"', JSON.stringify({ ...tables, format: 1 })])('%s', (text) => {
-    expect(createApiReference({ structure: numbered(text), descriptions })).toBe(emptyApiReference);
+    expect(createApiReference(numbered(text))).toBe(emptyApiReference);
   });
 
   test('no text at all', () => {
-    expect(createApiReference({ structure: numbered(), descriptions })).toBe(emptyApiReference);
+    expect(createApiReference(numbered())).toBe(emptyApiReference);
   });
 
   test.each([
@@ -55,7 +55,7 @@ describe('a text that is no asset gives the empty reference', () => {
 test('a text nested too deeply gives the empty reference as well', () => {
   const deep = `${'{"list":'.repeat(100_000)}{"scalar":"string"}${'}'.repeat(100_000)}`;
   const text = JSON.stringify({ ...tables, types: ['$'] }).replace('"$"', deep);
-  expect(createApiReference({ structure: numbered(text), descriptions })).toBe(emptyApiReference);
+  expect(createApiReference(numbered(text))).toBe(emptyApiReference);
 });
 
 test.each(['', '{', 'null', '[]', '["Thing",1,1,[["size"]]]', '["Thing",1,1,[["size",0,1,"2"]]]', '['.repeat(100_000)])(
@@ -63,7 +63,7 @@ test.each(['', '{', 'null', '[]', '["Thing",1,1,[["size"]]]', '["Thing",1,1,[["s
   (text) => {
     const kinds = [...tables.kinds, ['v1', 'Broken', 1, 0]];
     const [first = '', second = ''] = [structureOf({ kinds }).textAt(0), structure.textAt(1)];
-    const mended = createApiReference({ structure: numbered(first, second, text), descriptions });
+    const mended = createApiReference(numbered(first, second, text)).withDescriptions(descriptions);
     expect(mended.kind('v1', 'Broken')).toBeUndefined();
     expect(mended.field('v1', 'Thing', ['size'])?.type).toBe('string');
   },
@@ -73,12 +73,21 @@ test('numbers that point nowhere leave gaps, never a failure', () => {
   const broken = read({ types: [{ definition: 99 }], constraints: [], pages: [] });
   expect(broken.field('v1', 'Thing', ['size'])).toMatchObject({ type: 'any', allowed: [] });
   expect(broken.field('v1', 'Thing', ['size', 'below'])).toBeUndefined();
-  expect(createApiReference({ structure: structureOf({}), descriptions }).kind('v1', 'Thing')).toBeUndefined();
+  expect(createApiReference(structureOf({})).withDescriptions(descriptions).kind('v1', 'Thing')).toBeUndefined();
+});
+
+test('manifests are judged by the same schemas with descriptions and without', () => {
+  const bare = createApiReference(structure);
+  const schema = bare.schema('v1', 'Thing');
+  expect(schema).toBeDefined();
+  expect(bare.withDescriptions(descriptions).schema('v1', 'Thing')).toBe(schema);
 });
 
 test('without descriptions everything else is there', () => {
-  const bare = createApiReference({ structure, descriptions: numbered() });
-  expect(bare.field('v1', 'Thing', ['size'])).toMatchObject({ type: 'string', description: '' });
+  const bare = createApiReference(structure);
+  for (const one of [bare, bare.withDescriptions(numbered())]) {
+    expect(one.field('v1', 'Thing', ['size'])).toMatchObject({ type: 'string', description: '' });
+  }
 });
 
 describe('custom kinds', () => {
@@ -101,7 +110,7 @@ describe('custom kinds', () => {
     ],
   );
   const custom = { structure: gadgets, descriptions: numbered('A gadget.', 'What is on it.') };
-  const whole = createApiReference({ structure, descriptions }).withCustomKinds(custom);
+  const whole = createApiReference(structure).withDescriptions(descriptions).withCustomKinds(custom);
 
   test('continue the tables of Kubernetes’ kinds', () => {
     expect(whole.kinds().map(({ kind }) => kind)).toEqual(['Thing', 'Gadget']);
@@ -125,10 +134,12 @@ describe('custom kinds', () => {
   });
 
   test('are missing where their text is none, and nothing else is', () => {
-    const without = createApiReference({ structure, descriptions }).withCustomKinds({
-      ...custom,
-      structure: numbered('{'),
-    });
+    const without = createApiReference(structure)
+      .withDescriptions(descriptions)
+      .withCustomKinds({
+        ...custom,
+        structure: numbered('{'),
+      });
     expect(without.kind('example.com/v1', 'Gadget')).toBeUndefined();
     expect(without.kinds().map(({ kind }) => kind)).toEqual(['Thing']);
     expect(without.kindsNamed('thing')).toHaveLength(1);
@@ -150,7 +161,7 @@ test('any JSON and any path are answered', () => {
   fc.assert(
     fc.property(fc.json(), fc.array(fc.string()), (text, path) => {
       const texts = numbered(text, text);
-      expect(createApiReference({ structure: texts, descriptions: texts }).fields('v1', 'Thing', path)).toEqual([]);
+      expect(createApiReference(texts).withDescriptions(texts).fields('v1', 'Thing', path)).toEqual([]);
       expect(read({ types: [{ scalar: 'any' }] }).field('v1', 'Thing', ['size', ...path])?.type).toBe('any');
     }),
     { seed: 20260101 },

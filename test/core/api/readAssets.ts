@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApiReference, type ReferenceTexts } from '../../../src/core/api/createApiReference.ts';
+import { type CustomTexts, createApiReference } from '../../../src/core/api/createApiReference.ts';
 import { type NumberedTexts, readNumberedTexts } from '../../../src/core/numberedTexts.ts';
 import { generateApiReference } from '../../../tools/apiReference/generate.mjs';
 
 const assets = fileURLToPath(new URL('../../../assets', import.meta.url));
 
 /** The texts of the assets; they are made first where the build has not, or where the generator has changed since. */
-export async function readAssets(): Promise<ReferenceTexts & { readonly custom: ReferenceTexts }> {
+export async function readAssets(): Promise<CustomTexts & { readonly custom: CustomTexts }> {
   await generateApiReference(assets);
   return { ...textsOf('api'), custom: textsOf('custom') };
 }
@@ -16,10 +16,10 @@ export async function readAssets(): Promise<ReferenceTexts & { readonly custom: 
 /** The whole reference, as the edges get it. */
 export async function readApiReference() {
   const { structure, descriptions, custom } = await readAssets();
-  return createApiReference({ structure, descriptions }).withCustomKinds(custom);
+  return createApiReference(structure).withDescriptions(descriptions).withCustomKinds(custom);
 }
 
-function textsOf(part: string): ReferenceTexts {
+function textsOf(part: string): CustomTexts {
   return { structure: textsIn(`${part}Structure.txt`), descriptions: textsIn(`${part}Descriptions.txt`) };
 }
 
