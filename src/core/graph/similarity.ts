@@ -13,26 +13,41 @@ export function allowedEdits(length: number): number {
 /** Insertions, deletions, substitutions and swaps of neighbours; any number above `limit` means "more". */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const start = commonStart(a, b);
+  const end = commonEnd(a, b, start);
+  return distanceWithin(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+}
+
+/** Row by row, as far from the diagonal as the limit allows: what is further away takes more edits. */
+function distanceWithin(a: string, b: string, limit: number): number {
+  const more = limit + 1;
   let beforeLast: number[] = [];
   let last: number[] = [];
   let row: number[] = [];
-  for (let j = 0; j <= b.length; j++) last.push(j);
+  for (let j = 0; j <= b.length; j++) last.push(Math.min(j, more));
   for (let i = 1; i <= a.length; i++) {
-    let least = i;
-    row[0] = i;
-    for (let j = 1; j <= b.length; j++) {
+    const [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)];
+    row[from - 1] = from === 1 ? Math.min(i, more) : more;
+    let least = row[from - 1] ?? more;
+    for (let j = from; j <= to; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      let cost = Math.min(
+        (last[j] ?? more) + 1,
+        (row[j - 1] ?? more) + 1,
+        (last[j - 1] ?? more) + (same ? 0 : 1),
+        more,
+      );
       const isSwap =
         i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (isSwap) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      if (isSwap) cost = Math.min(cost, (beforeLast[j - 2] ?? more) + 1);
       row[j] = cost;
       least = Math.min(least, cost);
     }
-    if (least > limit) return limit + 1;
+    if (to < b.length) row[to + 1] = more;
+    if (least > limit) return more;
     [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[b.length] ?? limit + 1;
+  return last[b.length] ?? more;
 }
 
 /**
@@ -44,7 +59,8 @@ export function isExtension(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.length > longestName || short.length === long.length) return false;
   // Words that are added leave the beginning or the end as it was, or both.
-  if (long[0] !== short[0] && long.at(-1) !== short.at(-1)) return false;
+  const start = commonStart(short, long);
+  if (start + commonEnd(short, long, start) < short.length - 1) return false;
   if (lettersAndDigits(short) < 3) return false;
   return cutsOf(short).some((cut) => hasWordsBetween(long, cut));
 }
@@ -92,5 +108,13 @@ export function commonStart(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   let length = 0;
   while (length < shorter && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
+/** How many characters two texts end with alike, after so many that they begin with. */
+function commonEnd(a: string, b: string, start: number): number {
+  const shorter = Math.min(a.length, b.length) - start;
+  let length = 0;
+  while (length < shorter && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length++;
   return length;
 }
