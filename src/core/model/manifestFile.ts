@@ -133,11 +133,12 @@ function* readDocumentsInSteps(
     const fromEnd = at - slices.length;
     return fromEnd >= -after ? previous.at(fromEnd)?.document : unused.get(slice.text)?.shift();
   });
+  const edited = slices.length === previous.length && rest - after === 1 ? previous[before]?.document.yaml : undefined;
   const reusable = reusableObjects([...unused.values()].flat().flatMap(({ resources }) => resources));
   const documents: PlacedDocument[] = [];
   let read = 0;
   for (const [index, slice] of slices.entries()) {
-    const document = kept[index] ?? readManifestDocument(path, slice, reusable);
+    const document = kept[index] ?? readManifestDocument(path, slice, reusable, edited);
     documents.push({ start: slice.start, document });
     if (document !== kept[index] && ++read % documentsPerStep === 0) yield;
   }

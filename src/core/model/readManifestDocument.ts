@@ -1,7 +1,7 @@
 import type { MapNode, YamlNode } from '../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../yaml/nodes.ts';
 import { readDocument } from '../yaml/readDocument.ts';
-import type { DocumentSlice } from '../yaml/yamlDocument.ts';
+import type { DocumentSlice, YamlDocument } from '../yaml/yamlDocument.ts';
 import { isClientSide } from './clientSideKinds.ts';
 import { type ReusableObjects, readResource } from './readResource.ts';
 import type { ManifestDocument, Resource } from './resource.ts';
@@ -9,13 +9,15 @@ import type { ManifestDocument, Resource } from './resource.ts';
 /**
  * Reads one document and the resources in it; Lists are expanded. A document that is no manifest, or that cannot be read,
  * has no resources. Objects that are the same among `reusable` are taken out of there: what points at them stays valid.
+ * `before` is the document that was there, where there is one.
  */
 export function readManifestDocument(
   path: string,
   slice: DocumentSlice,
   reusable: ReusableObjects = new Map(),
+  before?: YamlDocument,
 ): ManifestDocument {
-  const document = { path, yaml: readDocument(slice.text), resources: noResources };
+  const document = { path, yaml: readDocument(slice.text, before), resources: noResources };
   document.resources = manifestsOf(document.yaml.root, 0).map((node) =>
     readResource({ node, document, origins: noOrigins, source: undefined, path }, reusable),
   );

@@ -18,7 +18,7 @@ export function readCommon(text: string): TreeBuilder | undefined {
 }
 
 /** Printable, of one UTF-16 unit each; no tab, and no line break but a newline. */
-const onlyCommonCharacters = /^[\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/;
+export const onlyCommonCharacters = /^[\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/;
 
 /** Nesting that is read here; manifests have a dozen. */
 const maxDepth = 64;

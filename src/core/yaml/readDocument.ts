@@ -4,6 +4,7 @@ import { escapeErrors, structureErrors } from './documentErrors.ts';
 import { readEvents } from './eventReader.ts';
 import { readRecovering } from './recoveringReader.ts';
 import { type ParseFailure, parseRelaxed } from './relaxedIndentation.ts';
+import { rereadDocument } from './rereadDocument.ts';
 import { isBlank, isLineBreak, isSeparatorLine, lineEnd, skipSeparation } from './separation.ts';
 import { tabbedLine } from './tabbedLine.ts';
 import type { DuplicateKey, YamlDocument, YamlError } from './yamlDocument.ts';
@@ -12,12 +13,16 @@ import type { DuplicateKey, YamlDocument, YamlError } from './yamlDocument.ts';
  * Reads the text of one document (see `splitDocuments`) as kubectl would. Whatever the text, a document comes back:
  * what could be read, with the first errors beside it, at most one a line.
  * A `---` line may stand at the head; what follows a `...` or a second `---` line is reported, not read.
+ * Where the document was another text `before`, what it has in common with that may be taken from there.
  */
-export function readDocument(text: string): YamlDocument {
+export function readDocument(text: string, before?: YamlDocument): YamlDocument {
+  const again = before && rereadDocument(before, text);
+  if (again !== undefined) return again;
   const end = endOfDocument(text);
   const separated = text.startsWith('---');
   const body = separated ? `   ${text.slice(3, end)}` : text.slice(0, end);
-  const builder = readBody(body);
+  const common = readCommon(body);
+  const builder = common ?? readUncommon(body);
   const errors = [...builder.errors];
   const rest = skipSeparation(text, end + 3);
   if (end < text.length && rest < text.length) {
@@ -28,7 +33,7 @@ export function readDocument(text: string): YamlDocument {
       { message: structureErrors.separator, span: { start: 0, end: lineEnd(text, 0) } },
     ]);
   }
-  return toDocument(text, builder, errors);
+  return toDocument(text, builder, errors, common !== undefined && errors.length === 0 && end === text.length);
 }
 
 /** kubectl stops at the first error; most of what comes long after it is its consequence. */
@@ -41,7 +46,7 @@ const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\
 /** Shared by all documents that have no errors: nearly all. */
 const none: readonly never[] = [];
 
-function toDocument(text: string, builder: TreeBuilder, errors: readonly YamlError[]): YamlDocument {
+function toDocument(text: string, builder: TreeBuilder, errors: readonly YamlError[], isCommon = false): YamlDocument {
   const opaque = errors.length > 0 && hasTemplateSyntax(text);
   return {
     text,
@@ -49,11 +54,8 @@ function toDocument(text: string, builder: TreeBuilder, errors: readonly YamlErr
     errors: opaque || errors.length === 0 ? none : firstOfEachLine(text, errors),
     duplicateKeys: opaque || builder.duplicateKeys.length === 0 ? none : inOrder(builder.duplicateKeys),
     opaque,
+    isCommon,
   };
-}
-
-function readBody(text: string): TreeBuilder {
-  return readCommon(text) ?? readUncommon(text);
 }
 
 function readUncommon(text: string): TreeBuilder {

@@ -23,6 +23,8 @@ export interface YamlDocument {
   readonly duplicateKeys: readonly DuplicateKey[];
   /** True for text with template syntax (Helm, Jinja) that is no YAML: nothing in it is judged. */
   readonly opaque: boolean;
+  /** True where all of it is written as nearly all manifests are, and `commonReader.ts` read it: an edit of one value then needs no more than that read (`rereadDocument.ts`). */
+  readonly isCommon: boolean;
 }
 
 /** Where a document stands in its file. */
