@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { inProject } from './project.mjs';
 
-/** What the editor has to load, and what it may weigh in bytes. Texts belong into compressed assets, read when first needed. */
+/** What the editor has to load, and what it may weigh in bytes. Texts belong into assets, read when first needed. */
 const budgets = [
   // The aim was 400,000. A finding and its words stand in one file, and all of them are code; what is only read in a hover or on a
   // page (notes, glossary, stories, the API) is in the assets. Reading values aloud brought cronstrue (30,000 with its Korean).
