@@ -58,7 +58,10 @@ export function createOutline({ outline: slot }: Slots, actions: PanelActions): 
   /** Where nobody sees it, the map comes first. */
   function update(next: PanelView): void {
     if (waiting !== undefined) window.cancelIdleCallback(waiting.handle);
-    waiting = { panel: next, handle: window.requestIdleCallback(showWaiting, { timeout: mostDelay }) };
+    // Nor does the first map wait for it, however idle the page is until its layout comes.
+    const isMapDue = next.phase === 'drawing';
+    const handle = isMapDue ? 0 : window.requestIdleCallback(showWaiting, { timeout: mostDelay });
+    waiting = { panel: next, handle };
     if (isSeen(next)) showWaiting();
   }
 
