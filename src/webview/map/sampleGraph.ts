@@ -14,7 +14,7 @@ export function sampleGraph(applications: number): GraphView {
     const join = (from: number, category: EdgeCategory, to: number, other = at) => {
       const ends = { from: `${at} ${from}`, to: `${other} ${to}` };
       const said = { relation: '', field: '', value: '', file: '', line: 1, column: 1, verb: '', port: '80' };
-      edges.push({ id: `${ends.from} ${ends.to}`, category, ...ends, status: 'found', ...said });
+      edges.push({ id: `${edges.length}`, category, ...ends, status: 'found', ...said });
     };
     join(0, 'routes', 1);
     join(1, 'selects', 4);

@@ -27,10 +27,13 @@ export function createSheet(surface: HTMLElement): Sheet {
     begin: (part, screen, pixelRatio) => {
       painted = part;
       const { camera, margin } = part;
-      const [width, height] = [screen.width + 2 * margin.width, screen.height + 2 * margin.height];
-      resize(canvas, Math.round(width * pixelRatio), Math.round(height * pixelRatio));
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
+      resize(
+        canvas,
+        Math.round((screen.width + 2 * margin.width) * pixelRatio),
+        Math.round((screen.height + 2 * margin.height) * pixelRatio),
+      );
+      canvas.style.width = `${canvas.width / pixelRatio}px`;
+      canvas.style.height = `${canvas.height / pixelRatio}px`;
       canvas.style.left = `${-margin.width}px`;
       canvas.style.top = `${-margin.height}px`;
       over.style.transform = `scale(${camera.zoom}) translate(${-camera.x}px, ${-camera.y}px)`;
