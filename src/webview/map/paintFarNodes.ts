@@ -87,7 +87,7 @@ function paintNamed(context: CanvasRenderingContext2D, picture: Picture, entry: 
 }
 
 /** The colour of what is not there. */
-export function ghostColour({ standing }: Pick<SceneNode, 'standing'>, theme: Picture['theme']): string | undefined {
+export function ghostColour({ standing }: SceneNode, theme: Picture['theme']): string | undefined {
   return standing === 'missing' ? theme.error : standing === 'uncertain' ? theme.muted : undefined;
 }
 

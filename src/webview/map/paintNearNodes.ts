@@ -10,7 +10,7 @@ import { fitText } from './paintGroups.ts';
 import type { SceneNode } from './scene.ts';
 
 const { nodeWidth, nodeHeight, nodeRadius, tile, tileInset, tileRadius, stackOffset } = sizes;
-/** The glyph in its tile, as large as in the outline and a little. */
+/** How large the glyph is in its tile. */
 const glyphSize = 18;
 
 /** Nodes as cards that can be read. What is pressed and focused lies over them. */
@@ -22,9 +22,9 @@ export function paintNearNodes(context: CanvasRenderingContext2D, picture: Pictu
   const seen = seenNodes(picture);
   for (const one of seen) paintCard(one);
   // All texts of one font together: another font costs more than the text.
-  write(nodeTypography.name, 19, ({ entry: { node, standing, ...entry } }) => [
-    isolated(node.name),
-    ghostColour({ standing }, theme) ?? (isQuiet({ node }) && entry.card === undefined ? theme.muted : theme.text),
+  write(nodeTypography.name, 19, ({ entry }) => [
+    isolated(entry.node.name),
+    ghostColour(entry, theme) ?? (isQuiet(entry) ? theme.muted : theme.text),
   ]);
   write(nodeTypography.kind, 34, ({ entry }) => [secondLine(entry), theme.muted]);
   context.globalAlpha = 1;
@@ -130,7 +130,7 @@ function borderOf(entry: SceneNode, { theme }: Picture): string {
 }
 
 /** What is only referred to, and lives elsewhere. */
-function isQuiet({ node: { origin } }: Pick<SceneNode, 'node'>): boolean {
+function isQuiet({ node: { origin } }: SceneNode): boolean {
   return origin === 'external' || origin === 'builtin';
 }
 
