@@ -26,7 +26,7 @@ export function layoutTimeRows({ large, effort }: Scale): readonly Row[] {
     const graph = clusterGraph(size, 7);
     const edited = withOneMore(graph);
     const previous = layout(graph, { words });
-    const rounds = effort === 'smoke' ? 1 : 9;
+    const rounds = effort === 'smoke' ? 1 : size > 2000 ? 15 : 45;
     return [
       {
         name: `layout of ${size} nodes`,
