@@ -14,7 +14,7 @@ import type { Block, PlacedShapes } from './layoutBlock.ts';
 import type { Layout, LayoutOptions, PlacedGroup, PlacedNode } from './layoutTypes.ts';
 import { estimateWidth } from './measureText.ts';
 import { placeLabels } from './placeLabels.ts';
-import { type KeptRoutes, routeEdges } from './routeEdges.ts';
+import { type EarlierRoutes, routeEdges } from './routeEdges.ts';
 import { type Measures, measuresDown, measuresToRight, nodeTypography, sizes } from './sizes.ts';
 import { type Strip, stripOf } from './strips.ts';
 import { transposed } from './transposed.ts';
@@ -70,7 +70,7 @@ function layoutAlong(graph: GraphView, options: LayoutOptions, measures: Measure
   for (const strip of strips.values()) for (const block of strip.blocks) blocks.set(block.id, block);
   const nodes = placeNodes(leaves, blocks, measures);
   const packed = arrangementOf(all);
-  const routes = routeEdges(graph.edges, nodes, leaves, blocks, keptRoutes(options.previous, packed, strips));
+  const routes = routeEdges(graph.edges, nodes, leaves, blocks, earlierRoutes(options.previous, packed, strips));
   return {
     width: boxes.length === 0 ? 0 : canvas.width,
     height: boxes.length === 0 ? 0 : canvas.height,
@@ -102,17 +102,24 @@ const canvasFrame = {
   minimum: { width: 0, height: 0 },
 } as const;
 
-/** Routes are kept where every gutter between strips lies where it lay, and the strips at both ends are the same. */
-function keptRoutes(previous: Layout | undefined, packed: Arrangement, strips: ReadonlyMap<string, Strip>): KeptRoutes {
+/** The routes of a layout before. */
+function earlierRoutes(
+  previous: Layout | undefined,
+  packed: Arrangement,
+  strips: ReadonlyMap<string, Strip>,
+): EarlierRoutes {
   const routes = previous?.routes;
+  if (routes === undefined) return { of: () => undefined, areGuttersSame: false };
   const outside = ([id]: readonly [string, unknown]) => !strips.has(id);
   const gutters = (arrangement: Arrangement = {}) => JSON.stringify(Object.entries(arrangement).filter(outside));
-  if (routes === undefined || gutters(packed) !== gutters(previous?.arrangement)) return () => undefined;
-  const isSame = (application: string) => strips.get(application) === previous?.strips?.get(application);
-  return (edge, from, to) => {
-    const route = routes.get(edge.id);
-    const isKept = route?.from === edge.from && route.to === edge.to && isSame(from.group) && isSame(to.group);
-    return isKept ? route.routed : undefined;
+  const same = new Set([...strips].filter(([id, strip]) => strip === previous?.strips?.get(id)).map(([id]) => id));
+  return {
+    areGuttersSame: gutters(packed) === gutters(previous?.arrangement),
+    of: (edge, from, to) => {
+      if (!same.has(from.group) || !same.has(to.group)) return undefined;
+      const route = routes.get(edge.id);
+      return route?.from === edge.from && route.to === edge.to ? route.routed : undefined;
+    },
   };
 }
 

@@ -12,8 +12,13 @@ export interface Route {
   readonly routed: RoutedEdge;
 }
 
-/** The routes of an earlier layout between nodes that stand where they stood, with all that lies between. */
-export type KeptRoutes = (edge: GraphEdge, from: PlacedNode, to: PlacedNode) => RoutedEdge | undefined;
+/** What an earlier layout knows. */
+export interface EarlierRoutes {
+  /** The route between two nodes of strips that are as they were; undefined for others. */
+  readonly of: (edge: GraphEdge, from: PlacedNode, to: PlacedNode) => RoutedEdge | undefined;
+  /** Whether all that lies between strips lies where it lay. */
+  readonly areGuttersSame: boolean;
+}
 
 /** The path of every edge whose ends have a place: as its block has it, or through the gutters between blocks. */
 export function routeEdges(
@@ -21,7 +26,7 @@ export function routeEdges(
   nodes: readonly PlacedNode[],
   leaves: readonly Box[],
   blocks: ReadonlyMap<string, Block>,
-  kept: KeptRoutes,
+  earlier: EarlierRoutes,
 ): readonly Route[] {
   const placed = new Map(nodes.map((node) => [node.id, node]));
   const boxOf = new Map(leaves.map((leaf) => [leaf.id, leaf]));
@@ -44,7 +49,10 @@ export function routeEdges(
     // Where traffic goes is what a map is for: an Ingress of many Services shows all its ways.
     const isHub = edge.category !== 'routes' && (hubs.has(edge.from) || hubs.has(edge.to));
     const reach = inside !== undefined ? 'inside' : isHub ? 'hub' : 'across';
-    const before = kept(edge, from, to);
+    const before = earlier.of(edge, from, to);
+    const isKept =
+      before !== undefined &&
+      (inside === undefined ? earlier.areGuttersSame : startsAt(before.path, inside.path, inside.leaf));
     const path = () =>
       inside === undefined
         ? routeAcross(exitPort(from, start, edge), entryPort(to, end), trackOf(edge.to))
@@ -52,10 +60,15 @@ export function routeEdges(
     routes.push({
       from: edge.from,
       to: edge.to,
-      routed: before?.reach === reach ? before : { id: edge.id, path: before?.path ?? path(), reach },
+      routed: isKept && before.reach === reach ? before : { id: edge.id, path: isKept ? before.path : path(), reach },
     });
   }
   return routes;
+}
+
+/** Whether a path is that of a block which stands in a box, where it is one of the same block. */
+function startsAt(path: readonly number[], inBlock: readonly number[], { x, y }: Box): boolean {
+  return path[0] === (inBlock[0] ?? 0) + x && path[1] === (inBlock[1] ?? 0) + y;
 }
 
 function moved(path: readonly number[], { x, y }: Box): readonly number[] {
