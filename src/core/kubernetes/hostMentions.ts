@@ -21,39 +21,50 @@ export interface HostMention {
  * https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/
  */
 export function hostMentions(text: string, before = ''): readonly HostMention[] {
+  if (oneWord.test(text) && !before.includes('://') && !isExpected(before.slice(-reach))) return [];
   const whole = before + text.slice(0, longest);
   const hasUrl = whole.includes('://');
-  return [...whole.matchAll(token)].flatMap((match): readonly HostMention[] => {
-    const host = match[0];
-    const start = match.index - before.length;
-    const end = start + host.length;
-    if (start < 0) return [];
-    const isJoined = joining.test(whole.charAt(match.index - 1));
-    if (isJoined && !hasUrl) return [];
-    const left = whole.slice(Math.max(0, match.index - reach), match.index);
-    const inUrl = hasUrl && /[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@"'`]*@)?$/i.test(left);
-    if (isJoined && !inUrl) return [];
-    const right = whole.slice(match.index + host.length, match.index + host.length + reach);
-    const port = right.startsWith(':') ? portAt(right) : undefined;
-    const rest = right.slice(port === undefined ? 0 : String(port).length + 1);
-    if (/^(?:\.?[\w$<{%(@\\-]|:[^\s"']|["']?[ \t]*[:=])/.test(rest)) return [];
-    const asHost = (service: string, namespace: string | undefined, evidence: HostMention['evidence']) => [
-      { start, end, service, namespace, port, evidence },
-    ];
-    const labels = host.split('.');
-    const [first = '', second = '', third = '', fourth] = labels;
-    if (third === 'svc') return asHost(first, second, 'full');
-    if (fourth === 'svc') return asHost(second, third, 'full');
+  const mentions: HostMention[] = [];
+  for (const { 0: host, index } of whole.matchAll(token)) {
+    if (index < before.length) continue;
+    const isJoined = joining.test(whole.charAt(index - 1));
+    if (isJoined && !hasUrl) continue;
+    const left = whole.slice(Math.max(0, index - reach), index);
+    const inUrl = hasUrl && /[/@]$/.test(left) && /[a-z][a-z0-9+.-]*:\/\/(?:[^\s/@"'`]*@)?$/i.test(left);
+    if (isJoined && !inUrl) continue;
+    const end = index + host.length;
+    const port = whole[end] === ':' ? portAt(whole.slice(end, end + reach)) : undefined;
+    const hasDot = host.includes('.');
+    if (!hasDot && !inUrl && port === undefined && !isExpected(left)) continue;
+    const rest = whole.slice(port === undefined ? end : end + String(port).length + 1, end + reach);
+    if (/^(?:\.?[\w$<{%(@\\-]|:[^\s"']|["']?[ \t]*[:=])/.test(rest)) continue;
+    const place = { start: index - before.length, end: end - before.length, port };
     const isPath = !inUrl && port === undefined && rest.startsWith('/');
-    if (labels.length > 3 || isPath) return [];
-    const isPod = /-\d+$/.test(first);
-    if (labels.length === 3) return isPod ? asHost(second, third, 'short') : [];
-    if (labels.length === 2) {
-      return [...asHost(first, second, 'short'), ...(isPod ? asHost(second, undefined, 'short') : [])];
+    if (hasDot) for (const name of dottedNames(host, isPath)) mentions.push({ ...place, ...name });
+    else if (!isPath) {
+      const evidence = inUrl || isExpected(left) ? 'named' : 'port';
+      mentions.push({ ...place, service: host, namespace: undefined, evidence });
     }
-    if (inUrl || isExpected(left)) return asHost(first, undefined, 'named');
-    return port === undefined ? [] : asHost(first, undefined, 'port');
-  });
+  }
+  return mentions;
+}
+
+/** A text of one word names a host only where one is asked for; most values are one. */
+const oneWord = /^[\w-]*$/;
+
+type DottedName = Pick<HostMention, 'service' | 'namespace' | 'evidence'>;
+
+/** What a name of several labels may mean. */
+function dottedNames(host: string, isPath: boolean): readonly DottedName[] {
+  const labels = host.split('.');
+  const [first = '', second = '', third = '', fourth] = labels;
+  if (third === 'svc') return [{ service: first, namespace: second, evidence: 'full' }];
+  if (fourth === 'svc') return [{ service: second, namespace: third, evidence: 'full' }];
+  if (labels.length > 3 || isPath) return [];
+  const isPod = /-\d+$/.test(first);
+  if (labels.length === 3) return isPod ? [{ service: second, namespace: third, evidence: 'short' }] : [];
+  const short: DottedName = { service: first, namespace: second, evidence: 'short' };
+  return isPod ? [short, { service: second, namespace: undefined, evidence: 'short' }] : [short];
 }
 
 /** DNS labels, the first one beginning with a letter, as the names of Services do. */
