@@ -19,9 +19,7 @@ export function withTexts(texts: SortedTexts, gone: ReadonlySet<string>, come: r
 
 /** A text read from behind, unit by unit. */
 export function reversed(text: string): string {
-  let result = '';
-  for (let index = text.length - 1; index >= 0; index--) result += text[index];
-  return result;
+  return text.split('').reverse().join('');
 }
 
 /** Of texts in order, the indexes between which those stand that begin so: the first, and the one after the last. */
