@@ -12,7 +12,8 @@ import { withRelations } from './withRelations.ts';
  * in steps. A configuration that says what it said before is kept, the same object.
  */
 export function* withConfigurationsInSteps(snapshot: Snapshot, changed: readonly string[]): Steps<Snapshot> {
-  const configurations = configurationsAfter(snapshot, changed);
+  const paths = yield* flatMapInSteps(changed, 2_000, (path) => (fileRole(path) === 'configuration' ? [path] : []));
+  const configurations = configurationsAfter(snapshot, paths);
   if (configurations !== snapshot.configurations) {
     return withRelations(withExclusions({ ...snapshot, configurations }));
   }
@@ -32,9 +33,10 @@ export function withExclusions(snapshot: Snapshot): Snapshot {
   return { ...snapshot, excluded: new Set(paths.filter((path) => isLeftOut(snapshot, path))) };
 }
 
-function configurationsAfter(snapshot: Snapshot, changed: readonly string[]): Configurations {
+/** `paths` are those of the configurations that changed. */
+function configurationsAfter(snapshot: Snapshot, paths: readonly string[]): Configurations {
   const after = new Map(snapshot.configurations);
-  for (const path of changed.filter((path) => fileRole(path) === 'configuration')) {
+  for (const path of paths) {
     const file = getFrom(snapshot.files, path);
     const folder = folderOf(path);
     const read = file === undefined ? undefined : readConfiguration(path, file.documents[0]?.document.yaml.root);

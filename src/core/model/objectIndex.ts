@@ -69,7 +69,7 @@ function* changedTexts(
   changed: Iterable<string>,
 ): Steps<ObjectIndex['texts']> {
   const changes = new Map<string, { readonly gone: Set<string>; readonly come: string[] }>();
-  yield* visitInSteps(changed, 2_000, (key) => {
+  yield* visitInSteps(changed, 500, (key) => {
     const [before] = getFrom(index.lists, key) ?? [];
     const [after] = getFrom(lists, key) ?? [];
     if ((before === undefined) === (after === undefined)) return;

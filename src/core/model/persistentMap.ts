@@ -103,7 +103,7 @@ export function* withChangesInSteps<Value>(
   const { places } = shared;
   let pages: Page<Value>[] | undefined;
   let { size } = shared;
-  yield* visitInSteps(changes, 2_000, ([key, value]) => {
+  yield* visitInSteps(changes, 1_000, ([key, value]) => {
     const place = places.get(key) ?? places.size;
     const before = valueAt(pages ?? shared.pages, place);
     if (value === before) return;

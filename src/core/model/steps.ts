@@ -22,7 +22,7 @@ export function* flatMapInSteps<Item, Result>(
   return results;
 }
 
-/** The items in order, what is equal as it comes; a step sorts so many of them, or makes one list of two that are sorted. */
+/** The items in order, what is equal as it comes; a step sorts or merges so many of them. */
 export function* sortInSteps<Item>(
   items: Iterable<Item>,
   itemsPerStep: number,
@@ -38,22 +38,27 @@ export function* sortInSteps<Item>(
     const longer: Item[][] = [];
     for (let index = 0; index < lists.length; index += 2) {
       yield;
-      longer.push(merged(lists[index] ?? [], lists[index + 1] ?? [], compare));
+      longer.push(yield* mergedInSteps(lists[index] ?? [], lists[index + 1] ?? [], itemsPerStep, compare));
     }
     lists = longer;
   }
   return lists[0] ?? [];
 }
 
-function merged<Item>(first: readonly Item[], second: readonly Item[], compare: (a: Item, b: Item) => number): Item[] {
+function* mergedInSteps<Item>(
+  first: readonly Item[],
+  second: readonly Item[],
+  itemsPerStep: number,
+  compare: (a: Item, b: Item) => number,
+): Steps<Item[]> {
   const both: Item[] = [];
   let next = 0;
-  for (const item of first) {
+  yield* visitInSteps(first, itemsPerStep, (item) => {
     for (let other = second[next]; other !== undefined && compare(other, item) < 0; other = second[++next]) {
       both.push(other);
     }
     both.push(item);
-  }
+  });
   for (const item of second.slice(next)) both.push(item);
   return both;
 }

@@ -47,7 +47,7 @@ export function* computeUnitsInSteps({ files, kustomizations, isFolder }: UnitSo
   // A kustomization file is its own unit's, also where another build reads it.
   for (const kustomization of kustomizations) byPath.set(kustomization.path, kustomizationUnit(kustomization));
   yield;
-  const charts = chartFolders(loose);
+  const charts = yield* flatMapInSteps(loose, 1_000, chartFolder);
   const folders = yield* byFolderInSteps(loose);
   const clashes = yield* clashesByFolder(folders, charts, kustomizations);
   for (const [path, unit] of yield* looseUnitsInSteps(folders, charts, kustomizations, clashes)) byPath.set(path, unit);
@@ -61,6 +61,7 @@ export function* computeUnitsInSteps({ files, kustomizations, isFolder }: UnitSo
     ...(yield* flatMapInSteps(loose, 1_000, (file) => resourcesOf(file).filter(isDeployer))),
     ...(yield* flatMapInSteps(kustomizations, 100, ({ resources }) => resources.filter(isDeployer))),
   ];
+  yield;
   const loosePaths = new Set(loose.map(({ path }) => path));
   const variants = findVariants([...clashes.values()].flat(), kustomizations, (path) =>
     loosePaths.has(path) ? byPath.get(path)?.id : undefined,
@@ -75,11 +76,25 @@ export function* computeUnitsInSteps({ files, kustomizations, isFolder }: UnitSo
 
 /** True where two answers are the same. */
 export function* sameUnitsInSteps(a: Units, b: Units): Steps<boolean> {
-  for (const part of ['byPath', 'alternatives', 'variants', 'clusters', 'sharers'] as const) {
+  if (!(yield* sameUnitOfEachInSteps(a.byPath, b.byPath))) return false;
+  for (const part of ['alternatives', 'variants', 'clusters', 'sharers'] as const) {
     if (!sameData(a[part], b[part])) return false;
     yield;
   }
   return true;
+}
+
+/** Many files are of one unit, which is compared once with that of the other answer. */
+function* sameUnitOfEachInSteps(a: Units['byPath'], b: Units['byPath']): Steps<boolean> {
+  if (a.size !== b.size) return false;
+  const twins = new Map<Unit, Unit>();
+  let isSame = true;
+  yield* visitInSteps(a, 2_000, ([path, unit]) => {
+    const other = b.get(path);
+    if (!isSame || other === undefined || !(twins.get(unit) === other || sameData(unit, other))) isSame = false;
+    else twins.set(unit, other);
+  });
+  return isSame;
 }
 
 /** The unit of a file, or of what a kustomization file applies; a file that is new since units were computed gets its folder's. */
@@ -136,8 +151,9 @@ function* clashesByFolder(
   return clashes;
 }
 
-function chartFolders(files: readonly ManifestFile[]): readonly string[] {
-  return files.filter(({ path }) => fileRole(path) === 'chart').map(({ path }) => folderOf(path));
+/** The folder of a chart, by the file that says that it is one. */
+function chartFolder({ path }: ManifestFile): readonly string[] {
+  return fileRole(path) === 'chart' ? [folderOf(path)] : [];
 }
 
 function nearestOf(charts: readonly string[], folder: string): string | undefined {
