@@ -45,6 +45,7 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   const index = yield* reindexInSteps(before.index, goneObjects, comeObjects);
   const removed = new Set(gone);
   const stale = new Set(come);
+  yield;
   const moved = before.seekers.size === 0 ? [] : [...goneObjects, ...comeObjects];
   const movedKeys = new Set(yield* flatMapInSteps(moved, 500, indexKeys));
   const replaced = yield* replacedInSteps(goneObjects, moved.length === 0 ? [] : comeObjects);
@@ -57,6 +58,7 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
     for (const resource of nearlyMeaning(before, object)) if (!removed.has(resource)) stale.add(resource);
   });
   for (const resource of relatedAnew(before, after)) if (!removed.has(resource)) stale.add(resource);
+  yield;
   const fresh = new Map<Resource, Links>();
   yield* visitInSteps(stale, 10, (resource) => {
     const relations = relationsAt(after, resource.document.path);

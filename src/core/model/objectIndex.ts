@@ -6,7 +6,7 @@ import type { ClusterObject } from './clusterObject.ts';
 import { allKey, definesKey, indexKeys, kindKey, labelKey, madeKey, nameKey, pairKey } from './indexKeys.ts';
 import { changedList } from './objectLists.ts';
 import { emptyMap, getFrom, type PersistentMap, withChangesInSteps } from './persistentMap.ts';
-import { noTexts, type SortedTexts, withTexts } from './sortedTexts.ts';
+import { noTexts, type SortedTexts, withTextsInSteps } from './sortedTexts.ts';
 import { finish, type Steps, sortInSteps, visitInSteps } from './steps.ts';
 
 /** Every object by name, by kind and, of kinds that selectors choose from, by label. Immutable; a change costs what it touches. */
@@ -82,11 +82,11 @@ function* changedTexts(
   });
   if (changes.size === 0) return index.texts;
   const texts = new Map(index.texts);
-  yield* visitInSteps(changes, 1, ([list, { gone, come }]) => {
-    const now = withTexts(texts.get(list) ?? noTexts, gone, come);
+  for (const [list, { gone, come }] of changes) {
+    const now = yield* withTextsInSteps(texts.get(list) ?? noTexts, gone, come);
     if (now.forward.length === 0) texts.delete(list);
     else texts.set(list, now);
-  });
+  }
   return texts;
 }
 

@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts';
+
 /**
  * The names of one kind, or the values of one label key: each once, as they are and read from behind, both in the order of UTF-16 units.
  * What begins or ends alike stands side by side, so one that is nearly right is found without comparing with each.
@@ -9,12 +11,17 @@ export interface SortedTexts {
 
 export const noTexts: SortedTexts = { forward: [], backward: [] };
 
-/** The texts after some went, which were there, and others came, which were not. */
-export function withTexts(texts: SortedTexts, gone: ReadonlySet<string>, come: readonly string[]): SortedTexts {
-  return {
-    forward: merged(texts.forward, gone, come),
-    backward: merged(texts.backward, new Set([...gone].map(reversed)), come.map(reversed)),
-  };
+/** The texts after some went, which were there, and others came, which were not; one order a step. */
+export function* withTextsInSteps(
+  texts: SortedTexts,
+  gone: ReadonlySet<string>,
+  come: readonly string[],
+): Steps<SortedTexts> {
+  const forward = merged(texts.forward, gone, come);
+  yield;
+  const backward = merged(texts.backward, new Set([...gone].map(reversed)), come.map(reversed));
+  yield;
+  return { forward, backward };
 }
 
 /** A text read from behind, unit by unit. */

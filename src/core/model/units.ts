@@ -63,6 +63,7 @@ export function* computeUnitsInSteps({ files, kustomizations, isFolder }: UnitSo
   ];
   yield;
   const loosePaths = new Set(loose.map(({ path }) => path));
+  yield;
   const variants = findVariants([...clashes.values()].flat(), kustomizations, (path) =>
     loosePaths.has(path) ? byPath.get(path)?.id : undefined,
   );

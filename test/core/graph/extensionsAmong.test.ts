@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extensionsAmong } from '../../../src/core/graph/extensionsAmong.ts';
 import { isExtension } from '../../../src/core/graph/similarity.ts';
-import { noTexts, withTexts } from '../../../src/core/model/sortedTexts.ts';
+import { noTexts, withTextsInSteps } from '../../../src/core/model/sortedTexts.ts';
+import { finish } from '../../../src/core/model/steps.ts';
 
 function found(texts: readonly string[], wanted: string): readonly string[] {
-  return [...extensionsAmong(withTexts(noTexts, new Set(), texts), wanted)].sort();
+  return [...extensionsAmong(finish(withTextsInSteps(noTexts, new Set(), texts)), wanted)].sort();
 }
 
 test.each([

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance } from '../../../src/core/graph/similarity.ts';
 import { textsWithin } from '../../../src/core/graph/textsWithin.ts';
-import { noTexts, withTexts } from '../../../src/core/model/sortedTexts.ts';
+import { noTexts, withTextsInSteps } from '../../../src/core/model/sortedTexts.ts';
+import { finish } from '../../../src/core/model/steps.ts';
 
 /** Those within so many edits, in order. */
 function found(texts: readonly string[], wanted: string, limit: number): readonly string[] {
-  return [...textsWithin(withTexts(noTexts, new Set(), texts), wanted, limit)].sort();
+  return [...textsWithin(finish(withTextsInSteps(noTexts, new Set(), texts)), wanted, limit)].sort();
 }
 
 /** By comparing with each. */
