@@ -5,7 +5,6 @@ import { type Definition, isEvidence } from './definition.ts';
 import type { ManifestFile } from './manifestFile.ts';
 import { fileRole, folderOf } from './manifestPaths.ts';
 import type { Resource } from './resource.ts';
-import { sameData } from './sameData.ts';
 import { flatMapInSteps, type Steps, visitInSteps } from './steps.ts';
 import type { Unit } from './unit.ts';
 import { type Clash, clashesOf, findVariants, noVariants, type Variants } from './variants.ts';
@@ -73,29 +72,6 @@ export function* computeUnitsInSteps({ files, kustomizations, isFolder }: UnitSo
   const clusters = clustersOf(deployers, [...new Set(byPath.values())], (path) => byPath.get(path), isFolder);
   yield;
   return { byPath, alternatives, variants, clusters, sharers: yield* sharersInSteps(kustomizations) };
-}
-
-/** True where two answers are the same. */
-export function* sameUnitsInSteps(a: Units, b: Units): Steps<boolean> {
-  if (!(yield* sameUnitOfEachInSteps(a.byPath, b.byPath))) return false;
-  for (const part of ['alternatives', 'variants', 'clusters', 'sharers'] as const) {
-    if (!sameData(a[part], b[part])) return false;
-    yield;
-  }
-  return true;
-}
-
-/** Many files are of one unit, which is compared once with that of the other answer. */
-function* sameUnitOfEachInSteps(a: Units['byPath'], b: Units['byPath']): Steps<boolean> {
-  if (a.size !== b.size) return false;
-  const twins = new Map<Unit, Unit>();
-  let isSame = true;
-  yield* visitInSteps(a, 2_000, ([path, unit]) => {
-    const other = b.get(path);
-    if (!isSame || other === undefined || !(twins.get(unit) === other || sameData(unit, other))) isSame = false;
-    else twins.set(unit, other);
-  });
-  return isSame;
 }
 
 /** The unit of a file, or of what a kustomization file applies; a file that is new since units were computed gets its folder's. */
