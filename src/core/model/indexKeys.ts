@@ -17,6 +17,7 @@ import {
 import { type ClusterObject, hasName } from './clusterObject.ts';
 import { definedKind } from './definedKind.ts';
 import { meetingKeys } from './meetingKeys.ts';
+import { mayMakePods } from './podMakers.ts';
 
 /** The keys that tell what a question looked at: an object that comes or goes under such a key changes the answer. */
 export const nameKey = (kind: GroupKind, name: string): string => `name ${groupKindText(kind)} ${name}`;
@@ -30,6 +31,9 @@ export const labelKey = (kind: GroupKind, key: string): string => `label ${group
 /** What controllers make for a workload of this name: no reference can mean it, and selectors are written for it. */
 export const madeKey = (kind: GroupKind, name: string): string => `made ${groupKindText(kind)} ${name}`;
 
+/** Custom resources of this name whose operators may make Pods for them. */
+export const makerKey = (name: string): string => `maker ${name}`;
+
 /** The CustomResourceDefinitions of a kind. */
 export const definesKey = (kind: GroupKind): string => `defines ${groupKindText(kind)}`;
 
@@ -37,6 +41,7 @@ export const definesKey = (kind: GroupKind): string => `defines ${groupKindText(
 export function indexKeys(object: ClusterObject): readonly string[] {
   const named = object.origin === 'manifest' || object.kind === 'PersistentVolumeClaim' || object.kind === 'Secret';
   const keys = named && hasName(object) ? [nameKey(object, object.name), kindKey(object), ...meetingKeys(object)] : [];
+  if (keys.length > 0 && mayMakePods(object)) keys.push(makerKey(object.name));
   const defined = definedKind(object);
   if (defined !== undefined) keys.push(definesKey(defined));
   if (defined !== undefined || !selectable.has(groupKindText(object))) return keys;

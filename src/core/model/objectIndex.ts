@@ -3,7 +3,7 @@ import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
 import type { Selector } from '../kubernetes/labelSelector.ts';
 import { matches } from '../kubernetes/labelSelector.ts';
 import type { ClusterObject } from './clusterObject.ts';
-import { allKey, definesKey, indexKeys, kindKey, labelKey, madeKey, nameKey, pairKey } from './indexKeys.ts';
+import { allKey, definesKey, indexKeys, kindKey, labelKey, madeKey, makerKey, nameKey, pairKey } from './indexKeys.ts';
 import { changedList } from './objectLists.ts';
 import { emptyMap, getFrom, type PersistentMap, withChangesInSteps } from './persistentMap.ts';
 import { noTexts, type SortedTexts, withTextsInSteps } from './sortedTexts.ts';
@@ -137,6 +137,11 @@ export function objectsOfKind(index: ObjectIndex, kind: GroupKind): readonly Clu
 /** The objects under one of the keys of `meetingKeys`. */
 export function objectsMeeting(index: ObjectIndex, key: string): readonly ClusterObject[] {
   return getFrom(index.lists, key) ?? [];
+}
+
+/** The custom resources of this name whose operators may make Pods. */
+export function podMakersNamed(index: ObjectIndex, name: string): readonly ClusterObject[] {
+  return getFrom(index.lists, makerKey(name)) ?? [];
 }
 
 /** The CustomResourceDefinitions that bring a kind, whatever versions they serve. */

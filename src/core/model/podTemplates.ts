@@ -5,6 +5,7 @@ import type { MapNode, YamlNode } from '../yaml/node.ts';
 import { childOf, descend } from '../yaml/nodes.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
 import { containerPortsNode } from './containerPorts.ts';
+import { isCustomGroup } from './podMakers.ts';
 import type { PodTemplateSpec } from './resource.ts';
 
 /**
@@ -55,9 +56,8 @@ function podLabels(owner: ClusterObject, labels: Labels): Labels {
   return new Map([...labels, ['batch.kubernetes.io/job-name', owner.name], ['job-name', owner.name]]);
 }
 
-/** Groups without a dot, and those of Kubernetes itself, have no pod template but at the known places. */
 function isCustom({ group, kind }: ClusterObject): boolean {
-  return group.includes('.') && !/^(?:[^.]+\.)?k8s\.io$/.test(group) && kind !== 'CustomResourceDefinition';
+  return isCustomGroup(group) && kind !== 'CustomResourceDefinition';
 }
 
 /** A map whose `spec` has a list of containers, each a map with an image; the outermost ones, not deeper than `deepest` steps. */

@@ -54,6 +54,14 @@ const table: readonly (readonly [
     'NetworkPolicy np allows ingress from Pod web [found]',
   ],
   [
+    'a custom resource whose Pods nobody sees',
+    '{ apiVersion: v1, kind: Service, metadata: { name: db }, spec: { selector: { cluster: orders } } }',
+    '{ apiVersion: example.com/v1, kind: Database, metadata: { name: others } }',
+    '{ apiVersion: example.com/v1, kind: Database, metadata: { name: orders } }',
+    'Service db selects Pod cluster=orders [missing]',
+    'Service db selects Pod cluster=orders [unknown]',
+  ],
+  [
     'the versions that a definition serves',
     '{ apiVersion: x.com/v2, kind: Box, metadata: { name: one } }',
     '{ apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: boxes.x.com }, spec: { group: x.com, names: { kind: Box }, versions: [{ name: v1, served: true }] } }',

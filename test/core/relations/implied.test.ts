@@ -75,6 +75,43 @@ describe('claims of ephemeral volumes', () => {
     ));
 });
 
+describe('Pods that operators make without showing a template', () => {
+  const service = (labels: string) =>
+    `{ apiVersion: v1, kind: Service, metadata: { name: db, namespace: a }, spec: { selector: { ${labels} } } }\n---\n`;
+  const database = '{ apiVersion: acid.zalan.do/v1, kind: postgresql, metadata: { name: orders, namespace: a } }';
+
+  test('may be what a selector means that asks for the name of their custom resource', () => {
+    checkGraph(
+      `${service('cluster-name: orders, role: primary')}${database}`,
+      'Service db selects Pod cluster-name=orders,role=primary [unknown]',
+    );
+    checkGraph(
+      `${service('prometheus: main')}{ apiVersion: monitoring.coreos.com/v1, kind: Prometheus, metadata: { name: main, namespace: a } }`,
+      'Service db selects Pod prometheus=main [unknown]',
+    );
+  });
+
+  test('are not looked for in another name, in another namespace, or in what runs nothing', () => {
+    for (const other of [
+      database.replace('orders', 'order'),
+      database.replace('namespace: a', 'namespace: b'),
+      '{ apiVersion: networking.istio.io/v1, kind: VirtualService, metadata: { name: orders, namespace: a } }',
+      '{ apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: { name: orders, namespace: a } }',
+      '{ apiVersion: v1, kind: ConfigMap, metadata: { name: orders, namespace: a } }',
+    ]) {
+      checkGraph(`${service('cluster-name: orders')}${other}`, 'Service db selects Pod cluster-name=orders [missing]');
+    }
+  });
+
+  test('are not meant where Pods nearly match', () =>
+    checkGraph(
+      `${service('app: orders, tier: front')}${database}
+---
+{ apiVersion: v1, kind: Pod, metadata: { name: web, namespace: a, labels: { app: orders, tier: frnt } } }`,
+      'Service db selects Pod app=orders,tier=front [contradicted]',
+    ));
+});
+
 describe('Secrets that operators write', () => {
   const pod = (secret: string) =>
     `{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { imagePullSecrets: [{ name: ${secret} }] } }`;

@@ -1,15 +1,16 @@
 import type { GroupKind } from '../../kubernetes/groupVersionKind.ts';
 import { isPlaceholder } from '../../kubernetes/isPlaceholder.ts';
+import { Pod, sameKind } from '../../kubernetes/kinds.ts';
 import { readLabelSelector, readSelectorMap, type Selector, selectorText } from '../../kubernetes/labelSelector.ts';
 import { type ClusterObject, outsideObject } from '../../model/clusterObject.ts';
-import { allKey, labelKey, pairKey } from '../../model/indexKeys.ts';
-import { type ObjectIndex, objectsMatching, objectsWithLabel } from '../../model/objectIndex.ts';
+import { allKey, labelKey, makerKey, pairKey } from '../../model/indexKeys.ts';
+import { type ObjectIndex, objectsMatching, objectsWithLabel, podMakersNamed } from '../../model/objectIndex.ts';
 import { placeIn } from '../../model/placeIn.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf, textOf } from '../../yaml/nodes.ts';
 import { type Edge, type EdgeStatus, type Links, noNearMisses } from '../edge.ts';
 import { nearbyKeys, nearlySelected } from '../nearMisses.ts';
-import { nearest, reachable } from '../reach.ts';
+import { nearby, nearest, reachable } from '../reach.ts';
 import { labelKeysBeside } from './labelKeysBeside.ts';
 import { type LookedAt, namespacesBeside } from './namespacesBeside.ts';
 import { absence, nothing, type Question } from './question.ts';
@@ -61,7 +62,13 @@ function linkSelected(question: Question<'selector'> | Question<'labelSelector'>
   if (taken.length > 0) return { edges: taken.map((object) => edge(object, 'found')), sought };
   if (selector.requirements.length === 0 || relation.absence === 'nothing') return { edges: [], sought };
   const near = nearlySelected(index, units, from, match.to, selector);
-  const open = relation.absence ?? (isSetByOthers(index, match.to, selector) ? 'unknown' : undefined);
+  // An operator labels the Pods that it makes for a custom resource by that one's name, and in ways that nothing here tells.
+  const owners = sameKind(match.to, Pod) ? valuesAskedFor(selector) : [];
+  const standpoint = namespaces === 'own' ? from : { path: from.path, namespace: undefined };
+  const isMaker = (name: string) => nearby(units, standpoint, podMakersNamed(index, name)).length > 0;
+  const mayBeMade = near.length === 0 && owners.some(isMaker);
+  const isOpen = mayBeMade || isSetByOthers(index, match.to, selector);
+  const open = relation.absence ?? (isOpen ? 'unknown' : undefined);
   const absent = open ?? absence(units, from);
   const status = near.length > 0 && absent === 'missing' ? 'contradicted' : absent;
   const labelKeys = selector.requirements.map(({ key }) => labelKey(match.to, key));
@@ -70,7 +77,7 @@ function linkSelected(question: Question<'selector'> | Question<'labelSelector'>
     .map(({ key }) => labelKey(match.to, key));
   return {
     edges: [edge(outsideObject('missing', match.to, value, from.namespace), status, near)],
-    sought: [...sought, ...foreign, ...nearbyKeys(units, from, labelKeys)],
+    sought: [...sought, ...foreign, ...owners.map(makerKey), ...nearbyKeys(units, from, labelKeys)],
   };
 }
 
@@ -99,6 +106,11 @@ export function demandedKey(kind: GroupKind, { requirements }: Selector): string
   if (single !== undefined) return pairKey(kind, single.key, single.values[0] ?? '');
   const demanded = requirements.find(({ operator }) => operator === 'In' || operator === 'Exists');
   return demanded === undefined ? allKey(kind) : labelKey(kind, demanded.key);
+}
+
+/** The values that labels must have. */
+function valuesAskedFor({ requirements }: Selector): readonly string[] {
+  return [...new Set(requirements.flatMap(({ operator, values }) => (operator === 'In' ? values : [])))];
 }
 
 /** Labels in the domain of an operator that nothing here carries: the operator's own Pods will carry them. */
