@@ -26,10 +26,10 @@ export function diagnose(
 ): readonly Finding[] {
   if (snapshot.excluded.has(document.path)) return [];
   const { severities } = settingsAt(snapshot, document.path);
-  const findings = findByRules(
-    rules.filter((rule) => isOn(rule, severities)),
-    { snapshot, document, api, codes },
-  ).map((finding) => withSeverity(finding, severities.get(finding.code)));
+  const isSet = severities.size > 0;
+  const asked = isSet ? rules.all.filter((rule) => isOn(rule, severities)) : rules.onByDefault;
+  const found = findByRules(asked, { snapshot, document, api, codes });
+  const findings = isSet ? found.map((finding) => withSeverity(finding, severities.get(finding.code))) : found;
   if (findings.length === 0) return findings;
   const units = unitNames(snapshot, resourcesIn(snapshot, document));
   const said = units.size > 1 ? mergedOverUnits(snapshot, findings, units) : findings;
@@ -43,7 +43,7 @@ const allRules = createRuleTable(diagnosticRules);
 const codes: ReadonlySet<string> = new Set(diagnosticRules.map(({ code }) => code));
 
 function isOn({ code, offByDefault }: AskedRule, severities: Settings['severities']): boolean {
-  const set = severities.size === 0 ? undefined : severities.get(code);
+  const set = severities.get(code);
   return set === undefined ? !offByDefault : set !== 'off';
 }
 

@@ -1,12 +1,11 @@
 import type { ApiReference } from '../api/apiReference.ts';
 import { schemaOf } from '../graph/schemaOf.ts';
 import type { Snapshot } from '../graph/snapshot.ts';
-import type { GroupKind } from '../kubernetes/groupVersionKind.ts';
-import { sameKind } from '../kubernetes/kinds.ts';
+import { groupKindText } from '../kubernetes/groupVersionKind.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import type { Finding, JudgedDocument } from './finding.ts';
 import { podSpecsOf } from './objects/podSpecs.ts';
-import type { AskedRule, RuleTable } from './ruleTable.ts';
+import type { AskedRule } from './ruleTable.ts';
 import { walkSchema } from './schema/walkSchema.ts';
 import { type WrittenResource, writtenResources } from './writtenResources.ts';
 
@@ -15,11 +14,12 @@ import { type WrittenResource, writtenResources } from './writtenResources.ts';
  * and its values are gone through once.
  */
 export function findByRules(
-  rules: RuleTable,
+  rules: readonly AskedRule[],
   { snapshot, document, api, codes }: Pick<JudgedDocument, 'snapshot' | 'document' | 'api' | 'codes'>,
 ): readonly Finding[] {
   const written = writtenResources(snapshot, document);
   const applied = written.flatMap((resource) => resource.applied);
+  const kindsOfApplied = applied.map(groupKindText);
   const judged = { snapshot, document, api, codes, written, applied };
   const podSpecs = applied.flatMap(podSpecsOf);
   const inValues = findInValues(rules, snapshot, written, api);
@@ -32,8 +32,8 @@ export function findByRules(
       for (const spec of podSpecs) for (const finding of findInPodSpec(snapshot, spec)) findings.push(finding);
     }
     if (findInResource !== undefined) {
-      for (const resource of applied) {
-        if (!isAmong(kinds, resource)) continue;
+      for (const [index, resource] of applied.entries()) {
+        if (kinds !== undefined && !kinds.has(kindsOfApplied[index] ?? '')) continue;
         for (const finding of findInResource(snapshot, resource)) findings.push(finding);
       }
     }
@@ -42,16 +42,12 @@ export function findByRules(
   return findings;
 }
 
-function isAmong(kinds: readonly GroupKind[] | undefined, resource: GroupKind): boolean {
-  return kinds === undefined || kinds.some((kind) => sameKind(kind, resource));
-}
-
 /**
  * Resources of kinds that neither the reference nor a definition here knows are passed over. A rule finds something in an anchored value once, however
  * often it is used.
  */
 function findInValues(
-  rules: RuleTable,
+  rules: readonly AskedRule[],
   snapshot: Snapshot,
   written: readonly WrittenResource[],
   api: ApiReference,

@@ -57,6 +57,6 @@ function timesAt(scale: Scale, size: number): Readonly<Record<(typeof jobs)[numb
     selectors: () => selectors.map((selector) => objectsMatching(index, Pod, selector)),
     'near-miss search': () => missing.map(({ from, to, value }) => similarlyNamed(index, units, from, to, value)),
     'unused checks': () =>
-      documents.map((document) => findByRules(rules, { snapshot, document, api: emptyApiReference, codes })),
+      documents.map((document) => findByRules(rules.all, { snapshot, document, api: emptyApiReference, codes })),
   });
 }
