@@ -134,17 +134,27 @@ async function standsStill({ take, ...window }) {
 /** What the map paints from its next change on, for a while: how many different pictures, and how many animations at most. */
 function picturesAfterChange(page) {
   return graphPanel(page)
-    .locator('.canvas')
+    .locator('.map-sheet canvas')
     .evaluate(async (canvas) => {
+      /** What of the canvas is on the screen: around it the same map is painted a moment later. */
+      const picture = () => {
+        const [whole, screen] = [canvas, canvas.closest('.surface')].map((part) => part.getBoundingClientRect());
+        const { width, height } = screen;
+        const fine = canvas.width / whole.width;
+        const [x, y] = [(screen.x - whole.x) * fine, (screen.y - whole.y) * fine];
+        const copy = Object.assign(document.createElement('canvas'), { width, height });
+        copy.getContext('2d').drawImage(canvas, x, y, width * fine, height * fine, 0, 0, width, height);
+        return copy.toDataURL();
+      };
       const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      const first = canvas.toDataURL();
+      const first = picture();
       const seen = new Set();
       let animations = 0;
       const given = performance.now();
-      while (canvas.toDataURL() === first && performance.now() - given < 40_000) await nextFrame();
+      while (picture() === first && performance.now() - given < 40_000) await nextFrame();
       const start = performance.now();
       while (performance.now() - start < 1500) {
-        seen.add(canvas.toDataURL());
+        seen.add(picture());
         animations = Math.max(animations, document.getAnimations().length);
         await nextFrame();
       }
