@@ -35,7 +35,7 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture): void
   context.fillStyle = theme.background;
   context.fillRect(0, 0, context.canvas.width, context.canvas.height);
   const scale = zoom * pixelRatio;
-  context.setTransform(scale, 0, 0, scale, -part.x * scale, -part.y * scale);
+  context.setTransform(scale, 0, 0, scale, -Math.round(part.x * scale), -Math.round(part.y * scale));
   paintGroupFrames(context, picture);
   paintEdges(context, picture);
   if (zoom < nearZoom) paintFarNodes(context, picture);
