@@ -111,9 +111,9 @@ describe.skipIf(browserPath === undefined)('the side of the panel (skipped: no C
     expect(await side().locator('.steps li').count()).toBe(3);
     expect(await side().locator('.steps .breaks .reason').textContent()).toContain('Closest is Pod web');
     await page.mouse.move(2, 2);
-    await expect.poll(() => classesOf('Deployment', 'web')).toContain('dimmed');
+    await expect.poll(() => classesOf('Pod', 'app=web,tier=front')).toContain('broken');
     expect(await classesOf('Service', 'web')).toContain('near');
-    expect(await classesOf('Pod', 'app=web,tier=front')).toContain('broken');
+    expect(await classesOf('Deployment', 'web')).toContain('dimmed');
   });
 
   test('a route with two Gateways can be followed through each of them', async () => {
