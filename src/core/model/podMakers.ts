@@ -4,14 +4,13 @@ import { type GroupKind, groupKindText } from '../kubernetes/groupVersionKind.ts
  * True for custom kinds whose operator may make Pods with labels of its own, which no manifest shows: a database, a Prometheus, a
  * HelmRelease. False for Kubernetes' own kinds, and for custom ones of which it is known that nothing runs for one of them.
  */
-export function mayMakePods({ group, kind }: GroupKind): boolean {
-  if (!isCustomGroup(group) || kind === 'CustomResourceDefinition') return false;
-  return isRunning.has(groupKindText({ group, kind })) || !groupsThatRunNothing.has(group);
+export function mayMakePods(kind: GroupKind): boolean {
+  return isCustomKind(kind) && (kindsThatRun.has(groupKindText(kind)) || !groupsThatRunNothing.has(kind.group));
 }
 
-/** Groups without a dot, and those of Kubernetes itself, are no custom ones. */
-export function isCustomGroup(group: string): boolean {
-  return group.includes('.') && !/^(?:[^.]+\.)?k8s\.io$/.test(group);
+/** False for Kubernetes' own kinds, whose groups have no dot or end with its domain, and for the definitions of custom ones. */
+export function isCustomKind({ group, kind }: GroupKind): boolean {
+  return group.includes('.') && !/^(?:[^.]+\.)?k8s\.io$/.test(group) && kind !== 'CustomResourceDefinition';
 }
 
 /** They configure, route, grant or fetch; what is named like an application here is something beside it. */
@@ -37,7 +36,7 @@ const groupsThatRunNothing: ReadonlySet<string> = new Set([
 ]);
 
 /** The kinds of those groups that run something all the same. */
-const isRunning: ReadonlySet<string> = new Set(
+const kindsThatRun: ReadonlySet<string> = new Set(
   [
     { group: 'argoproj.io', kind: 'Rollout' },
     { group: 'argoproj.io', kind: 'Workflow' },

@@ -5,7 +5,7 @@ import type { MapNode, YamlNode } from '../yaml/node.ts';
 import { childOf, descend } from '../yaml/nodes.ts';
 import { type ClusterObject, hasName } from './clusterObject.ts';
 import { containerPortsNode } from './containerPorts.ts';
-import { isCustomGroup } from './podMakers.ts';
+import { isCustomKind } from './podMakers.ts';
 import type { PodTemplateSpec } from './resource.ts';
 
 /**
@@ -19,7 +19,7 @@ export function readPodTemplates(
   keep: (object: ClusterObject) => ClusterObject,
 ): readonly PodTemplateSpec[] {
   const path = podTemplatePath(owner);
-  if (path === undefined && !isCustom(owner)) return none;
+  if (path === undefined && !isCustomKind(owner)) return none;
   const places = path === undefined ? templatesByShape(node) : [path];
   const templates = places.flatMap((place) => {
     const template = descend(node, ...place);
@@ -54,10 +54,6 @@ function podOf(owner: ClusterObject, labels: Labels, content: YamlNode | undefin
 function podLabels(owner: ClusterObject, labels: Labels): Labels {
   if (!sameKind(owner, Job) || !hasName(owner)) return labels;
   return new Map([...labels, ['batch.kubernetes.io/job-name', owner.name], ['job-name', owner.name]]);
-}
-
-function isCustom({ group, kind }: ClusterObject): boolean {
-  return isCustomGroup(group) && kind !== 'CustomResourceDefinition';
 }
 
 /** A map whose `spec` has a list of containers, each a map with an image; the outermost ones, not deeper than `deepest` steps. */
