@@ -12,6 +12,7 @@ import { comparedInSteps } from './comparedInSteps.ts';
 import type { Links } from './edge.ts';
 import { judgedTogether } from './judgedTogether.ts';
 import { linkResource } from './links/linkResource.ts';
+import { movedObjectsInSteps, orderOfObjects } from './movedObjects.ts';
 import { replacedInSteps } from './replacedObjects.ts';
 import { edgesOf, filesOf, isCurrent, relationsAt, type Snapshot, seekersOf } from './snapshot.ts';
 import { withLinksInSteps } from './withLinks.ts';
@@ -38,17 +39,14 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   const now = yield* resourcesAtInSteps(after, paths, applied);
   const gone = yield* flatMapInSteps(old, 2_000, (resource) => (now.has(resource) ? [] : [resource]));
   const come = yield* flatMapInSteps(now, 2_000, (resource) => (old.has(resource) ? [] : [resource]));
-  const goneObjects = new Set(yield* flatMapInSteps(gone, 2_000, ({ objects }) => objects));
-  const comeObjects = yield* flatMapInSteps(come, 1_000, ({ objects }) =>
-    objects.filter((object) => !goneObjects.delete(object)),
-  );
-  const index = yield* reindexInSteps(before.index, goneObjects, comeObjects);
+  const objects = yield* movedObjectsInSteps(old, now);
+  const index = yield* reindexInSteps(before.index, objects.gone, objects.come, orderOfObjects(now));
   const removed = new Set(gone);
   const stale = new Set(come);
   yield;
-  const moved = before.seekers.size === 0 ? [] : [...goneObjects, ...comeObjects];
+  const moved = before.seekers.size === 0 ? [] : [...objects.gone, ...objects.come];
   const movedKeys = new Set(yield* flatMapInSteps(moved, 500, indexKeys));
-  const replaced = yield* replacedInSteps(goneObjects, moved.length === 0 ? [] : comeObjects);
+  const replaced = yield* replacedInSteps(objects.gone, moved.length === 0 ? [] : objects.come);
   const others = moved.filter((object) => !replaced.has(object));
   for (const key of yield* flatMapInSteps(others, 500, nearKeys)) movedKeys.add(key);
   yield* visitInSteps(movedKeys, 1_000, (key) => {

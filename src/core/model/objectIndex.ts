@@ -4,7 +4,7 @@ import type { Selector } from '../kubernetes/labelSelector.ts';
 import { matches } from '../kubernetes/labelSelector.ts';
 import type { ClusterObject } from './clusterObject.ts';
 import { allKey, definesKey, indexKeys, kindKey, labelKey, madeKey, makerKey, nameKey, pairKey } from './indexKeys.ts';
-import { changedList } from './objectLists.ts';
+import { changedList, type StandsBefore } from './objectLists.ts';
 import { emptyMap, getFrom, type PersistentMap, withChangesInSteps } from './persistentMap.ts';
 import { noTexts, type SortedTexts, withTextsInSteps } from './sortedTexts.ts';
 import { finish, type Steps, sortInSteps, visitInSteps } from './steps.ts';
@@ -21,16 +21,17 @@ export function emptyIndex(): ObjectIndex {
   return { lists: emptyMap(), texts: new Map() };
 }
 
-/** The index after some objects went and others came, which were not in it. */
+/** The index after some objects went and others came, which were not in it. Of one path, what came stands last. */
 export function reindex(index: ObjectIndex, gone: Iterable<ClusterObject>, come: Iterable<ClusterObject>): ObjectIndex {
-  return finish(reindexInSteps(index, gone, come));
+  return finish(reindexInSteps(index, gone, come, () => false));
 }
 
-/** The same in steps, for a great many objects. */
+/** The same in steps, for a great many objects; `standsBefore` says where among those of its path an object has its place. */
 export function* reindexInSteps(
   index: ObjectIndex,
   gone: Iterable<ClusterObject>,
   come: Iterable<ClusterObject>,
+  standsBefore: StandsBefore,
 ): Steps<ObjectIndex> {
   const left = yield* byKeyInSteps(gone);
   const added = yield* byKeyInSteps(yield* sortInSteps(come, 2_000, byPath));
@@ -44,7 +45,12 @@ export function* reindexInSteps(
 
   function* changedLists(): Iterable<readonly [string, readonly ClusterObject[] | undefined]> {
     for (const key of changedKeys()) {
-      const list = changedList(getFrom(index.lists, key) ?? [], left.get(key) ?? [], added.get(key) ?? []);
+      const list = changedList(
+        getFrom(index.lists, key) ?? [],
+        left.get(key) ?? [],
+        added.get(key) ?? [],
+        standsBefore,
+      );
       yield [key, list.length === 0 ? undefined : list];
     }
   }
