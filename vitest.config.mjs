@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,5 +9,7 @@ export default defineConfig({
     testTimeout: 180_000,
     // Tests share nothing that changes, so files may share their modules: loading core for each of them takes longer than all tests.
     isolate: false,
+    // By itself Vitest leaves one core free: half of a machine that has two.
+    maxWorkers: availableParallelism(),
   },
 });

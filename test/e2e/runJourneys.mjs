@@ -15,33 +15,49 @@ const themes = {
 };
 const timeLimit = 120_000;
 
+/** So many windows are open at once: one of them mostly waits. */
+const windows = 2;
+
 /**
  * Runs each journey in a fresh window on a fresh copy of the workspace, and gives one outcome each, `{ passed, failed, skipped }`.
  * `browser` is a Chromium, `vsix` the packed extension, `shots` the folder for pictures; `step` tells progress;
  * only journeys whose names match `text` run.
  */
 export async function runJourneys({ browser, vsix, shots, step, text }) {
+  const chosen = journeys.filter(({ name }) => new RegExp(text).test(name));
+  const waiting = ['en', 'ko'].flatMap((locale) => chosen.filter((journey) => journey.locale === locale));
   const chromium = await launchBrowser(browser);
   try {
-    const outcomes = [];
-    for (const locale of ['en', 'ko']) {
-      const chosen = journeys.filter((journey) => journey.locale === locale && new RegExp(text).test(journey.name));
-      if (chosen.length === 0) continue;
-      const server = await step(`Starting VS Code (${locale})`, () =>
-        startServer({ vsix: [vsix], locale, settings: quick }),
-      );
-      try {
-        for (const journey of chosen) {
-          outcomes.push(await step(journey.name, () => runJourney({ journey, chromium, server, shots })));
-        }
-      } finally {
-        await server.stop();
-      }
-    }
-    return outcomes;
+    const player = () => playWaiting({ waiting, chromium, vsix, shots, step });
+    const outcomes = await Promise.all(Array.from({ length: Math.min(windows, waiting.length) }, player));
+    return outcomes.flat();
   } finally {
     await chromium.close();
   }
+}
+
+/**
+ * Takes one journey after the other from those that wait, until there is none, and gives their outcomes. Its VS Code is its own,
+ * because a theme is a setting, and there is a new one for another locale.
+ */
+async function playWaiting({ waiting, chromium, vsix, shots, step }) {
+  const outcomes = [];
+  let server;
+  let spoken;
+  try {
+    for (let journey = waiting.shift(); journey !== undefined; journey = waiting.shift()) {
+      const { locale, name } = journey;
+      if (locale !== spoken) {
+        await server?.stop();
+        server = await startServer({ vsix: [vsix], locale, settings: quick });
+        spoken = locale;
+      }
+      outcomes.push(await step(name, () => runJourney({ journey, chromium, server, shots })));
+    }
+  } finally {
+    await server?.stop();
+  }
+  return outcomes;
 }
 
 const quick = { 'editor.hover.delay': 100 };
@@ -57,11 +73,11 @@ async function runJourney({ journey, chromium, server, shots }) {
   };
   try {
     await within(timeLimit, journey.run({ context, server, folder, take }));
-    console.log('  ✔ done');
+    console.log(`  ✔ ${journey.name}`);
     return { passed: 1, failed: 0, skipped: 0 };
   } catch (error) {
     await take(`failed-${journey.name.replace(/\W+/g, '-')}`).catch(() => {});
-    console.log(`  ✘ ${error.stack}`);
+    console.log(`  ✘ ${journey.name}: ${error.stack}`);
     return { passed: 0, failed: 1, skipped: 0 };
   } finally {
     await context.close();
