@@ -17,6 +17,7 @@ import { missingRequiredField } from './missingRequiredField.ts';
 import { namedPortNotFound } from './namedPortNotFound.ts';
 import { neverSelected } from './neverSelected.ts';
 import { neverUsed } from './neverUsed.ts';
+import { patchSelectsNothing } from './patchSelectsNothing.ts';
 import { readinessNotProbed } from './readinessNotProbed.ts';
 import { referenceInOtherNamespace } from './referenceInOtherNamespace.ts';
 import { referenceNotAccepted } from './referenceNotAccepted.ts';
@@ -68,6 +69,7 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   exceedsLimitRange,
   exceedsQuota,
   kustomizationPathNotFound,
+  patchSelectsNothing,
   kustomizationDoesNotBuild,
   duplicateName,
   missingKey,

@@ -227,10 +227,6 @@ describe('an error where kubectl refuses', () => {
 describe('silence where kubectl builds', () => {
   test.each([
     ['fields in another case', 'Resources: [web.yaml]\n    images: [{ name: nginx, newtag: v2 }]'],
-    [
-      'a target that selects nothing',
-      'resources: [web.yaml]\n    patches: [{ target: { name: api }, patch: \'[{"op": "remove", "path": "/spec"}]\' }]',
-    ],
     ['fields without a value', 'resources: [web.yaml]\n    patches:\n    namespace:'],
     ['a file of patches', 'resources: [web.yaml]\n    patches: [{ path: web.yaml }]'],
     ['replicas of what is there', 'resources: [web.yaml]\n    namePrefix: a-\n    replicas: [{ name: web, count: 2 }]'],

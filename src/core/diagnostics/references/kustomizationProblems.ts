@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../graph/snapshot.ts';
 import type { AppliedKustomization } from '../../model/applyKustomization.ts';
-import type { KustomizeProblem } from '../../model/kustomize/kustomizeBuild.ts';
+import type { KustomizeProblem, KustomizeProblemKind } from '../../model/kustomize/kustomizeBuild.ts';
 import { getFrom } from '../../model/persistentMap.ts';
 import type { ManifestDocument } from '../../model/resource.ts';
+import type { RelatedPlace } from '../finding.ts';
 
 /** What keeps a kustomization from being built, and the kustomization that is applied. */
 export interface BuildProblem {
@@ -26,4 +27,35 @@ export function problemsIn(
     }
   }
   return [...found.values()];
+}
+
+/** Whether kubectl refuses a kustomization for it, wherever it stands. */
+export function isRefused(kind: KustomizeProblemKind): boolean {
+  return refused.has(kind);
+}
+
+/** Whether all is known that a build has for patches and counts to change. */
+export function knowsItsResources({ foreseen, problems }: AppliedKustomization): boolean {
+  return foreseen && !problems.some(({ kind }) => refused.has(kind) || unread.has(kind));
+}
+
+const refused: ReadonlySet<KustomizeProblemKind> = new Set([
+  'cycle',
+  'several-kustomizations',
+  'wrong-kind',
+  'invalid',
+]);
+
+const unread: ReadonlySet<KustomizeProblemKind> = new Set(['missing-path', 'outside', 'unreadable']);
+
+/** The kustomization that is applied, where it is another one than the document. */
+export function builtFrom(
+  { files }: Snapshot,
+  document: ManifestDocument,
+  { path }: AppliedKustomization,
+): readonly RelatedPlace[] {
+  const root = getFrom(files, path)?.documents[0]?.document;
+  if (root === undefined || root === document) return [];
+  const message = { en: 'It is built for this kustomization.', ko: '이 kustomization을 위해 빌드됩니다.' };
+  return [{ place: { document: root, span: { start: 0, end: 0 } }, message }];
 }

@@ -4,7 +4,7 @@ import { childOf, spanOf } from '../../yaml/nodes.ts';
 import { walk } from '../../yaml/walk.ts';
 import type { ManifestFile } from '../manifestFile.ts';
 import type { ManifestDocument } from '../resource.ts';
-import { allIds, type Draft } from './draft.ts';
+import { allIds, type Draft, type ObjectId } from './draft.ts';
 import type { Incomplete, KustomizeProblem, KustomizeProblemKind } from './kustomizeBuild.ts';
 import type { Positions } from './positions.ts';
 import { problemWords } from './problemWords.ts';
@@ -87,6 +87,10 @@ export function reportProblem(
   run.problems.push({ kind, message, place: placeOf(run, layer, node), ...(instead !== undefined && { instead }) });
 }
 
+function namesOf(ids: readonly ObjectId[]): readonly string[] {
+  return [...new Set(ids.map(({ name }) => name))];
+}
+
 /** Notes at `node` that none of the resources has the name that another node says; these kinds could be meant. */
 export function reportMissing(
   run: BuildRun,
@@ -109,7 +113,21 @@ export function reportMissing(
     message: problemWords.noTarget(kinds.length === 1 ? `${kinds[0]}/${text}` : text),
     place: placeOf(run, layer, node),
     written: placeOf(run, layer, name ?? node),
-    among: [...new Set(ids.map((id) => id.name))],
+    among: namesOf(ids),
+  });
+}
+
+/**
+ * Notes that a target selects none of the resources, about which kubectl is silent. `rest` are those that it would select if it
+ * said no name.
+ */
+export function reportUnselected(run: BuildRun, layer: Layer, target: YamlNode, rest: readonly Draft[]): void {
+  const name = childOf(target, 'name');
+  run.problems.push({
+    kind: 'selects-nothing',
+    message: problemWords.selectsNothing,
+    place: placeOf(run, layer, target),
+    ...(name !== undefined && { written: placeOf(run, layer, name), among: namesOf(rest.flatMap(allIds)) }),
   });
 }
 

@@ -10,25 +10,28 @@ export interface UnsupportedPattern {
   readonly unsupported: string;
 }
 
+/** Whether a target selects a resource, or would if it had another name. */
+export type Selects = (draft: Draft, name?: 'its name' | 'any name') => boolean;
+
 /**
  * The `target` of a patch: group, version, kind, name and namespace are regular expressions for the whole text, names and
  * namespaces as they were at first or are now; labelSelector and annotationSelector are written as for kubectl.
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
  */
-export function readTarget(target: YamlNode): ((draft: Draft) => boolean) | UnsupportedPattern {
+export function readTarget(target: YamlNode): Selects | UnsupportedPattern {
   const patterns = readPatterns(target);
   if ('unsupported' in patterns) return patterns;
   const labels = readRequirements(plainText(childOf(target, 'labelSelector')));
   const annotations = readRequirements(plainText(childOf(target, 'annotationSelector')));
   const { fits } = patterns;
-  return (draft) => {
+  return (draft, name = 'its name') => {
     const [now, before] = [currentId(draft), originalId(draft)];
     const metadata = childOf(draft.node, 'metadata');
     return (
       fits('group', now.group) &&
       fits('version', now.version) &&
       fits('kind', now.kind) &&
-      (fits('name', before.name) || fits('name', now.name)) &&
+      (name === 'any name' || fits('name', before.name) || fits('name', now.name)) &&
       (fits('namespace', before.namespace) || fits('namespace', now.namespace)) &&
       meets(labels, readLabels(childOf(metadata, 'labels'))) &&
       meets(annotations, readLabels(childOf(metadata, 'annotations')))

@@ -9,6 +9,7 @@ import {
   reportIncomplete,
   reportMissing,
   reportProblem,
+  reportUnselected,
   type Transformer,
 } from './buildRun.ts';
 import { currentId, type Draft, draftOfPatch, type KustomizationItem, withPrevious } from './draft.ts';
@@ -155,8 +156,14 @@ function select(run: BuildRun, layer: Layer, drafts: readonly Draft[], target: Y
     reportIncomplete(run, layer, target, incompleteWords.pattern(selects.unsupported));
     return new Set();
   }
-  const selected = drafts.filter(selects);
-  if (selected.length === 0) reportProblem(run, 'selects-nothing', layer, target, problemWords.selectsNothing);
+  const selected = drafts.filter((draft) => selects(draft));
+  if (selected.length === 0)
+    reportUnselected(
+      run,
+      layer,
+      target,
+      drafts.filter((draft) => selects(draft, 'any name')),
+    );
   return new Set(selected);
 }
 

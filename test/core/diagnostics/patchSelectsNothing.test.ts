@@ -1,0 +1,116 @@
+import { test } from 'vitest';
+import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
+import { checkFix } from '../../support/checkFix.ts';
+import { checkMessages } from '../../support/checkMessages.ts';
+
+const settings = `
+    #- /base/settings.yaml
+    apiVersion: v1
+    kind: ConfigMap
+    metadata: { name: settings, labels: { tier: front } }
+`;
+
+const base = `
+    #- /base/kustomization.yaml
+    resources: [settings.yaml]
+${settings}`;
+
+test.each([
+  ['a name that nothing has', '{ kind: ConfigMap, name: others }'],
+  ['a kind that is not there', '{ kind: Deployment }'],
+  ['a kind of another group', '{ group: apps, kind: ConfigMap }'],
+  ['labels that nothing has', '{ labelSelector: tier=back }'],
+  ['a pattern that nothing fits whole', '{ name: sett }'],
+])('a target with %s patches nothing', (_what, target) => {
+  checkDiagnostics(`${base}
+    #- /prod/kustomization.yaml
+    resources: [../base]
+    patches:
+    - patch: '[{"op": "add", "path": "/data", "value": {}}]'
+      target: ${target}
+      #       ${'^'.repeat(target.length)} warning patch-selects-nothing
+`);
+});
+
+test.each([
+  ['the name', '{ kind: ConfigMap, name: settings }'],
+  ['the name before a prefix came to it', '{ name: settings }'],
+  ['a pattern', '{ name: s.* }'],
+  ['labels', '{ labelSelector: tier in (front)}'],
+  ['anything', '{ kind: ConfigMap }'],
+])('a target that selects by %s is silent', (_what, target) => {
+  checkDiagnostics(`${base}
+    #- /prod/kustomization.yaml
+    namePrefix: prod-
+    resources: [../base]
+    patches:
+    - patch: '[{"op": "add", "path": "/data", "value": {}}]'
+      target: ${target}
+`);
+});
+
+test('a component that two kustomizations share may mean the resources of one of them alone', () => {
+  const component = (target: string) => `${base}
+    #- /component/kustomization.yaml
+    apiVersion: kustomize.config.k8s.io/v1alpha1
+    kind: Component
+    patches:
+    - patch: '[{"op": "add", "path": "/data", "value": {}}]'
+      target: ${target}
+    #- /dev/kustomization.yaml
+    resources: [../base]
+    components: [../component]
+    #- /prod/kustomization.yaml
+    resources: [../base, secret.yaml]
+    components: [../component]
+    #- /prod/secret.yaml
+    apiVersion: v1
+    kind: Secret
+    metadata: { name: key }
+`;
+  checkDiagnostics(component('{ kind: Secret }'));
+  checkDiagnostics(component('{ kind: Service }\n      #       ^^^^^^^^^^^^^^^^^ warning patch-selects-nothing'));
+});
+
+test.each([
+  ['where something comes from elsewhere', 'resources: [../base, "https://example.com/more?ref=v1"]'],
+  ['where nothing is applied yet', 'resources: [empty.yaml]'],
+])('nothing is said %s', (_where, resources) => {
+  checkDiagnostics(`${base}
+    #- /prod/empty.yaml
+    # is written when the cluster is set up
+    #- /prod/kustomization.yaml
+    ${resources}
+    patches:
+    - patch: '[{"op": "add", "path": "/data", "value": {}}]'
+      target: { kind: Deployment }
+`);
+});
+
+test('a name that is nearly right is offered, and says who is meant', () => {
+  const source = `${base}
+    #- /prod/kustomization.yaml
+    resources: [../base]
+    patches:
+    - patch: '[{"op": "add", "path": "/data", "value": {}}]'
+      target: { kind: ConfigMap, name: $0setings }
+`;
+  checkMessages(
+    source,
+    'prod/kustomization.yaml:4 This `target` selects nothing here. kubectl says nothing, and nothing is patched. Is `settings` meant?',
+  );
+  checkFix(source, 'Change to `settings`', source.replace('$0setings', 'settings'));
+});
+
+test('a name is offered only of what the rest of the target fits', () => {
+  checkMessages(
+    `${base}
+    #- /prod/kustomization.yaml
+    resources: [../base]
+    patches:
+    - patch: '[{"op": "add", "path": "/data", "value": {}}]'
+      target: { kind: Deployment, name: setings }
+`,
+    'prod/kustomization.yaml:4 This `target` selects nothing here. kubectl says nothing, and nothing is patched.',
+  );
+});
