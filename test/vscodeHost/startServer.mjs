@@ -91,6 +91,8 @@ async function launch(data, token, extraArgs) {
     ...commonArgs(data),
     ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
     ...['--disable-workspace-trust', '--disable-telemetry', '--log', 'info'],
+    // An extension host waits for three hours for a window that was closed to come back.
+    ...['--reconnection-grace-time', '5'],
     ...['--builtin-extensions-dir', path.join(data, 'builtin')],
     ...extraArgs,
   ];
