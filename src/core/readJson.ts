@@ -19,10 +19,12 @@ export function areStrings(value: unknown): boolean {
   return Array.isArray(value) && value.every(isString);
 }
 
+/** A text; an empty one too. */
 export function isString(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** JSON knows no other numbers than finite ones. */
 export function isNumber(value: unknown): value is number {
   return typeof value === 'number';
 }

@@ -7,6 +7,7 @@ export interface Log {
   readonly dispose: () => void;
 }
 
+/** Opens the channel, which is shown to nobody by itself. */
 export function createLog(): Log {
   const channel: LogOutputChannel = window.createOutputChannel('Manifest Atlas', { log: true });
   const told = new Set<string>();

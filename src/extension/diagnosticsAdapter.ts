@@ -31,6 +31,7 @@ export interface Diagnostics {
   readonly dispose: () => void;
 }
 
+/** Follows the findings until it is disposed of. */
 export function createDiagnostics(index: WorkspaceIndex, findings: FindingsCache): Diagnostics {
   const collection = languages.createDiagnosticCollection('manifest-atlas');
   const show = (paths: Iterable<string>) => {

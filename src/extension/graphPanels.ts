@@ -16,6 +16,7 @@ export interface GraphPanels {
   readonly dispose: () => void;
 }
 
+/** No panel is open at first; those of the last window come back by themselves. */
 export function createGraphPanels(parts: GraphPanelParts): GraphPanels {
   const panels = new Map<string, GraphPanel>();
   const cursorMoved = createBatch<'cursor'>({ quiet: 80, longest: 160 }, followCursor);

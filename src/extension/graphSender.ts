@@ -16,6 +16,7 @@ type GraphMessage = Extract<ToPanel, { readonly type: 'graph' }>;
 /** So many nodes and edges go in one message, whatever changed. */
 const mostAtOnce = 300;
 
+/** `post` brings one message to the page. */
 export function createGraphSender(post: (message: ToPanel) => void): GraphSender {
   let number = 0;
   let sent: GraphView | undefined;

@@ -27,6 +27,7 @@ interface Present {
   readonly globs: readonly string[];
 }
 
+/** Looks again whenever extensions or their settings change, until it is disposed of. */
 export function createOtherValidators(): OtherValidators {
   const changed = new EventEmitter<void>();
   let present = look();

@@ -34,6 +34,7 @@ export interface PageState {
   readonly html: string;
 }
 
+/** No panel is open at first; failures go to `log`. */
 export function createPagePanel(extensionUri: Uri, log: Log): PagePanel {
   let panel: WebviewPanel | undefined;
   let history: PageHistory<PageSource> | undefined;

@@ -21,6 +21,7 @@ export interface ReadingState {
   readonly dispose: () => void;
 }
 
+/** The workspace is about to be read. */
 export function createReadingState(): ReadingState {
   const changed = new EventEmitter<void>();
   let reading: Reading = { state: 'reading', progress: noProgress };

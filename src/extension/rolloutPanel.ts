@@ -26,6 +26,7 @@ export interface RolloutPanel {
   readonly dispose: () => void;
 }
 
+/** No panel is open at first; failures go to `log`. */
 export function createRolloutPanel(extensionUri: Uri, log: Log): RolloutPanel {
   let open: { readonly panel: WebviewPanel; readonly nonce: string } | undefined;
   let source: RolloutSource | undefined;

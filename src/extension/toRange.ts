@@ -7,6 +7,7 @@ export function toRange({ from, to }: CoreLocation): Range {
   return new Range(from.line - 1, from.column - 1, to.line - 1, to.column - 1);
 }
 
+/** A place in a file of the workspace. */
 export function toLocation(location: CoreLocation): Location {
   return new Location(uriOf(location.file), toRange(location));
 }

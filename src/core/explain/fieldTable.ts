@@ -22,6 +22,7 @@ export interface FieldRow<Value> {
  */
 export type FieldLookup<Value> = (group: string, kind: string, path: readonly string[]) => Value | undefined;
 
+/** A table of rows, which is put together when it is first asked. */
 export function createFieldTable<Value>(rows: readonly FieldRow<Value>[]): FieldLookup<Value> {
   const values = lazily(() => {
     const bySubject = new Map<string, Map<string, Value>>();

@@ -24,6 +24,7 @@ export interface FoundInTree extends FoundField {
   readonly path: number;
 }
 
+/** The tree of some paths; `FoundInTree.path` is the place of a path among them, from 0. */
 export function createFieldTree(paths: readonly FieldPath[]): FieldTree {
   return treeOf(
     paths.map((path, index) => ({ path, index })),

@@ -25,8 +25,10 @@ export const nameKey = (kind: GroupKind, name: string): string => `name ${groupK
 export const kindKey = (kind: GroupKind): string => `kind ${groupKindText(kind)}`;
 /** Objects of a kind that a selector can take: implied ones as well. */
 export const allKey = (kind: GroupKind): string => `all ${groupKindText(kind)}`;
+/** Objects of a selectable kind that carry a label with a value. */
 export const pairKey = (kind: GroupKind, key: string, value: string): string =>
   `pair ${groupKindText(kind)} ${key}=${value}`;
+/** Objects of a selectable kind that carry a label, whatever its value. */
 export const labelKey = (kind: GroupKind, key: string): string => `label ${groupKindText(kind)} ${key}`;
 /** What controllers make for a workload of this name: no reference can mean it, and selectors are written for it. */
 export const madeKey = (kind: GroupKind, name: string): string => `made ${groupKindText(kind)} ${name}`;

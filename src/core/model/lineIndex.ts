@@ -7,6 +7,7 @@ export interface Position {
   readonly column: number;
 }
 
+/** A line ends at `\n`; what follows the last one is a line too, be it empty. */
 export function lineIndexOf(text: string): LineIndex {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -17,6 +17,7 @@ export interface ObjectIndex {
   readonly texts: ReadonlyMap<string, SortedTexts>;
 }
 
+/** The index of nothing. */
 export function emptyIndex(): ObjectIndex {
   return { lists: emptyMap(), texts: new Map() };
 }
@@ -107,6 +108,7 @@ function textUnder(key: string, object: ClusterObject | undefined): readonly [st
   return undefined;
 }
 
+/** Objects of a kind that a reference by name can mean, in every namespace and unit. */
 export function objectsNamed(index: ObjectIndex, kind: GroupKind, name: string): readonly ClusterObject[] {
   return getFrom(index.lists, nameKey(kind, name)) ?? [];
 }
@@ -136,6 +138,7 @@ export function objectsWithPair(
   return getFrom(index.lists, pairKey(kind, key, value)) ?? [];
 }
 
+/** All objects of a kind that names can point at. */
 export function objectsOfKind(index: ObjectIndex, kind: GroupKind): readonly ClusterObject[] {
   return getFrom(index.lists, kindKey(kind)) ?? [];
 }

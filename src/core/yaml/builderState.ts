@@ -59,6 +59,7 @@ export interface Anchored {
   readonly height: number;
 }
 
+/** The tree of a document before anything of it was read. */
 export function createBuilder(text: string): TreeBuilder {
   return {
     text,
@@ -74,6 +75,7 @@ export function createBuilder(text: string): TreeBuilder {
   };
 }
 
+/** Notes what is wrong at a span of the document. */
 export function report(builder: TreeBuilder, span: Span, message: Localized): void {
   builder.errors.push({ message, span });
 }

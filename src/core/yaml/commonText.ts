@@ -17,6 +17,7 @@ export function columnOf({ at, lineStart }: CommonText): number {
   return at - lineStart;
 }
 
+/** Moves behind spaces, and nothing else. */
 export function skipSpaces(source: CommonText): void {
   while (source.text.charCodeAt(source.at) === SPACE) source.at++;
 }

@@ -34,10 +34,12 @@ export function isSeparatorLine(text: string, position: number): boolean {
   return rest === '' || rest.startsWith('#');
 }
 
+/** Whether a UTF-16 unit is a space or a tab. */
 export function isBlank(unit: number): boolean {
   return unit === SPACE || unit === TAB;
 }
 
+/** Whether a UTF-16 unit ends a line, or is half of what does. */
 export function isLineBreak(unit: number): boolean {
   return unit === NEWLINE || unit === RETURN;
 }

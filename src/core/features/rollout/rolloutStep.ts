@@ -31,6 +31,7 @@ export interface RolloutCounts {
 /** Steps in their order; at the end, the Pods that are left. */
 export type Steps = Generator<RolloutStep, readonly RolloutPod[]>;
 
+/** A step with what counts of its Pods. */
 export function stepOf(actor: string, sentence: Localized, pods: readonly RolloutPod[]): RolloutStep {
   const living = pods.filter(isLiving);
   const counts = {
@@ -42,10 +43,12 @@ export function stepOf(actor: string, sentence: Localized, pods: readonly Rollou
   return { actor, sentence, pods, counts };
 }
 
+/** Whether a controller counts a Pod: it is neither stopping nor gone. */
 export function isLiving({ state }: RolloutPod): boolean {
   return state === 'starting' || state === 'ready';
 }
 
+/** Whether a Pod counts as available. */
 export function isReady({ state }: RolloutPod): boolean {
   return state === 'ready';
 }
