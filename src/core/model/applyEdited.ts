@@ -1,4 +1,3 @@
-import { sameKind } from '../kubernetes/kinds.ts';
 import {
   type AppliedKustomization,
   appliedFrom,
@@ -25,7 +24,7 @@ export function applyEdited(
   const { path } = previous;
   const own = tree.read(path)?.documents[0]?.document;
   const rewritten = rewrittenResources(previous, before, tree, edited);
-  const build = rewritten && rebuildResources(previous.build, path, tree.read, tree.isFolder, rewritten);
+  const build = rewritten && rebuildResources(previous.build, tree.read, tree.isFolder, rewritten);
   if (own === undefined || build === undefined) return applyKustomization(path, tree, previous);
   const resources = build.resources.flatMap((built, index) => {
     const old = previous.resources[index];
@@ -51,21 +50,11 @@ function rewrittenResources(
     for (const [index, resource] of was.entries()) {
       const now = is[index];
       if (now === undefined || now === resource) continue;
-      if (!isOfOneKind(resource, now)) return undefined;
+      if (hasName(resource) !== hasName(now)) return undefined;
       rewritten.set(resource, now);
     }
   }
   return rewritten;
-}
-
-/** It may be called otherwise, but a name it has. */
-function isOfOneKind(was: Resource, now: Resource): boolean {
-  return (
-    sameKind(was, now) &&
-    was.apiVersion === now.apiVersion &&
-    was.namespace === now.namespace &&
-    hasName(was) === hasName(now)
-  );
 }
 
 /** `undefined` where not all of a file could be read. */

@@ -18,8 +18,6 @@ export interface BuildRun {
   /** Every file that is read, and of these the ones that are more than resources: kustomizations, patches, what generators read. */
   readonly reached: Set<string>;
   readonly steering: Set<string>;
-  /** The documents whose resources are built; `undefined` is all. */
-  readonly only: ReadonlySet<ManifestDocument> | undefined;
   readonly incomplete: Incomplete[];
   readonly problems: KustomizeProblem[];
   /** What each kustomization comes to, by its path: a base that is reached twice is built once. */
@@ -31,15 +29,10 @@ export interface BuildRun {
 }
 
 /** A run that has found nothing yet. */
-export function createRun(
-  read: BuildRun['read'],
-  isFolder: BuildRun['isFolder'],
-  only?: ReadonlySet<ManifestDocument>,
-): BuildRun {
+export function createRun(read: BuildRun['read'], isFolder: BuildRun['isFolder']): BuildRun {
   return {
     read,
     isFolder,
-    only,
     origins: new Map(),
     reached: new Set(),
     steering: new Set(),

@@ -2,7 +2,7 @@ import { parseApiVersion } from '../../kubernetes/groupVersionKind.ts';
 import type { MapNode, YamlNode } from '../../yaml/node.ts';
 import { childOf } from '../../yaml/nodes.ts';
 import type { ManifestDocument, Resource } from '../resource.ts';
-import { plainText } from './buildRun.ts';
+import { type Layer, plainText } from './buildRun.ts';
 import { isClusterScopedForKustomize } from './clusterScopedKinds.ts';
 
 /** A resource on its way through a build. */
@@ -13,6 +13,8 @@ export interface Draft {
   readonly previous: readonly ObjectId[];
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
+  /** The kustomizations that transformed it so far, in their order: what is written otherwise goes through them again. */
+  readonly layers: readonly Layer[];
   readonly generated: Generated | undefined;
   /** The patches that changed it, in their order. */
   readonly patchedBy: readonly KustomizationItem[];
@@ -50,6 +52,7 @@ export function draftOf(source: Resource): Draft {
     previous: [],
     prefixes: [],
     suffixes: [],
+    layers: [],
     generated: undefined,
     patchedBy: [],
     generatedBy: [],
@@ -100,6 +103,7 @@ export function draftOfPatch(node: MapNode): Draft {
     previous: [],
     prefixes: [],
     suffixes: [],
+    layers: [],
     generated: undefined,
     patchedBy: [],
     generatedBy: [],

@@ -4,7 +4,7 @@ import { type BuildRun, plainText } from './buildRun.ts';
 import { type Draft, originalId } from './draft.ts';
 import { editMap, placedLike, setField, withItems } from './editTree.ts';
 import { type NameReference, nameReferencesOf } from './nameReferences.ts';
-import { type Candidates, findReferral, type Referrer, referrerOf } from './referral.ts';
+import { type Candidates, findReferral, type MovedKinds, type Referrer, referrerOf } from './referral.ts';
 
 /**
  * Lets the references of a draft follow what they name, once every name is final: prefixes, suffixes, hashes, namespaces of subjects.
@@ -25,7 +25,7 @@ export function fixReferences(run: BuildRun, candidates: Candidates, draft: Draf
 }
 
 /** Of the fields in which a draft may hold names, those that are worth a look: something of the kind that they name is called otherwise, or was moved. */
-export function referencesThatFollow({ renamed, known }: Candidates, draft: Draft): readonly NameReference[] {
+export function referencesThatFollow({ renamed, known }: MovedKinds, draft: Draft): readonly NameReference[] {
   if (known.size === 0) return [];
   const { group, version, kind } = originalId(draft);
   return nameReferencesOf(kind).filter(

@@ -43,14 +43,19 @@ export function gather(
     addResource(run, layer, path, collection, item);
   }
   reportUnsupported(run, layer);
-  // No written resource is still that once a generator has taken its place (`rebuildResources`).
-  if (run.only === undefined) generateResources(run, layer, collection);
+  generateResources(run, layer, collection);
   const components = itemsOf(fieldOf(layer, 'components'));
   const gathered = components.reduce<readonly Draft[]>(
     (drafts, item) => withComponent(run, layer, path, drafts, item),
     collection.drafts,
   );
-  return transformers.reduce((drafts, transform) => transform(run, layer, drafts), gathered);
+  return transformedBy(run, layer, gathered);
+}
+
+/** What the transformers of a kustomization make of what was gathered. */
+export function transformedBy(run: BuildRun, layer: Layer, gathered: readonly Draft[]): readonly Draft[] {
+  const transformed = transformers.reduce((drafts, transform) => transform(run, layer, drafts), gathered);
+  return transformed.map((draft) => ({ ...draft, layers: [...draft.layers, layer] }));
 }
 
 const transformers: readonly Transformer[] = [
@@ -103,7 +108,6 @@ function addFile(run: BuildRun, layer: Layer, collection: Collection, item: Yaml
   const broken = file.documents.some(({ document: { yaml } }) => yaml.opaque || yaml.errors.length > 0);
   if (file.skipped !== undefined || broken) reportIncomplete(run, layer, item, incompleteWords.notRead(written));
   for (const { document } of file.documents) {
-    if (run.only?.has(document) === false) continue;
     for (const resource of document.resources) addDraft(run, layer, collection, draftOf(resource), item);
   }
 }

@@ -72,7 +72,17 @@ function generate(run: BuildRun, layer: Layer, item: YamlNode, kind: 'ConfigMap'
   };
   adopt(run, item, layer.document);
   const generatedBy = [{ document: layer.document, item }];
-  return { node, source: undefined, previous: [], prefixes: [], suffixes: [], generated, patchedBy: [], generatedBy };
+  return {
+    node,
+    source: undefined,
+    previous: [],
+    prefixes: [],
+    suffixes: [],
+    layers: [],
+    generated,
+    patchedBy: [],
+    generatedBy,
+  };
 }
 
 /** Makes nodes that stand in the kustomization. */

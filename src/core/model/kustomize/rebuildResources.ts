@@ -1,43 +1,44 @@
 import { childOf } from '../../yaml/nodes.ts';
+import { walk } from '../../yaml/walk.ts';
 import type { ManifestFile } from '../manifestFile.ts';
 import type { Resource } from '../resource.ts';
 import { isApplied, toBuilt } from './buildKustomization.ts';
-import { createRun } from './buildRun.ts';
-import { allIds, type Draft, idKey, type KustomizationItem } from './draft.ts';
+import { type BuildRun, createRun } from './buildRun.ts';
+import { allIds, type Draft, draftOf, idKey, type KustomizationItem, type ObjectId } from './draft.ts';
 import { fixReferences, referencesThatFollow } from './fixReferences.ts';
-import { gather } from './gather.ts';
-import type { KustomizeBuild, KustomizeProblem } from './kustomizeBuild.ts';
-import { readLayer } from './readLayer.ts';
-import { candidatesOf } from './referral.ts';
+import { transformedBy } from './gather.ts';
+import type { BuiltResource, KustomizeBuild, KustomizeProblem } from './kustomizeBuild.ts';
+import { candidatesOf, type MovedKinds, movedKinds } from './referral.ts';
 
 /**
- * A build once more after some of its resources were written otherwise, and nothing else: these alone, and who follows their names, go
- * through the kustomizations again. `rewritten` has each as it was written and as it is. `undefined` where all has to be built, because
- * the edit may change more than these: something is refused, another one is patched, a name is taken or asked for, or `replacements`
- * carry values from one resource to others.
+ * A build once more after some of its resources were written otherwise, and nothing else: these alone go through their kustomizations
+ * again, and the references of those that name them follow again. `rewritten` has each as it was written and as it is. `undefined` where
+ * all has to be built, because the edit may change more than these: something is refused, another one is patched, an identity is taken or
+ * asked for, or `replacements` carry values from one resource to others.
  */
 export function rebuildResources(
   before: KustomizeBuild,
-  path: string,
   read: (path: string) => ManifestFile | undefined,
   isFolder: (path: string) => boolean,
   rewritten: ReadonlyMap<Resource, Resource>,
 ): KustomizeBuild | undefined {
   if (before.problems.length > 0 || before.incomplete.length > 0 || names(before, read, 'replacements'))
     return undefined;
-  for (const [was, now] of rewritten) if (isRenamed(was, now) && mayMeetOthers(before, read, now)) return undefined;
-  const again = new Map([...followersOf(before, rewritten).map((each) => [each, each] as const), ...rewritten]);
-  const run = createRun(read, isFolder, new Set([...again.values()].map(({ document }) => document)));
-  const layer = readLayer(run, path);
-  const gathered = layer === undefined ? [] : gather(run, layer, [], []);
-  if (run.incomplete.length > 0 || !run.problems.every(isOfAbsentOnes)) return undefined;
-  const fresh = pairedWith(before.drafts, gathered, again);
-  if (fresh === undefined || !areAlone(before.drafts, fresh)) return undefined;
+  for (const [was, now] of rewritten)
+    if (!isCalledTheSame(was, now) && mayMeetOthers(before, read, now)) return undefined;
+  const run = createRun(read, isFolder);
+  const fresh = transformedAgain(run, before.drafts, rewritten);
+  if (fresh === undefined || run.incomplete.length > 0 || !run.problems.every(isOfAbsentOnes)) return undefined;
+  const moved = [...fresh].filter(([was, now]) => !sameIds(was, now));
+  if (!areAlone(before.drafts, moved)) return undefined;
   const drafts = before.drafts.map((draft) => fresh.get(draft) ?? draft);
   const candidates = candidatesOf(drafts);
+  // A namespace that is written beside a name may mean another one once anything has left it, or is the first to come there.
+  const kinds = movedKinds(moved.every(([was, now]) => inSameNamespaces(was, now)) ? moved.flat() : drafts);
   const resources = before.drafts.filter(isApplied).flatMap((draft, index) => {
-    const now = fresh.get(draft);
-    return (now ? toBuilt(run, fixReferences(run, candidates, now)) : before.resources[index]) ?? [];
+    const built = before.resources[index];
+    const now = fresh.get(draft) ?? (follows(kinds, draft) ? knownTo(run, draft, built) : undefined);
+    return (now ? toBuilt(run, fixReferences(run, candidates, now)) : built) ?? [];
   });
   return { ...before, resources, drafts };
 }
@@ -60,7 +61,16 @@ function names(
   });
 }
 
-/** Whether a new name may mean something to others than those who refer to it: it is taken, or a field goes by names. */
+function isCalledTheSame(was: Resource, now: Resource): boolean {
+  return (
+    was.name === now.name &&
+    was.kind === now.kind &&
+    was.apiVersion === now.apiVersion &&
+    was.namespace === now.namespace
+  );
+}
+
+/** Whether a new identity may mean something to others than those who refer to it: it is taken, or a field goes by names. */
 function mayMeetOthers(
   build: KustomizeBuild,
   read: (path: string) => ManifestFile | undefined,
@@ -77,79 +87,81 @@ function mayMeetOthers(
 
 const generatedKinds: ReadonlySet<string> = new Set(['ConfigMap', 'Secret']);
 
-/** The resources whose references may follow what is called otherwise now. */
-function followersOf({ drafts }: KustomizeBuild, rewritten: ReadonlyMap<Resource, Resource>): readonly Resource[] {
-  const renamed = drafts.filter(({ source }) => source !== undefined && isRenamed(source, rewritten.get(source)));
-  const candidates = candidatesOf(renamed);
-  return drafts.flatMap((draft) => {
-    const { source } = draft;
-    const isOther = source !== undefined && !rewritten.has(source);
-    return isOther && referencesThatFollow(candidates, draft).length > 0 ? [source] : [];
-  });
+/** For every draft that is written otherwise now, the draft that takes its place; `undefined` where that is not all that changes. */
+function transformedAgain(
+  run: BuildRun,
+  drafts: readonly Draft[],
+  rewritten: ReadonlyMap<Resource, Resource>,
+): ReadonlyMap<Draft, Draft> | undefined {
+  const fresh = new Map<Draft, Draft>();
+  const sources = new Set<Resource>();
+  for (const was of drafts) {
+    const source = was.source && rewritten.get(was.source);
+    if (was.source === undefined || source === undefined) continue;
+    const [now, ...others] = was.layers.reduce((gathered, layer) => transformedBy(run, layer, gathered), [
+      draftOf(source),
+    ] as readonly Draft[]);
+    if (now === undefined || others.length > 0 || !standsFor(now, was)) return undefined;
+    fresh.set(was, now);
+    sources.add(was.source);
+  }
+  // Where there is no draft, a patch took it away, or a generator took its place.
+  return sources.size === rewritten.size ? fresh : undefined;
 }
 
-function isRenamed(was: Resource, now: Resource | undefined): boolean {
-  return now !== undefined && now.name !== was.name;
-}
-
-/** True where nothing else is or was called what the fresh ones are called that are called otherwise now. */
-function areAlone(before: readonly Draft[], fresh: ReadonlyMap<Draft, Draft>): boolean {
-  const renamed = new Map([...fresh].filter(([was, now]) => !sameIds(now, was, 'same')));
-  if (renamed.size === 0) return true;
-  const called = new Set([...renamed.values()].flatMap(allIds).map(({ kind, name }) => `${kind}/${name}`));
-  return !before.some(
-    (draft) => !renamed.has(draft) && allIds(draft).some(({ kind, name }) => called.has(`${kind}/${name}`)),
+/** Both went through the same patches, and have or had as many identities: nobody else can tell one from the other but by these. */
+function standsFor(now: Draft, was: Draft): boolean {
+  return (
+    now.previous.length === was.previous.length &&
+    sameItems(now.patchedBy, was.patchedBy) &&
+    isApplied(now) === isApplied(was)
   );
 }
 
-/** For every draft of before that is written otherwise now, the draft that takes its place; `undefined` where that is not all that changes. */
-function pairedWith(
-  before: readonly Draft[],
-  gathered: readonly Draft[],
-  rewritten: ReadonlyMap<Resource, Resource>,
-): ReadonlyMap<Draft, Draft> | undefined {
-  const [old, now] = [bySource(before), bySource(gathered)];
-  const pairs = new Map<Draft, Draft>();
-  for (const [source, target] of rewritten) {
-    const was = old.get(source) ?? [];
-    const is = now.get(target) ?? [];
-    // Where there is none, a patch took it away, or a generator took its place.
-    if (was.length === 0 || was.length !== is.length) return undefined;
-    for (const [index, draft] of was.entries()) {
-      const twin = is[index];
-      if (twin === undefined || !standsFor(twin, draft)) return undefined;
-      pairs.set(draft, twin);
-    }
-  }
-  return pairs;
+function sameIds(a: Draft, b: Draft): boolean {
+  const [some, others] = [allIds(a).map(idKey), allIds(b).map(idKey)];
+  return some.length === others.length && some.every((key, index) => key === others[index]);
 }
 
-function bySource(drafts: readonly Draft[]): ReadonlyMap<Resource, readonly Draft[]> {
-  const groups = new Map<Resource, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.source === undefined) continue;
-    const same = groups.get(draft.source);
-    if (same === undefined) groups.set(draft.source, [draft]);
-    else same.push(draft);
-  }
-  return groups;
-}
-
-/** Both went through the same patches, and are and were called the same, but for a name that is written otherwise: nobody else can tell one from the other. */
-function standsFor(now: Draft, was: Draft): boolean {
-  const names = now.source?.name === was.source?.name ? 'same' : 'any';
-  return sameIds(now, was, names) && sameItems(now.patchedBy, was.patchedBy) && isApplied(now) === isApplied(was);
-}
-
-function sameIds(a: Draft, b: Draft, names: 'same' | 'any'): boolean {
-  const [some, others] = [allIds(a), allIds(b)];
-  if (some.length !== others.length) return false;
-  return some.every((id, index) => {
-    const other = others[index];
-    return other !== undefined && idKey(id) === idKey(names === 'same' ? other : { ...other, name: id.name });
-  });
+function inSameNamespaces(a: Draft, b: Draft): boolean {
+  const others = allIds(b);
+  return allIds(a).every(({ namespace }, index) => namespace === others[index]?.namespace);
 }
 
 function sameItems(a: readonly KustomizationItem[], b: readonly KustomizationItem[]): boolean {
   return a.length === b.length && a.every(({ item }, index) => item === b[index]?.item);
+}
+
+/** True where nothing else is or was called what some are called that are called otherwise now. */
+function areAlone(before: readonly Draft[], moved: readonly (readonly [was: Draft, now: Draft])[]): boolean {
+  if (moved.length === 0) return true;
+  const called = new Map<string, Resource | undefined>();
+  for (const [, now] of moved) {
+    for (const key of new Set(allIds(now).map(callOf))) {
+      if (called.has(key) && called.get(key) !== now.source) return false;
+      called.set(key, now.source);
+    }
+  }
+  const gone = new Set(moved.map(([was]) => was));
+  return !before.some((draft) => !gone.has(draft) && allIds(draft).some((id) => called.has(callOf(id))));
+}
+
+function callOf({ kind, name }: ObjectId): string {
+  return `${kind}/${name}`;
+}
+
+/** Whether references of a draft may lead to something of these kinds, or away from it. */
+function follows(kinds: MovedKinds, draft: Draft): boolean {
+  return referencesThatFollow(kinds, draft).length > 0;
+}
+
+/** Notes for a run where the tree of a draft stands that an earlier one built. */
+function knownTo(run: BuildRun, draft: Draft, built: BuiltResource | undefined): Draft {
+  walk(draft.node, (node, _path, entry) => {
+    for (const each of entry === undefined ? [node] : [node, entry.key]) {
+      const origin = built?.origins.get(each);
+      if (origin !== undefined) run.origins.set(each, origin);
+    }
+  });
+  return draft;
 }

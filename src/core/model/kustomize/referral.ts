@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf } from '../../yaml/nodes.ts';
 import { plainText } from './buildRun.ts';
@@ -21,14 +22,23 @@ export interface Candidate {
   readonly namespace: string;
 }
 
-/** Everything that references may lead to; what was never renamed nor moved needs no following. */
-export interface Candidates {
-  /** By kind and any former name (`Service/web`), then by the namespace that they are in now. */
-  readonly byName: ReadonlyMap<string, ReadonlyMap<string, readonly Candidate[]>>;
+/** What was never renamed nor moved needs no following. */
+export interface MovedKinds {
   /** The kinds of which something was, or is, called otherwise than before. */
   readonly renamed: ReadonlySet<string>;
   /** The kinds of which something may be referred to by a former name, if it is the same. */
   readonly known: ReadonlySet<string>;
+}
+
+/** Everything that references may lead to. */
+export interface Candidates extends MovedKinds {
+  /** Sorted where the first reference follows: most resources hold none that could. */
+  readonly sorted: () => SortedCandidates;
+}
+
+interface SortedCandidates {
+  /** By kind and any former name (`Service/web`), then by the namespace that they are in now. */
+  readonly byName: ReadonlyMap<string, ReadonlyMap<string, readonly Candidate[]>>;
   /** What was in a namespace at first, by where it is now. */
   readonly movedFrom: ReadonlyMap<string, ReadonlyMap<string, Candidate>>;
 }
@@ -44,20 +54,32 @@ export function referrerOf(draft: Draft): Referrer {
 }
 
 export function candidatesOf(drafts: readonly Draft[]): Candidates {
-  const byName = new Map<string, Map<string, Candidate[]>>();
-  const movedFrom = new Map<string, Map<string, Candidate>>();
+  return { ...movedKinds(drafts), sorted: lazily(() => sortCandidates(drafts)) };
+}
+
+export function movedKinds(drafts: readonly Draft[]): MovedKinds {
   const renamed = new Set<string>();
   const known = new Set<string>();
+  for (const { node, previous } of drafts) {
+    if (previous.length === 0) continue;
+    const now = plainText(childOf(childOf(node, 'metadata'), 'name')) ?? '';
+    for (const { kind, name } of previous) {
+      known.add(kind);
+      if (name !== now) renamed.add(kind);
+    }
+  }
+  return { renamed, known };
+}
+
+function sortCandidates(drafts: readonly Draft[]): SortedCandidates {
+  const byName = new Map<string, Map<string, Candidate[]>>();
+  const movedFrom = new Map<string, Map<string, Candidate>>();
   for (const draft of drafts) {
     const namespace = plainText(childOf(childOf(draft.node, 'metadata'), 'namespace')) ?? '';
     const candidate = { draft, id: currentId(draft), namespace };
     const origin = originalId(draft).namespace;
     const moved = movedFrom.get(origin) ?? new Map<string, Candidate>();
     movedFrom.set(origin, moved.set(`${candidate.id.namespace}/${namespace}`, candidate));
-    for (const { kind, name } of draft.previous) {
-      known.add(kind);
-      if (name !== candidate.id.name) renamed.add(kind);
-    }
     for (const key of new Set(draft.previous.map(({ kind, name }) => `${kind}/${name}`))) {
       const byNamespace = byName.get(key) ?? new Map<string, Candidate[]>();
       byName.set(key, byNamespace);
@@ -66,7 +88,7 @@ export function candidatesOf(drafts: readonly Draft[]): Candidates {
       else same.push(candidate);
     }
   }
-  return { byName, renamed, known, movedFrom };
+  return { byName, movedFrom };
 }
 
 /**
@@ -74,12 +96,13 @@ export function candidatesOf(drafts: readonly Draft[]): Candidates {
  * `written` is the namespace that stands beside the name, where there is one.
  */
 export function findReferral(
-  { byName, movedFrom }: Candidates,
+  candidates: Candidates,
   referrer: Referrer,
   reference: NameReference,
   name: string,
   written: YamlNode | undefined,
 ): Candidate | undefined {
+  const { byName, movedFrom } = candidates.sorted();
   const all = inReachOf(referrer, byName.get(`${reference.target.kind}/${name}`));
   if (all.length === 0 || written === undefined) return select(all, referrer, reference, name);
   const namespace = plainText(written) ?? '';

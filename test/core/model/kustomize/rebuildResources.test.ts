@@ -19,7 +19,10 @@ const annotations = fc.constantFrom(
   ', annotations: { note: a }',
   ', annotations: { config.kubernetes.io/local-config: "true" }',
 );
-const metadata = fc.tuple(names, labels, annotations).map((parts) => `metadata: { name: ${parts.join('')} }`);
+const namespaces = fc.constantFrom('', '', ', namespace: shop', ', namespace: default');
+const metadata = fc
+  .tuple(names, namespaces, labels, annotations)
+  .map((parts) => `metadata: { name: ${parts.join('')} }`);
 const manifest = fc.oneof(
   fc
     .tuple(metadata, fc.constantFrom('a: b', 'a: c', 'd: web'))
@@ -39,7 +42,7 @@ const manifest = fc.oneof(
     ),
   metadata.map((own) => `apiVersion: v1\nkind: ServiceAccount\n${own}\n`),
   fc
-    .tuple(metadata, names, fc.constantFrom('', ', namespace: shop', ', namespace: default'))
+    .tuple(metadata, names, namespaces)
     .map(
       ([own, to, namespace]) =>
         `apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\n${own}\nsubjects: [{ kind: ServiceAccount, name: ${to}${namespace} }]\n`,
@@ -84,11 +87,28 @@ const texts = fc.record({
 });
 const edit = fc.oneof(
   fc.record({ path: fc.constantFrom('base/a.yaml', 'base/b.yaml', 'over/a.yaml'), text: file }),
-  // What a person types: a character within a value.
-  fc.record({
-    path: fc.constantFrom('base/a.yaml', 'base/b.yaml'),
-    from: fc.constantFrom('web:1', 'a: b', 'name: web', 'name: web', 'name: settings', 'app: web', 'note: a'),
-  }),
+  // What a person types: another value of a field.
+  fc
+    .tuple(
+      fc.constantFrom('base/a.yaml', 'base/b.yaml'),
+      fc.constantFrom(
+        ['web:1', 'web:1x'],
+        ['a: b', 'a: bx'],
+        ['name: web', 'name: webx'],
+        ['name: web', 'name: webx'],
+        ['name: settings', 'name: settingsx'],
+        ['app: web', 'app: webx'],
+        ['note: a', 'note: ax'],
+        ['namespace: shop', 'namespace: shopx'],
+        ['namespace: default', 'namespace: shop'],
+        ['kind: Service\n', 'kind: ServiceAccount\n'],
+        ['kind: ServiceAccount\n', 'kind: Service\n'],
+        ['kind: Ingress\n', 'kind: Namespace\n'],
+        ['apiVersion: v1', 'apiVersion: v1x'],
+        ['apiVersion: v1', 'apiVersion: rbac.authorization.k8s.io/v1'],
+      ),
+    )
+    .map(([path, [from = '', to = '']]) => ({ path, from, to })),
 );
 
 type Files = Readonly<Record<string, string>>;
@@ -137,11 +157,7 @@ test('after an edit of a manifest a kustomization applies what it applies when e
         for (const change of edits) {
           const before = tree;
           const text = tree.read(change.path)?.text ?? '';
-          tree = edited(
-            tree,
-            change.path,
-            'text' in change ? change.text : text.replace(change.from, `${change.from}x`),
-          );
+          tree = edited(tree, change.path, 'text' in change ? change.text : text.replace(change.from, change.to));
           applied = applied && applyEdited(applied, before, tree, new Set([change.path]));
           const whole = applyKustomization(path, tree);
           expect(shown(applied)).toEqual(shown(whole));
@@ -193,4 +209,56 @@ test('a new name reads who follows it anew, and nobody else', () => {
   ]);
   const [, ingress] = after?.resources ?? [];
   expect(toJson(ingress?.node)).toMatchObject({ spec: { defaultBackend: { service: { name: 'web' } } } });
+});
+
+test('what leaves a namespace that a subject names makes the subject follow another account, as a whole build does', () => {
+  const before = treeOf({
+    'account.yaml': 'apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: robot }\n',
+    'binding.yaml':
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: let }\nsubjects: [{ kind: ServiceAccount, name: robot, namespace: shop }]\n',
+    'settings.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings, namespace: shop }\n',
+    'kustomization.yaml': 'namePrefix: my-\nnamespace: shop\nresources: [account.yaml, binding.yaml, settings.yaml]\n',
+  });
+  const applied = applyKustomization('kustomization.yaml', before);
+  const tree = edited(before, 'settings.yaml', before.read('settings.yaml')?.text.replace('shop', 'other') ?? '');
+  const after = applied && applyEdited(applied, before, tree, new Set(['settings.yaml']));
+  const subjects = (name: string) => ({ subjects: [{ kind: 'ServiceAccount', name, namespace: 'shop' }] });
+  expect(toJson(applied?.resources[1]?.node)).toMatchObject(subjects('robot'));
+  expect(toJson(after?.resources[1]?.node)).toMatchObject(subjects('my-robot'));
+  expect(shown(after)).toEqual(shown(applyKustomization('kustomization.yaml', tree)));
+  expect(after?.resources[0]).toBe(applied?.resources[0]);
+});
+
+test.each([
+  ['kind: Service', 'kind: Servicex'],
+  ['apiVersion: v1', 'apiVersion: v1x'],
+  ['namespace: shop', 'namespace: shopx'],
+])('another %s reads its resource anew, and nobody that does not refer to it', (from, to) => {
+  const before = treeOf({
+    'web.yaml': 'apiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: shop }\n',
+    'settings.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\n',
+    'kustomization.yaml': 'namePrefix: my-\nresources: [web.yaml, settings.yaml]\n',
+  });
+  const applied = applyKustomization('kustomization.yaml', before);
+  const tree = edited(before, 'web.yaml', before.read('web.yaml')?.text.replace(from, to) ?? '');
+  const after = applied && applyEdited(applied, before, tree, new Set(['web.yaml']));
+  expect(after?.build.resources.map((built, index) => built === applied?.build.resources[index])).toEqual([
+    false,
+    true,
+  ]);
+  expect(shown(after)).toEqual(shown(applyKustomization('kustomization.yaml', tree)));
+});
+
+test('a name that a prefix makes that of another resource is refused, as it is where all is built', () => {
+  const before = treeOf({
+    'base/web.yaml': 'apiVersion: v1\nkind: Service\nmetadata: { name: we }\n',
+    'base/kustomization.yaml': 'namePrefix: my-\nresources: [web.yaml]\n',
+    'over/web.yaml': 'apiVersion: v1\nkind: Service\nmetadata: { name: my-web }\n',
+    'over/kustomization.yaml': 'resources: [../base, web.yaml]\n',
+  });
+  const applied = applyKustomization('over/kustomization.yaml', before);
+  const tree = edited(before, 'base/web.yaml', before.read('base/web.yaml')?.text.replace('we ', 'web ') ?? '');
+  const after = applied && applyEdited(applied, before, tree, new Set(['base/web.yaml']));
+  expect(applied?.problems).toEqual([]);
+  expect(after?.problems.map(({ kind }) => kind)).toEqual(['duplicate']);
 });
