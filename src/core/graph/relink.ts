@@ -2,7 +2,7 @@ import { configurationFor } from '../configuration/settingsFor.ts';
 import { sameKind } from '../kubernetes/kinds.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import type { IgnoreComment } from '../model/ignoreComments.ts';
-import { indexKeys, nearKeys } from '../model/indexKeys.ts';
+import { indexKeys, nearKeys, nearLabelKeys } from '../model/indexKeys.ts';
 import { reindexInSteps } from '../model/objectIndex.ts';
 import { changedKeys, getFrom, valuesOf } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
@@ -13,6 +13,7 @@ import type { Links } from './edge.ts';
 import { judgedTogether } from './judgedTogether.ts';
 import { linkResource } from './links/linkResource.ts';
 import { movedObjectsInSteps, orderOfObjects } from './movedObjects.ts';
+import { renamedInSteps, seekersOfSuch } from './renamedObjects.ts';
 import { replacedInSteps } from './replacedObjects.ts';
 import { edgesOf, filesOf, isCurrent, relationsAt, type Snapshot, seekersOf } from './snapshot.ts';
 import { withLinksInSteps } from './withLinks.ts';
@@ -47,10 +48,16 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   const moved = before.seekers.size === 0 ? [] : [...objects.gone, ...objects.come];
   const movedKeys = new Set(yield* flatMapInSteps(moved, 500, indexKeys));
   const replaced = yield* replacedInSteps(objects.gone, moved.length === 0 ? [] : objects.come);
-  const others = moved.filter((object) => !replaced.has(object));
-  for (const key of yield* flatMapInSteps(others, 500, nearKeys)) movedKeys.add(key);
+  const isOther = (object: ClusterObject) => !replaced.has(object);
+  const others = moved.filter(isOther);
+  const renamed = yield* renamedInSteps([...objects.gone].filter(isOther), objects.come.filter(isOther));
+  const nearOf = (object: ClusterObject) => (renamed.has(object) ? nearLabelKeys(object) : nearKeys(object));
+  for (const key of yield* flatMapInSteps(others, 500, nearOf)) movedKeys.add(key);
   yield* visitInSteps(movedKeys, 1_000, (key) => {
     for (const resource of seekersOf(before, key)) if (!removed.has(resource)) stale.add(resource);
+  });
+  yield* visitInSteps(renamed, 500, (object) => {
+    for (const resource of seekersOfSuch(before, object)) if (!removed.has(resource)) stale.add(resource);
   });
   yield* visitInSteps(replaced, 500, (object) => {
     for (const resource of nearlyMeaning(before, object)) if (!removed.has(resource)) stale.add(resource);

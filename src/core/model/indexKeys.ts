@@ -61,7 +61,21 @@ export const nearKey = (key: string, folder: string): string => `near ${folder} 
 
 /** Every near key that an object answers. */
 export function nearKeys(object: ClusterObject): readonly string[] {
-  const keys = indexKeys(object).filter((key) => key.startsWith('kind ') || key.startsWith('label '));
+  return [...nearKindKeys(object), ...nearLabelKeys(object)];
+}
+
+/** Those by which it answers to names. */
+export function nearKindKeys(object: ClusterObject): readonly string[] {
+  return nearKeysOf(object, 'kind ');
+}
+
+/** Those by which it answers to selectors. */
+export function nearLabelKeys(object: ClusterObject): readonly string[] {
+  return nearKeysOf(object, 'label ');
+}
+
+function nearKeysOf(object: ClusterObject, start: string): readonly string[] {
+  const keys = indexKeys(object).filter((key) => key.startsWith(start));
   return keys.flatMap((key) => foldersAround(object.path).map((folder) => nearKey(key, folder)));
 }
 

@@ -53,8 +53,9 @@ describe('who misses a Secret is judged again', () => {
   const secret = (name: string, labels: string) =>
     `apiVersion: v1\nkind: Secret\nmetadata: { name: ${name}, labels: { ${labels} } }\n`;
 
-  test('when another one is called otherwise, but not when it is labelled otherwise', () => {
-    expect(touchedBy(pod, secret('other', 'app: b'), secret('others', 'app: b'))).toEqual(['a.yaml', 'b.yaml']);
+  test('when another one is nearly called so, but not when it is called or labelled otherwise in any other way', () => {
+    expect(touchedBy(pod, secret('other', 'app: b'), secret('setings', 'app: b'))).toEqual(['a.yaml', 'b.yaml']);
+    expect(touchedBy(pod, secret('other', 'app: b'), secret('others', 'app: b'))).toEqual(['b.yaml']);
     expect(touchedBy(pod, secret('other', 'app: b'), secret('other', 'app: c'))).toEqual(['b.yaml']);
   });
 

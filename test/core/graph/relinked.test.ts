@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { filesOf } from '../../../src/core/graph/snapshot.ts';
 import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
 import { graphLines, graphOf } from '../../support/graphLines.ts';
-import { snapshotOf } from '../../support/snapshotOf.ts';
+import { findingsOf, snapshotOf } from '../../support/snapshotOf.ts';
 
 /**
  * What asks more than a name or a label: who asks, another file before and after an edit, and an edge of the asker then.
@@ -80,4 +81,34 @@ test.each(table)('an edit of %s is seen by who asked', (_what, asker, other, edi
   if (before !== '') expect(lines(start)).toContain(before);
   expect(lines(start)).not.toContain(after);
   expect(lines(updateText(start, 'other.yaml', `${edited}\n`).snapshot)).toContain(after);
+});
+
+const asking = (name: string, secret: string) =>
+  `{ apiVersion: v1, kind: Pod, metadata: { name: ${name} }, spec: { volumes: [{ secret: { secretName: ${secret} } }] } }\n`;
+const secret = (name: string) => `{ apiVersion: v1, kind: Secret, metadata: { name: ${name} } }\n`;
+
+test.each([
+  ['nearly what was asked for', 'others', 'toke'],
+  ['no longer nearly that', 'toke', 'others'],
+  ['what was asked for with a word more', 'others', 'api-token'],
+])('a new name that is %s is seen by who asked, and by nobody who asked for another', (_what, before, after) => {
+  const start = snapshotOf([
+    { path: 'web.yaml', text: asking('web', 'token') },
+    { path: 'job.yaml', text: asking('job', 'certificate') },
+    { path: 'secret.yaml', text: secret(before) },
+  ]);
+  const { snapshot, touched } = updateText(start, 'secret.yaml', secret(after));
+  expect([...touched].map(({ path }) => path).sort()).toEqual(['secret.yaml', 'web.yaml']);
+  const said = (one: typeof start) => findingsOf(one).map(({ severity, message }) => `${severity} ${message.en}`);
+  const anew = snapshotOf([...filesOf(snapshot)].map(({ path, text }) => ({ path, text })));
+  expect(said(snapshot)).toEqual(said(anew));
+});
+
+test('the first Secret of a folder is seen by all who ask for one that is not there: Secrets are kept here', () => {
+  const start = snapshotOf([
+    { path: 'job.yaml', text: asking('job', 'certificate') },
+    { path: 'other.yaml', text: secret('others').replace('Secret', 'ConfigMap') },
+  ]);
+  const { touched } = updateText(start, 'other.yaml', secret('others'));
+  expect([...touched].map(({ path }) => path).sort()).toEqual(['job.yaml', 'other.yaml']);
 });
