@@ -17,6 +17,8 @@ export interface Card {
 export interface FoldedGraph {
   readonly graph: GraphView;
   readonly cards: ReadonlyMap<string, Card>;
+  /** The closed application of each node that is in one. */
+  readonly cardOf: ReadonlyMap<string, string>;
 }
 
 /** From this number of nodes on a graph starts with its applications closed. */
@@ -39,7 +41,8 @@ export function foldApplications(
     .flatMap(({ applications }) => applications)
     .filter(({ id, nodes }) => !open.has(id) && nodes.length >= leastNodes);
   const cards = new Map(closed.map((group) => [group.id, cardOf(group)]));
-  const home = new Map(closed.flatMap(({ id, nodes }) => nodes.map((node) => [node.id, id] as const)));
+  const home = new Map<string, string>();
+  for (const { id, nodes } of closed) for (const node of nodes) home.set(node.id, id);
   return {
     graph: {
       ...graph,
@@ -50,6 +53,7 @@ export function foldApplications(
       edges: edgesBetween(graph.edges, home),
     },
     cards,
+    cardOf: home,
   };
 }
 
@@ -90,12 +94,12 @@ function sumOf(all: readonly FindingCounts[]): FindingCounts {
 function edgesBetween(edges: readonly GraphEdge[], home: ReadonlyMap<string, string>): readonly GraphEdge[] {
   const said = new Set<string>();
   return edges.flatMap((edge) => {
-    const [from, to] = [home.get(edge.from), home.get(edge.to)];
-    if (from === undefined && to === undefined) return [edge];
-    const moved = { ...edge, from: from ?? edge.from, to: to ?? edge.to };
-    const key = [moved.from, moved.to, edge.category, edge.status].join('\n');
-    if (moved.from === moved.to || said.has(key)) return [];
+    const from = home.get(edge.from) ?? edge.from;
+    const to = home.get(edge.to) ?? edge.to;
+    if (from === edge.from && to === edge.to) return edge;
+    const key = `${from}\n${to}\n${edge.category}\n${edge.status}`;
+    if (from === to || said.has(key)) return [];
     said.add(key);
-    return [moved];
+    return { ...edge, from, to };
   });
 }

@@ -24,18 +24,23 @@ export function unitsOf(graph: GraphView): readonly GraphUnit[] {
  * Then the first of these by path, a kustomization where there is one.
  */
 export function firstUnit(graph: GraphView): string | undefined {
+  const used = unitsOf(graph);
+  if (used.length < 2) return undefined;
   const clashing = clashingUnits(graph.nodes);
-  const units = unitsOf(graph).filter(({ id }) => clashing.has(id));
+  const units = used.filter(({ id }) => clashing.has(id));
   return (units.find(({ kind }) => kind === 'kustomization') ?? units[0])?.id;
 }
 
 function clashingUnits(nodes: readonly GraphNode[]): ReadonlySet<string> {
-  const writers = new Map<string, Set<string>>();
-  for (const { unit, origin, apiVersion, kind, namespace, name } of nodes) {
+  const clashing = new Set<string>();
+  const writers = new Map<string, string>();
+  for (const { id, unit, origin, kind } of nodes) {
     // Every overlay brings the Namespace it lives in.
     if (unit === undefined || origin !== 'manifest' || kind === 'Namespace') continue;
-    const identity = [apiVersion.replace(/\/?[^/]*$/, ''), kind, namespace ?? '', name].join('|');
-    writers.set(identity, (writers.get(identity) ?? new Set()).add(unit));
+    const object = id.slice(unit.length); // what follows the unit
+    const first = writers.get(object);
+    if (first === undefined) writers.set(object, unit);
+    else if (first !== unit) clashing.add(first).add(unit);
   }
-  return new Set([...writers.values()].filter((units) => units.size > 1).flatMap((units) => [...units]));
+  return clashing;
 }

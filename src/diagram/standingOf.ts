@@ -5,7 +5,9 @@ export type Standing = NodeOrigin | 'uncertain';
 
 /** Prepares the answer for the nodes of a graph: a missing node is uncertain as long as every edge to it is `unknown`. */
 export function standingOf(graph: GraphView): (node: GraphNode) => Standing {
-  const pointedAt = new Set(graph.edges.map((edge) => edge.to));
-  const certain = new Set(graph.edges.filter(({ status }) => status !== 'unknown').map((edge) => edge.to));
-  return ({ id, origin }) => (origin === 'missing' && pointedAt.has(id) && !certain.has(id) ? 'uncertain' : origin);
+  const missing = new Set(graph.nodes.filter(({ origin }) => origin === 'missing').map(({ id }) => id));
+  const pointing = graph.edges.filter(({ to }) => missing.has(to));
+  const uncertain = new Set(pointing.map(({ to }) => to));
+  for (const { to, status } of pointing) if (status !== 'unknown') uncertain.delete(to);
+  return ({ id, origin }) => (uncertain.has(id) ? 'uncertain' : origin);
 }

@@ -18,7 +18,7 @@ export function visibleGraph(graph: GraphView, view: ViewState): GraphView {
 
 /** A visible graph as it is laid out: one that is too large to be read opens the applications that the reader asked for. */
 export function foldedGraph(graph: GraphView, view: ViewState, locale: Locale): FoldedGraph {
-  if (graph.nodes.length < foldingSize) return { graph, cards: new Map() };
+  if (graph.nodes.length < foldingSize) return { graph, cards: new Map(), cardOf: new Map() };
   return foldApplications(graph, new Set(view.open), layoutWords(locale), word(words.closedApplications, locale));
 }
 

@@ -7,20 +7,16 @@ const prod: GraphUnit = { id: 'overlays/prod', kind: 'kustomization', path: 'ove
 const apps: GraphUnit = { id: 'apps', kind: 'folder', path: 'apps' };
 
 function node(unit: GraphUnit, kind: string, name: string, more: Partial<GraphNode> = {}): GraphNode {
-  const apiVersion = kind === 'Deployment' ? 'apps/v1' : 'v1';
-  const id = [unit.id, kind, more.namespace ?? '', name].join('|');
-  return {
-    id,
-    apiVersion,
+  const named = {
+    apiVersion: kind === 'Deployment' ? 'apps/v1' : 'v1',
     kind,
     name,
     origin: 'manifest',
-    unit: unit.id,
-    labels: {},
-    findings: {},
-    application: '',
     ...more,
-  };
+  } as const;
+  const group = named.apiVersion.replace(/[^/]*$/, '');
+  const id = [unit.id, group + named.kind, named.namespace ?? '', named.name, named.origin].join('|');
+  return { id, unit: unit.id, labels: {}, findings: {}, application: '', ...named };
 }
 
 function graph(units: readonly GraphUnit[], nodes: readonly GraphNode[], edges: readonly string[] = []): GraphView {
@@ -44,16 +40,16 @@ describe('the graph of one unit', () => {
     node(apps, 'Service', 'cache'),
   ];
   const edges = [
-    'overlays/dev|Deployment||web -> apps|ConfigMap||settings',
-    'overlays/prod|Deployment||web -> apps|ConfigMap||settings',
-    'apps|ConfigMap||settings -> apps|Service||cache',
+    'overlays/dev|apps/Deployment||web|manifest -> apps|ConfigMap||settings|manifest',
+    'overlays/prod|apps/Deployment||web|manifest -> apps|ConfigMap||settings|manifest',
+    'apps|ConfigMap||settings|manifest -> apps|Service||cache|manifest',
   ];
   const whole = graph([dev, prod, apps], shared, edges);
 
   test('has its nodes and what they point at in other units, and nothing further', () => {
     expect(graphOfUnit(whole, dev.id).nodes.map(({ id }) => id)).toEqual([
-      'overlays/dev|Deployment||web',
-      'apps|ConfigMap||settings',
+      'overlays/dev|apps/Deployment||web|manifest',
+      'apps|ConfigMap||settings|manifest',
     ]);
   });
 

@@ -68,7 +68,7 @@ export interface SceneSource {
 
 /** Joins a graph and its layout; what has no place or no node is left out. */
 export function buildScene({ picture, unit, folded, opened }: SceneSource, layout: Layout): Scene {
-  const { graph, cards } = folded;
+  const { graph, cards, cardOf } = folded;
   const places = new Map(layout.nodes.map((place) => [place.id, place]));
   const standing = standingOf(graph);
   const nodes = new Map<string, SceneNode>();
@@ -86,14 +86,16 @@ export function buildScene({ picture, unit, folded, opened }: SceneSource, layou
     return routed === undefined ? [] : [sceneEdge(edge, routed)];
   });
   const edgesAt = new Map<string, SceneEdge[]>();
+  const note = (id: string, edge: SceneEdge) => {
+    const list = edgesAt.get(id);
+    if (list === undefined) edgesAt.set(id, [edge]);
+    else list.push(edge);
+  };
   for (const edge of edges) {
-    for (const id of new Set([edge.edge.from, edge.edge.to])) {
-      const list = edgesAt.get(id);
-      if (list === undefined) edgesAt.set(id, [edge]);
-      else list.push(edge);
-    }
+    const { from, to } = edge.edge;
+    note(from, edge);
+    if (to !== from) note(to, edge);
   }
-  const cardOf = new Map([...cards.values()].flatMap((card) => card.nodes.map((node) => [node.id, card.id] as const)));
   const hubs = hubsByStrip(nodes, edges);
   const closable = new Set(layout.groups.map(({ id }) => id).filter((id) => opened.has(id)));
   const chips = hubChips(layout.groups, hubs, closable);
@@ -151,17 +153,14 @@ function drawingOf(path: readonly number[]): ReturnType<SceneEdge['drawing']> {
 }
 
 function boundsOf(path: readonly number[]): Rectangle {
-  let [left, top, right, bottom] = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
-  for (let i = 0; i + 1 < path.length; i += 2) {
-    left = Math.min(left, path[i] ?? 0);
-    right = Math.max(right, path[i] ?? 0);
-    top = Math.min(top, path[i + 1] ?? 0);
-    bottom = Math.max(bottom, path[i + 1] ?? 0);
+  let [left = 0, top = 0] = path;
+  let [right, bottom] = [left, top];
+  for (let i = 2; i + 1 < path.length; i += 2) {
+    const [x = 0, y = 0] = [path[i], path[i + 1]];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
   }
   return { x: left - 5, y: top - 5, width: right - left + 10, height: bottom - top + 10 };
 }
