@@ -20,6 +20,8 @@ export interface Frames {
   readonly moved: () => void;
 }
 
+/** So long a frame is on its way to the screen, in milliseconds. */
+export const aFrame = 17;
 /** So long after its last move a map rests, in milliseconds. */
 const rest = 120;
 
@@ -50,9 +52,13 @@ export function createFrames(steps: FrameSteps): Frames {
     if (isOutdated || !steps.covers()) paint(isMoving ? 'wide' : 'screen');
     steps.move();
     if (isMoving) return;
-    window.clearTimeout(elementTimer);
-    elementTimer = window.setTimeout(steps.showElements); // when the frame is on its way
+    if (elementTimer === 0) elementTimer = window.setTimeout(showElements, aFrame); // when this one is on the screen
     restLater();
+  }
+
+  function showElements(): void {
+    elementTimer = 0;
+    steps.showElements();
   }
 
   function paint(reach: 'screen' | 'wide'): void {

@@ -60,7 +60,9 @@ export function createGraphMap(
   surface.setAttribute('role', 'group');
   slots.stage.prepend(surface); // before what stands over it, also for the Tab key
   const drawing = createMapDrawing(surface, actions, () => control, drawable, showPlaces);
-  const { draw } = drawing;
+  const draw = () => {
+    if (scene !== undefined) drawing.draw();
+  };
   const arrival = createArrival(draw);
   const control = createCameraControl(
     surface,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createFrames } from '../../../src/webview/map/frames.ts';
+import { aFrame, createFrames } from '../../../src/webview/map/frames.ts';
 
 const frameTime = 16;
 
@@ -37,12 +37,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('what is new is painted at once, its elements follow, and then what lies around', () => {
+test('what is new is painted at once, its elements follow when that is on the screen, and then what lies around', () => {
   const { frames, taken } = watched(5);
   frames.draw();
   frames.draw();
   vi.advanceTimersByTime(frameTime);
   expect(taken()).toEqual(['paint screen', 'move']);
+  vi.advanceTimersByTime(aFrame - 1);
+  expect(taken()).toEqual([]);
   vi.advanceTimersByTime(1);
   expect(taken()).toEqual(['elements']);
   vi.runAllTimers();
