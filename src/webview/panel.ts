@@ -1,18 +1,19 @@
 import type { Locale } from '../core/localized.ts';
-import type { Layout } from '../diagram/layoutTypes.ts';
 import { stepsOf } from '../diagram/stepsOf.ts';
 import { createAsking, type HostAnswer, sameEntry, shownTrace, takeAnswer } from './answers.ts';
 import { emptyReason } from './emptyReason.ts';
 import { createGraphCollector } from './graphCollector.ts';
 import type { Host } from './host.ts';
+import { aFrame } from './map/frames.ts';
 import { createGraphMap } from './map/graphMap.ts';
 import { createLayoutClient } from './map/layoutClient.ts';
-import { buildScene, drawnFor, type SceneSource } from './map/scene.ts';
+import { buildScene, drawnFor, type Scene } from './map/scene.ts';
 import type { PanelActions, PanelView } from './pane.ts';
 import { readPanelTheme, watchTheme } from './panelTheme.ts';
 import { createLegend } from './panes/legend.ts';
 import { panes } from './panes/panes.ts';
 import type { ToPanel } from './protocol.ts';
+import { rehearse } from './rehearse.ts';
 import { readSavedText, type SavedState } from './savedState.ts';
 import { searchNodes } from './searchNodes.ts';
 import { shownUnit } from './shownUnit.ts';
@@ -52,7 +53,7 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
   /** A node that will be there with the next layout. */
   let revealNext: Parameters<PanelActions['reveal']> | undefined;
   const save = createStateSaver(host, stateToSave);
-  const client = createLayoutClient(layoutWorker, showLayout, () => show({ phase: 'failed' }));
+  const client = createLayoutClient(layoutWorker, () => show({ phase: 'failed' }));
   const graphs = createGraphCollector();
   const slots = createSlots(body);
   const actions: PanelActions = { change: (step) => changeView(step(panel.view)), reveal, post: host.post };
@@ -65,6 +66,7 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
   show({});
   host.onMessage(receive);
   host.post({ type: 'ready' });
+  rehearse(client, () => (panel.whole === noGraph ? panel : undefined));
 
   function show(change: Partial<PanelView>): void {
     showMap(change);
@@ -74,10 +76,10 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
   /** What stands around the map follows. */
   function showMap(change: Partial<PanelView>): void {
     panel = { ...panel, ...change };
-    // Not at the body: what changes there may be another theme.
-    slots.stage.classList.toggle('nothing', emptyReason(panel) !== undefined);
     legend.update(panel);
     map.update(panel);
+    // Not at the body: what changes there may be another theme.
+    slots.stage.classList.toggle('nothing', emptyReason(panel) !== undefined);
   }
 
   function showAround(): void {
@@ -109,8 +111,11 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
     const { undrawn = noUndrawn, locale, folder } = message;
     useFolder(folder, locale);
     const { phase } = panel;
-    panel = { ...panel, whole, undrawn, phase: phase === 'shown' ? phase : 'drawing' };
-    takeView({ ...panel.view, shown: shownUnit(whole, panel.view.shown, panel.cursor) });
+    const view = { ...panel.view, shown: shownUnit(whole, panel.view.shown, panel.cursor) };
+    const graph = visibleGraph(whole, view);
+    panel = { ...panel, whole, undrawn, phase: phase === 'shown' ? phase : 'drawing', view, graph };
+    layOut(); // and meanwhile what stands around the map follows
+    show({ matches: searchNodes(graph, view.search.text) });
   }
 
   /** A map that is there stays, until the next one is. */
@@ -169,7 +174,7 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
     save();
   }
 
-  /** Shows a graph or view that lets something else through than before. */
+  /** Shows a view that lets something else through than before. */
   function takeView(view: ViewState): void {
     const graph = visibleGraph(panel.whole, view);
     show({ graph, view, matches: searchNodes(graph, view.search.text) });
@@ -181,17 +186,18 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
     const folded = foldedGraph(graph, view, locale);
     const opened = openedApplications(graph, view);
     const source = { picture: pictureOf(view), unit: view.shown.unit, folded, opened };
-    client.request(source, {
+    const wishes = {
       words: layoutWords(locale),
       direction: view.direction,
       aspect: Math.min(2.2, Math.max(0.7, map.aspect())),
-    });
+    };
+    client.request(source, wishes, (layout) => showScene(buildScene(source, layout)));
   }
 
-  function showLayout(source: SceneSource, layout: Layout): void {
-    showMap({ scene: buildScene(source, layout), phase: 'shown' });
+  function showScene(scene: Scene): void {
+    showMap({ scene, phase: 'shown' });
     requestAnimationFrame(() => {
-      aroundTimer = window.setTimeout(showAround); // when the picture is on its way
+      aroundTimer = window.setTimeout(showAround, aFrame); // when the picture is on the screen
     });
     if (revealNext !== undefined) map.reveal(...revealNext);
     revealNext = undefined;

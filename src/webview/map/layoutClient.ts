@@ -5,7 +5,11 @@ import type { LayoutRequest, LayoutResponse, LayoutWishes } from './workerMessag
 
 export interface LayoutClient {
   /** Asks for a layout; of several requests only the last one is answered. */
-  readonly request: (source: SceneSource, wishes: Omit<LayoutWishes, 'picture'>) => void;
+  readonly request: (
+    source: SceneSource,
+    wishes: Omit<LayoutWishes, 'picture'>,
+    onLayout: (layout: Layout) => void,
+  ) => void;
 }
 
 /** Starts what lays graphs out, off the main thread. */
@@ -15,23 +19,17 @@ export function startLayoutWorker(): Worker {
 }
 
 /** Asks the layout worker. `onFailure` is called when the worker cannot start or breaks. */
-export function createLayoutClient(
-  worker: Worker,
-  onLayout: (source: SceneSource, layout: Layout) => void,
-  onFailure: () => void,
-): LayoutClient {
+export function createLayoutClient(worker: Worker, onFailure: () => void): LayoutClient {
   let sequence = 0;
-  let pending: SceneSource | undefined;
-  worker.addEventListener('message', (event: MessageEvent<LayoutResponse>) => {
-    if (event.data.sequence !== sequence || pending === undefined) return;
-    onLayout(pending, event.data.layout);
+  let answer: ((layout: Layout) => void) | undefined;
+  worker.addEventListener('message', ({ data }: MessageEvent<LayoutResponse>) => {
+    if (data.sequence === sequence) answer?.(data.layout);
   });
   worker.addEventListener('error', onFailure);
   return {
-    request: (source, wishes) => {
+    request: ({ picture, folded }, wishes, onLayout) => {
       sequence++;
-      pending = source;
-      const { picture, folded } = source;
+      answer = onLayout;
       const request: LayoutRequest = { sequence, graph: folded.graph, picture, ...wishes };
       worker.postMessage(request);
     },

@@ -1,8 +1,12 @@
 import type { EdgeCategory, GraphEdge, GraphNode, GraphView } from '../../core/features/graphView.ts';
 
-const kinds = ['Ingress', 'Service', 'Deployment', 'ReplicaSet', 'Pod', 'ConfigMap', 'Secret', 'Job'];
+const needs = ['ConfigMap', 'Secret', 'Job', 'Role'];
+const kinds = ['Ingress', 'Service', 'Deployment', 'ReplicaSet', 'Pod', ...needs, ...needs, ...needs, ...needs];
 
-/** A graph of so many applications that has something of everything a layout meets: shared objects, lines between applications, loners. */
+/**
+ * A graph of so many applications that has something of everything a layout meets: shared objects, lines between applications, loners,
+ * and many shapes of applications, for of one shape only the first is laid out.
+ */
 export function sampleGraph(applications: number): GraphView {
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
@@ -20,8 +24,7 @@ export function sampleGraph(applications: number): GraphView {
     join(1, 'selects', 4);
     join(2, 'owns', 3);
     join(3, 'owns', 4);
-    join(4, 'uses', 5);
-    join(4, 'uses', 6);
+    for (let more = 5; more < 9 + (at % 8); more++) join(at % 4 === 0 ? 2 : 4, 'uses', more);
     join(4, 'uses', 5, 0);
     join(4, 'uses', 1, (at + 1) % applications);
   }
