@@ -2,7 +2,7 @@ import { configurationFor } from '../configuration/settingsFor.ts';
 import { sameKind } from '../kubernetes/kinds.ts';
 import type { ClusterObject } from '../model/clusterObject.ts';
 import type { IgnoreComment } from '../model/ignoreComments.ts';
-import { indexKeys, nearKeys, nearLabelKeys } from '../model/indexKeys.ts';
+import { indexKeys, isNameKey, nearKeys, nearLabelKeys } from '../model/indexKeys.ts';
 import { reindexInSteps } from '../model/objectIndex.ts';
 import { changedKeys, getFrom, valuesOf } from '../model/persistentMap.ts';
 import type { ManifestDocument, Resource } from '../model/resource.ts';
@@ -13,6 +13,7 @@ import type { Links } from './edge.ts';
 import { judgedTogether } from './judgedTogether.ts';
 import { linkResource } from './links/linkResource.ts';
 import { movedObjectsInSteps, orderOfObjects } from './movedObjects.ts';
+import { linksToRelabelledInSteps } from './relabelledObjects.ts';
 import { renamedInSteps, seekersOfSuch } from './renamedObjects.ts';
 import { replacedInSteps } from './replacedObjects.ts';
 import { edgesOf, filesOf, isCurrent, relationsAt, type Snapshot, seekersOf } from './snapshot.ts';
@@ -46,8 +47,11 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   const stale = new Set(come);
   yield;
   const moved = before.seekers.size === 0 ? [] : [...objects.gone, ...objects.come];
-  const movedKeys = new Set(yield* flatMapInSteps(moved, 500, indexKeys));
-  const replaced = yield* replacedInSteps(objects.gone, moved.length === 0 ? [] : objects.come);
+  const { all: replaced, relabelled } = yield* replacedInSteps(objects.gone, moved.length === 0 ? [] : objects.come);
+  const isRelabelled = setOf(relabelled);
+  const keysOf = (object: ClusterObject) =>
+    isRelabelled.has(object) ? indexKeys(object).filter((key) => !isNameKey(key)) : indexKeys(object);
+  const movedKeys = new Set(yield* flatMapInSteps(moved, 500, keysOf));
   const isOther = (object: ClusterObject) => !replaced.has(object);
   const others = moved.filter(isOther);
   const renamed = yield* renamedInSteps([...objects.gone].filter(isOther), objects.come.filter(isOther));
@@ -60,6 +64,7 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
     for (const resource of seekersOfSuch(before, object)) if (!removed.has(resource)) stale.add(resource);
   });
   yield* visitInSteps(replaced, 500, (object) => {
+    if (isRelabelled.has(object)) return;
     for (const resource of nearlyMeaning(before, object)) if (!removed.has(resource)) stale.add(resource);
   });
   for (const resource of relatedAnew(before, after)) if (!removed.has(resource)) stale.add(resource);
@@ -69,11 +74,14 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
     const relations = relationsAt(after, resource.document.path);
     fresh.set(resource, linkResource({ index, units: before.units, relations }, resource));
   });
+  for (const [resource, links] of yield* linksToRelabelledInSteps(before, relabelled)) {
+    if (!removed.has(resource) && !stale.has(resource)) fresh.set(resource, links);
+  }
   const links = yield* withLinksInSteps(before, removed, fresh);
   yield;
   const snapshot = { ...after, index, units: before.units, ...links };
   const touched = new Set<ManifestDocument>();
-  const { alike, unchanged } = yield* comparedInSteps(before, snapshot, gone, come, movedKeys);
+  const { alike, unchanged } = yield* comparedInSteps(before, snapshot, { gone, come, relabelled, moved: movedKeys });
   yield* visitInSteps(stale, 2_000, (resource) => unchanged.has(resource) || touched.add(resource.document));
   yield* visitInSteps(changed, 1_000, (path) => {
     const known = new Set(documentsAt(before, path));
@@ -106,6 +114,10 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
     yield;
   }
   return { snapshot, touched };
+}
+
+function setOf(pairs: ReadonlyMap<ClusterObject, ClusterObject>): ReadonlySet<ClusterObject> {
+  return new Set([...pairs].flat());
 }
 
 /** Who has an object among near misses. */

@@ -21,6 +21,7 @@ import { mayMakePods } from './podMakers.ts';
 
 /** The keys that tell what a question looked at: an object that comes or goes under such a key changes the answer. */
 export const nameKey = (kind: GroupKind, name: string): string => `name ${groupKindText(kind)} ${name}`;
+export const isNameKey = (key: string): boolean => key.startsWith('name ');
 /** Objects of a kind that a name can point at. */
 export const kindKey = (kind: GroupKind): string => `kind ${groupKindText(kind)}`;
 /** Objects of a kind that a selector can take: implied ones as well. */
@@ -46,7 +47,7 @@ export function indexKeys(object: ClusterObject): readonly string[] {
   if (keys.length > 0 && mayMakePods(object)) keys.push(makerKey(object.name));
   const defined = definedKind(object);
   if (defined !== undefined) keys.push(definesKey(defined));
-  if (defined !== undefined || !selectable.has(groupKindText(object))) return keys;
+  if (!isSelectable(object)) return keys;
   if (!named && hasName(object)) keys.push(madeKey(object, object.name));
   keys.push(allKey(object));
   for (const [key, value] of object.labels) keys.push(pairKey(object, key, value), labelKey(object, key));
@@ -83,6 +84,11 @@ function nearKeysOf(object: ClusterObject, start: string): readonly string[] {
 function foldersAround(path: string): readonly string[] {
   const segments = path.split('/');
   return ['', segments[0] ?? '', ...segments.slice(1).map((_, index) => `${segments.slice(0, index + 1).join('/')}/`)];
+}
+
+/** Whether selectors choose from objects of its kind, by their labels. */
+export function isSelectable(object: ClusterObject): boolean {
+  return selectable.has(groupKindText(object));
 }
 
 /** The kinds that some selector chooses from. */

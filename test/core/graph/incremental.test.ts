@@ -14,6 +14,7 @@ const namespace = fc.constantFrom('', ', namespace: a', ', namespace: b');
 const manifest = fc.tuple(name, label, namespace).chain(([own, labels, ns]) =>
   fc.oneof(
     fc.constant(`apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${own}${ns} }\n`),
+    fc.constant(`apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${own}${ns}, labels: { ${labels} } }\n`),
     fc.constant(`apiVersion: v1\nkind: Secret\nmetadata: { name: ${own}${ns} }\n`),
     fc.constant(`apiVersion: v1\nkind: Secret\nmetadata: { name: ${own}${ns}, labels: { ${labels} } }\n`),
     name.map((other) => deployment(own, `${ns}, labels: { ${labels} }`, 'app: web', other)),
@@ -28,9 +29,14 @@ const manifest = fc.tuple(name, label, namespace).chain(([own, labels, ns]) =>
     fc.constantFrom(budget(own, ns, labels, 1), budget(own, ns, labels, 2)),
     fc.constantFrom(1, 2).map((replicas) => served(own, ns, labels, replicas)),
     fc.constant(policy(own, ns, labels)),
+    fc.constantFrom(
+      ...[role, serviceAccount, claim, parameters].map((make) => make(own, `${ns}, labels: { ${labels} }`)),
+      autoscaler(own, `${ns}, labels: { ${labels} }`, own),
+    ),
     fc.constantFrom(role(own, ns), serviceAccount(own, ns), definition('v1'), definition('v2'), widget(own, ns)),
     fc.constantFrom(
       parameters(own, ns),
+      parametersByLabel(own, ns, labels),
       admission(own, 'ConfigMap'),
       admission(own, 'Secret'),
       namespaced('a'),
@@ -89,6 +95,8 @@ const policy = (own: string, ns: string, labels: string) =>
   `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: ${own}${ns} }\nspec:\n  podSelector: {}\n  ingress: [{ from: [{ podSelector: { matchLabels: { ${labels} } }, namespaceSelector: { matchLabels: { team: a } } }], ports: [{ port: http }] }]\n`;
 const namespaced = (own: string) =>
   `apiVersion: v1\nkind: Namespace\nmetadata: { name: ${own}, labels: { team: a } }\n`;
+const parametersByLabel = (own: string, ns: string, labels: string) =>
+  `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: ${own} }\nspec: { policyName: web, paramRef: { selector: { matchLabels: { ${labels} } }${ns} } }\n`;
 const parameters = (own: string, ns: string) =>
   `apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: ${own} }\nspec: { policyName: ${own}, paramRef: { name: settings${ns} } }\n`;
 const admission = (own: string, kind: string) =>

@@ -59,8 +59,8 @@ describe('who misses a Secret is judged again', () => {
     expect(touchedBy(pod, secret('other', 'app: b'), secret('other', 'app: c'))).toEqual(['b.yaml']);
   });
 
-  test('when one that is nearly called so is labelled otherwise: it is named in the finding', () => {
-    expect(touchedBy(pod, secret('setings', 'app: b'), secret('setings', 'app: c'))).toEqual(['a.yaml', 'b.yaml']);
+  test('not when one that is nearly called so is labelled otherwise: it is no other near miss', () => {
+    expect(touchedBy(pod, secret('setings', 'app: b'), secret('setings', 'app: c'))).toEqual(['b.yaml']);
   });
 });
 

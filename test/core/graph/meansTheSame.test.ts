@@ -17,6 +17,7 @@ const container = fc
     fc.constantFrom('', ', restartPolicy: Always', ', readinessProbe: { tcpSocket: { port: http } }'),
   )
   .map((fields) => `{ ${fields.join('')} }`);
+const labels = fc.constantFrom('', ', labels: { app: web }', ', labels: { app: other }, annotations: { a: b }');
 const template = fc
   .tuple(
     fc.constantFrom('app: web', 'app: web, tier: front', 'app: other'),
@@ -33,10 +34,11 @@ const workload = fc
     fc.constantFrom('apps/v1\nkind: Deployment', 'apps/v1\nkind: StatefulSet', 'batch/v1\nkind: Job'),
     fc.constantFrom('', '\n  replicas: 1', '\n  replicas: 2', '\n  serviceName: web'),
     template,
+    labels,
   )
   .map(
-    ([kind, fields, pods]) =>
-      `apiVersion: ${kind}\nmetadata: { name: web }\nspec:\n  selector: { matchLabels: { app: web } }${fields}\n  template: ${pods}\n`,
+    ([kind, fields, pods, own]) =>
+      `apiVersion: ${kind}\nmetadata: { name: web${own} }\nspec:\n  selector: { matchLabels: { app: web } }${fields}\n  template: ${pods}\n`,
   );
 const metric = (name: string) =>
   `metrics: [{ type: Resource, resource: { name: ${name}, target: { averageUtilization: 60 } } }]`;
@@ -45,22 +47,24 @@ const autoscaler = fc
     fc.constantFrom('Deployment, name: web', 'StatefulSet, name: web', 'Deployment, name: other'),
     fc.constantFrom('', 'minReplicas: 2, '),
     fc.constantFrom(metric('cpu'), metric('memory')),
+    labels,
+    fc.constantFrom('', ', behavior: { scaleDown: { stabilizationWindowSeconds: 300 } }'),
   )
   .map(
-    ([target, least, metrics]) =>
-      `apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec: { scaleTargetRef: { apiVersion: apps/v1, kind: ${target} }, ${least}maxReplicas: 3, ${metrics} }\n`,
+    ([target, least, metrics, own, behavior]) =>
+      `apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web${own} }\nspec: { scaleTargetRef: { apiVersion: apps/v1, kind: ${target} }, ${least}maxReplicas: 3, ${metrics}${behavior} }\n`,
   );
 const budget = fc
-  .constantFrom('minAvailable: 1', 'minAvailable: 2', 'maxUnavailable: 0', 'maxUnavailable: 1')
+  .tuple(fc.constantFrom('minAvailable: 1', 'minAvailable: 2', 'maxUnavailable: 0', 'maxUnavailable: 1'), labels)
   .map(
-    (bound) =>
-      `apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: web }\nspec: { ${bound}, selector: { matchLabels: { app: web } } }\n`,
+    ([bound, own]) =>
+      `apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: web${own} }\nspec: { ${bound}, selector: { matchLabels: { app: web } } }\n`,
   );
 const service = fc
-  .tuple(fc.constantFrom('http', '80', '8080'), fc.constantFrom('', ', clusterIP: None'))
+  .tuple(fc.constantFrom('http', '80', '8080'), fc.constantFrom('', ', clusterIP: None'), labels)
   .map(
-    ([port, more]) =>
-      `apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { selector: { app: web }, ports: [{ port: 80, targetPort: ${port} }]${more} }\n`,
+    ([port, more, own]) =>
+      `apiVersion: v1\nkind: Service\nmetadata: { name: web${own} }\nspec: { selector: { app: web }, ports: [{ port: 80, targetPort: ${port} }]${more} }\n`,
   );
 const quota = fc
   .constantFrom('requests.cpu: 1', 'pods: 1')

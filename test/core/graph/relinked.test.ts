@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { filesOf } from '../../../src/core/graph/snapshot.ts';
+import { edgesOf, filesOf } from '../../../src/core/graph/snapshot.ts';
 import { updateText } from '../../../src/core/graph/updateSnapshot.ts';
 import { graphLines, graphOf } from '../../support/graphLines.ts';
-import { findingsOf, snapshotOf } from '../../support/snapshotOf.ts';
+import { findingsOf, resourcesOf, snapshotOf } from '../../support/snapshotOf.ts';
 
 /**
  * What asks more than a name or a label: who asks, another file before and after an edit, and an edge of the asker then.
@@ -63,6 +63,16 @@ const table: readonly (readonly [
     'Service db selects Pod cluster=orders [unknown]',
   ],
   [
+    'the labels by which a policy takes its parameters',
+    `{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicyBinding, metadata: { name: bound }, spec: { policyName: limit, paramRef: { selector: { matchLabels: { a: b } } } } }
+---
+{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicy, metadata: { name: limit }, spec: { paramKind: { apiVersion: v1, kind: ConfigMap } } }`,
+    '{ apiVersion: v1, kind: ConfigMap, metadata: { name: p } }',
+    '{ apiVersion: v1, kind: ConfigMap, metadata: { name: p, labels: { a: b } } }',
+    '',
+    'ValidatingAdmissionPolicyBinding bound takes its parameters from ConfigMap p in other.yaml [found]',
+  ],
+  [
     'the versions that a definition serves',
     '{ apiVersion: x.com/v2, kind: Box, metadata: { name: one } }',
     '{ apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: boxes.x.com }, spec: { group: x.com, names: { kind: Box }, versions: [{ name: v1, served: true }] } }',
@@ -111,4 +121,36 @@ test('the first Secret of a folder is seen by all who ask for one that is not th
   ]);
   const { touched } = updateText(start, 'other.yaml', secret('others'));
   expect([...touched].map(({ path }) => path).sort()).toEqual(['job.yaml', 'other.yaml']);
+});
+
+test('who names a ConfigMap that is labelled otherwise points at it as it is now, and is not looked at again', () => {
+  const settings = (label: string) =>
+    `{ apiVersion: v1, kind: ConfigMap, metadata: { name: set, labels: { a: ${label} } } }\n`;
+  const start = snapshotOf([
+    {
+      path: 'web.yaml',
+      text: '{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { volumes: [{ configMap: { name: set } }, { configMap: { name: sets } }] } }\n',
+    },
+    { path: 'settings.yaml', text: settings('b') },
+  ]);
+  const { snapshot, touched } = updateText(start, 'settings.yaml', settings('c'));
+  expect([...touched].map(({ path }) => path)).toEqual(['settings.yaml']);
+  const [web] = resourcesOf(snapshot).filter(({ name }) => name === 'web');
+  const [edge, nearly] = web === undefined ? [] : edgesOf(snapshot, web);
+  expect([edge?.to.labels.get('a'), nearly?.nearMisses.map(({ labels }) => labels.get('a'))]).toEqual(['c', ['c']]);
+});
+
+test('the first labels of a Pod, which are nearly those that a Service asks for, are seen by it', () => {
+  const start = snapshotOf([
+    {
+      path: 'db.yaml',
+      text: '{ apiVersion: v1, kind: Service, metadata: { name: db }, spec: { selector: { app: database } } }\n',
+    },
+    { path: 'pod.yaml', text: '{ apiVersion: v1, kind: Pod, metadata: { name: p } }\n' },
+  ]);
+  const labelled = '{ apiVersion: v1, kind: Pod, metadata: { name: p, labels: { app: databse } } }\n';
+  const { snapshot } = updateText(start, 'pod.yaml', labelled);
+  const [db] = resourcesOf(snapshot).filter(({ kind }) => kind === 'Service');
+  const [edge] = db === undefined ? [] : edgesOf(snapshot, db);
+  expect(edge?.nearMisses.map(({ name }) => name)).toEqual(['p']);
 });
