@@ -2,7 +2,7 @@ import { createBuilder, type TreeBuilder } from './builderState.ts';
 import { onlyCommonCharacters } from './commonReader.ts';
 import { addLiteral, addPlain, addQuoted } from './commonScalars.ts';
 import { type CommonText, isAtDash, keyEnd } from './commonText.ts';
-import type { MapNode, ScalarNode, SequenceNode, YamlNode } from './node.ts';
+import type { MapEntry, MapNode, ScalarNode, SequenceNode, YamlNode } from './node.ts';
 import type { YamlDocument } from './yamlDocument.ts';
 
 /**
@@ -106,16 +106,16 @@ function withValue(root: YamlNode, was: YamlNode, now: YamlNode, delta: number):
       case 'scalar':
         return copyScalar(node);
       case 'map': {
-        const entries = node.entries.map(({ key, name, value }) => ({
-          key: copyScalar(key),
-          name,
-          value: copy(value),
-        }));
-        return { type: 'map', start, end, flow: node.flow, entries };
+        return { type: 'map', start, end, flow: node.flow, entries: node.entries.map(copyEntry) };
       }
       case 'sequence':
         return { type: 'sequence', start, end, flow: node.flow, items: node.items.map(copy) };
     }
+  }
+
+  function copyEntry({ key, name, value, merged }: MapEntry): MapEntry {
+    const entry = { key: copyScalar(key), name, value: copy(value) };
+    return merged === undefined ? entry : { ...entry, merged };
   }
 
   function copyScalar({ start, end, style, text, value }: ScalarNode): ScalarNode {

@@ -130,13 +130,16 @@ function checkDocument(text: string): void {
   const whole = { start: 0, end: text.length };
   for (const error of document.errors) check(error.span, whole);
   const aliased = aliasedNodes(document.root);
+  // What an alias stands for comes before it, and may itself have been lost in an error.
+  const isAlias = (node: YamlNode, parent: Span) =>
+    aliased.has(node) || (document.errors.length > 0 && node.end <= parent.start);
   walk(document.root, (node) => {
     check(node, whole);
-    if (node.type === 'sequence') for (const item of node.items) if (!aliased.has(item)) check(item, node);
+    if (node.type === 'sequence') for (const item of node.items) if (!isAlias(item, node)) check(item, node);
     if (node.type !== 'map') return;
     for (const { key, value, merged } of node.entries) {
       if (merged !== true) check(key, node);
-      if (merged !== true && !aliased.has(value)) check(value, node);
+      if (merged !== true && !isAlias(value, node)) check(value, node);
     }
   });
   for (const offset of [0, 1, text.length >> 1, text.length]) {

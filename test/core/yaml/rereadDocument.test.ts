@@ -62,6 +62,13 @@ test.each([
   expect(isReread(manifest, manifest.replace(from, to))).toBe(expected);
 });
 
+test('beside and inside of a map that is merged into another one a value is read alone', () => {
+  const merging = 'kind: Pod\nmetadata:\n  <<:\n    name: web\n    namespace: shop\n  name: api\n';
+  for (const value of ['Pod', 'web', 'shop', 'api']) {
+    expect(isReread(merging, merging.replace(value, `${value}s`))).toBe(value !== 'web');
+  }
+});
+
 const piece = fc.constantFrom(
   ...['', 'a', 'b: ', '- ', ': ', ':', '\n', '\n  ', '\n    ', ' ', '#', ' # c', '-', '~', '한', '"', "'", '[', '{'],
   ...['|', '>', '&x ', '*x', '!', '\t', '\r\n', '---\n', '...\n', '1', 'true', '\\', '<<: '],
