@@ -10,6 +10,7 @@ import type { DiagnosticRule } from './finding.ts';
 import { ingressPathConflict } from './ingressPathConflict.ts';
 import { invalidConfiguration } from './invalidConfiguration.ts';
 import { invalidValue } from './invalidValue.ts';
+import { kustomizationChangesNothing } from './kustomizationChangesNothing.ts';
 import { kustomizationDoesNotBuild } from './kustomizationDoesNotBuild.ts';
 import { kustomizationPathNotFound } from './kustomizationPathNotFound.ts';
 import { missingKey } from './missingKey.ts';
@@ -17,7 +18,6 @@ import { missingRequiredField } from './missingRequiredField.ts';
 import { namedPortNotFound } from './namedPortNotFound.ts';
 import { neverSelected } from './neverSelected.ts';
 import { neverUsed } from './neverUsed.ts';
-import { patchSelectsNothing } from './patchSelectsNothing.ts';
 import { readinessNotProbed } from './readinessNotProbed.ts';
 import { referenceInOtherNamespace } from './referenceInOtherNamespace.ts';
 import { referenceNotAccepted } from './referenceNotAccepted.ts';
@@ -69,7 +69,7 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
   exceedsLimitRange,
   exceedsQuota,
   kustomizationPathNotFound,
-  patchSelectsNothing,
+  kustomizationChangesNothing,
   kustomizationDoesNotBuild,
   duplicateName,
   missingKey,

@@ -98,7 +98,7 @@ const promises: readonly (readonly [code: string, manifests: string, ...titles: 
     'Change to `web.yaml`',
   ],
   [
-    'patch-selects-nothing',
+    'kustomization-changes-nothing',
     `#- kustomization.yaml\nresources: [web.yaml]\npatches: [{ path: patch.yaml, target: { name: wbe } }]\n#- web.yaml\n${object('v1', 'ConfigMap', 'data: {}').slice(4)}#- patch.yaml\n- { op: remove, path: /data }\n`,
     'Change to `web`',
   ],

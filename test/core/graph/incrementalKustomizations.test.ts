@@ -15,6 +15,8 @@ import { documentsOf, findingsOf, snapshotOf } from '../../support/snapshotOf.ts
 const name = fc.constantFrom('web', 'wbe', 'settings', 'setting');
 const label = fc.constantFrom('app: web', 'app: wbe', 'app: web, tier: front');
 
+const image = fc.constantFrom('web', 'web:v1', 'shop/web');
+
 const manifests = fc.oneof(
   name.map((own) => `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${own} }\ndata: { a: b }\n`),
   fc
@@ -24,10 +26,10 @@ const manifests = fc.oneof(
         `apiVersion: v1\nkind: Service\nmetadata: { name: ${own} }\nspec: { selector: { ${labels} } }\n`,
     ),
   fc
-    .tuple(name, label, name)
+    .tuple(name, label, name, image)
     .map(
-      ([own, labels, other]) =>
-        `apiVersion: v1\nkind: Pod\nmetadata: { name: ${own}, labels: { ${labels} } }\nspec: { volumes: [{ configMap: { name: ${other} } }] }\n`,
+      ([own, labels, other, used]) =>
+        `apiVersion: v1\nkind: Pod\nmetadata: { name: ${own}, labels: { ${labels} } }\nspec: { containers: [{ image: ${used} }], volumes: [{ configMap: { name: ${other} } }] }\n`,
     ),
 );
 
@@ -43,6 +45,9 @@ const transformers = fc.constantFrom(
   'configMapGenerator: [{ name: settings, literals: [a=b] }]\n',
   'patches: [{ path: patch.yaml }]\n',
   'patches: [{ patch: "{ apiVersion: v1, kind: ConfigMap, metadata: { name: settings }, data: { a: c } }" }]\n',
+  'images: [{ name: web, newName: shop/web }]\n',
+  'images: [{ name: shop/web, newTag: v2 }, { name: wbe, newTag: v2 }]\n',
+  'patches: [{ target: { labelSelector: tier=front }, patch: "{ metadata: { annotations: { a: b } } }" }]\n',
   'components: [../component]\n',
 );
 const resources = fc.constantFrom('[a.yaml, b.yaml]', '[a.yaml]', '[b.yaml, a.yaml, missing.yaml]');

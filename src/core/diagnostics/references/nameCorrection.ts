@@ -14,10 +14,14 @@ export interface NameCorrection {
   readonly fixes: readonly Fix[];
 }
 
-/** Empty where the problem is none of a name, or nothing is called nearly so. */
-export function nameCorrection(problem: KustomizeProblem, build: AppliedKustomization): NameCorrection {
+/** Empty where the problem is none of a name, or nothing is called nearly so; `alike` gives those that are, of the names that are there. */
+export function nameCorrection(
+  problem: KustomizeProblem,
+  build: AppliedKustomization,
+  alike: typeof nearTexts = nearTexts,
+): NameCorrection {
   const written = writtenName(problem);
-  const near = written === undefined ? [] : nearTexts(written.name, problem.among ?? []);
+  const near = written === undefined ? [] : alike(written.name, problem.among ?? []);
   return {
     meant: meantText(near),
     related: named(build, near),

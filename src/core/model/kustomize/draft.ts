@@ -18,6 +18,8 @@ export interface Draft {
   readonly generated: Generated | undefined;
   /** The patches that changed it, in their order. */
   readonly patchedBy: readonly KustomizationItem[];
+  /** The items of `images` that found an image of theirs in it. */
+  readonly imagesBy: readonly YamlNode[];
   /** The generators that made it, or added to it. */
   readonly generatedBy: readonly KustomizationItem[];
 }
@@ -55,6 +57,7 @@ export function draftOf(source: Resource): Draft {
     layers: [],
     generated: undefined,
     patchedBy: [],
+    imagesBy: [],
     generatedBy: [],
   };
 }
@@ -106,6 +109,7 @@ export function draftOfPatch(node: MapNode): Draft {
     layers: [],
     generated: undefined,
     patchedBy: [],
+    imagesBy: [],
     generatedBy: [],
   };
 }

@@ -81,6 +81,7 @@ function generate(run: BuildRun, layer: Layer, item: YamlNode, kind: 'ConfigMap'
     layers: [],
     generated,
     patchedBy: [],
+    imagesBy: [],
     generatedBy,
   };
 }

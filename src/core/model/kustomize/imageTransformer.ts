@@ -1,8 +1,17 @@
 import type { MapNode, YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf } from '../../yaml/nodes.ts';
-import { type BuildRun, createScalar, fieldOf, type Layer, plainText, type Transformer } from './buildRun.ts';
+import {
+  type BuildRun,
+  createScalar,
+  fieldOf,
+  type Layer,
+  plainText,
+  reportProblem,
+  type Transformer,
+} from './buildRun.ts';
 import { currentId, type Draft } from './draft.ts';
 import { editMap, setField, withItems } from './editTree.ts';
+import { problemWords } from './problemWords.ts';
 
 /**
  * `images`: new names, tags and digests for the images of containers, wherever an object has a list of them.
@@ -11,10 +20,18 @@ import { editMap, setField, withItems } from './editTree.ts';
 export const transformImages: Transformer = (run, layer, drafts) => {
   const changes = itemsOf(fieldOf(layer, 'images')).flatMap((item) => readChange(item));
   if (changes.length === 0) return drafts;
-  return drafts.map((draft) => withImages(run, layer, draft, changes));
+  const transformed = drafts.map((draft) => withImages(run, layer, draft, changes));
+  const found = new Set(transformed.flatMap(({ imagesBy }) => imagesBy));
+  for (const { item, name } of changes) {
+    if (!found.has(item))
+      reportProblem(run, 'no-image', layer, childOf(item, 'name') ?? item, problemWords.noSuchImage(name));
+  }
+  return transformed;
 };
 
 interface ImageChange {
+  /** What stands for it in the kustomization. */
+  readonly item: YamlNode;
   readonly name: string;
   readonly newName: YamlNode | undefined;
   readonly newTag: YamlNode | undefined;
@@ -25,40 +42,45 @@ function readChange(item: YamlNode): readonly ImageChange[] {
   const name = plainText(childOf(item, 'name'));
   if (!name) return [];
   const written = (field: string) => (plainText(childOf(item, field)) ? childOf(item, field) : undefined);
-  return [{ name, newName: written('newName'), newTag: written('newTag'), digest: written('digest') }];
+  return [{ item, name, newName: written('newName'), newTag: written('newTag'), digest: written('digest') }];
 }
 
 function withImages(run: BuildRun, layer: Layer, draft: Draft, changes: readonly ImageChange[]): Draft {
   if (currentId(draft).kind === 'CustomResourceDefinition') return draft;
-  const node = withImagesIn(run, layer, draft.node, changes);
-  return node === draft.node || node.type !== 'map' ? draft : { ...draft, node };
+  const found = new Set<YamlNode>();
+  const node = withImagesIn(run, draft.node, (image) =>
+    changes.reduce((before, change) => {
+      if (!isImage(plainText(before) ?? '', change.name)) return before;
+      found.add(change.item);
+      return changed(run, layer, before, change);
+    }, image),
+  );
+  return found.size === 0 || node.type !== 'map' ? draft : { ...draft, node, imagesBy: [...draft.imagesBy, ...found] };
 }
 
-function withImagesIn(run: BuildRun, layer: Layer, node: YamlNode, changes: readonly ImageChange[]): YamlNode {
+type ImageEdit = (image: YamlNode | undefined) => YamlNode | undefined;
+
+function withImagesIn(run: BuildRun, node: YamlNode, edit: ImageEdit): YamlNode {
   if (node.type === 'scalar') return node;
   if (node.type === 'sequence') {
     return withItems(
       run,
       node,
-      node.items.map((item) => withImagesIn(run, layer, item, changes)),
+      node.items.map((item) => withImagesIn(run, item, edit)),
     );
   }
   return node.entries.reduce((map: MapNode, { name, value }) => {
     if (value.type === 'scalar' || childOf(map, name) !== value) return map;
-    const changed = withImagesIn(run, layer, value, changes);
+    const edited = withImagesIn(run, value, edit);
     const isList = name === 'containers' || name === 'initContainers';
-    return setField(run, map, name, isList ? withOwnImages(run, layer, changed, changes) : changed);
+    return setField(run, map, name, isList ? withOwnImages(run, edited, edit) : edited);
   }, node);
 }
 
-function withOwnImages(run: BuildRun, layer: Layer, list: YamlNode, changes: readonly ImageChange[]): YamlNode {
+function withOwnImages(run: BuildRun, list: YamlNode, edit: ImageEdit): YamlNode {
   if (list.type !== 'sequence') return list;
   const items = list.items.map((item) =>
-    item.type === 'map'
-      ? editMap(run, item, ['image'], 'existing', (image) =>
-          changes.reduce((before, change) => changed(run, layer, before, change), image),
-        )
-      : item,
+    item.type === 'map' ? editMap(run, item, ['image'], 'existing', edit) : item,
   );
   return withItems(run, list, items);
 }
@@ -66,7 +88,7 @@ function withOwnImages(run: BuildRun, layer: Layer, list: YamlNode, changes: rea
 function changed(run: BuildRun, layer: Layer, image: YamlNode | undefined, change: ImageChange): YamlNode | undefined {
   const text = plainText(image);
   const giver = change.newTag ?? change.digest ?? change.newName;
-  if (text === undefined || giver === undefined || !isImage(text, change.name)) return image;
+  if (text === undefined || giver === undefined) return image;
   const before = splitImage(text);
   const name = plainText(change.newName) ?? before.name;
   const replaces = change.newTag !== undefined || change.digest !== undefined;

@@ -75,5 +75,12 @@ export type KustomizeProblemKind =
   | 'no-target'
   /** A target that selects nothing: kubectl is silent. */
   | 'selects-nothing'
+  /** A change of an image that no container has: kubectl is silent. */
+  | 'no-image'
   /** A kustomization, patch or generator that cannot be read or applied as it is written. */
   | 'invalid';
+
+/** Whether kubectl builds in spite of it, and something that is written changes nothing. */
+export function isSilent({ kind }: KustomizeProblem): boolean {
+  return kind === 'selects-nothing' || kind === 'no-image';
+}

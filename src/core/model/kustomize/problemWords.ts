@@ -63,6 +63,10 @@ export const problemWords = {
     en: 'This `target` selects nothing here.',
     ko: '이 `target`이 선택하는 리소스가 없습니다.',
   },
+  noSuchImage: (name: string): Localized => ({
+    en: `No container here has the image \`${name}\`.`,
+    ko: `이미지가 \`${name}\`인 컨테이너가 없습니다.`,
+  }),
   empty: {
     en: 'This kustomization is empty.',
     ko: 'kustomization이 비어 있습니다.',

@@ -7,7 +7,7 @@ import { type BuildRun, createRun } from './buildRun.ts';
 import { allIds, type Draft, draftOf, idKey, type KustomizationItem, type ObjectId } from './draft.ts';
 import { fixReferences, referencesThatFollow } from './fixReferences.ts';
 import { transformedBy } from './gather.ts';
-import type { BuiltResource, KustomizeBuild, KustomizeProblem } from './kustomizeBuild.ts';
+import { type BuiltResource, isSilent, type KustomizeBuild, type KustomizeProblem } from './kustomizeBuild.ts';
 import { candidatesOf, type MovedKinds, movedKinds } from './referral.ts';
 
 /**
@@ -22,7 +22,8 @@ export function rebuildResources(
   isFolder: (path: string) => boolean,
   rewritten: ReadonlyMap<Resource, Resource>,
 ): KustomizeBuild | undefined {
-  if (before.problems.length > 0 || before.incomplete.length > 0 || names(before, read, 'replacements'))
+  // What changes nothing does so still, as long as nobody is called otherwise and the others are changed by the same items.
+  if (!before.problems.every(isSilent) || before.incomplete.length > 0 || names(before, read, 'replacements'))
     return undefined;
   for (const [was, now] of rewritten)
     if (!isCalledTheSame(was, now) && mayMeetOthers(before, read, now)) return undefined;
@@ -44,8 +45,8 @@ export function rebuildResources(
 }
 
 /** What a run finds to be missing because it builds some resources only; the whole build had all that it looked for. */
-function isOfAbsentOnes({ kind, among }: KustomizeProblem): boolean {
-  return kind === 'selects-nothing' || (kind === 'no-target' && among !== undefined);
+function isOfAbsentOnes(problem: KustomizeProblem): boolean {
+  return isSilent(problem) || (problem.kind === 'no-target' && problem.among !== undefined);
 }
 
 /** Whether one of these fields stands in a kustomization of the build. */
@@ -76,7 +77,7 @@ function mayMeetOthers(
   read: (path: string) => ManifestFile | undefined,
   now: Resource,
 ): boolean {
-  if (names(build, read, 'replicas')) return true;
+  if (build.problems.length > 0 || names(build, read, 'replicas')) return true;
   if (generatedKinds.has(now.kind) && names(build, read, 'configMapGenerator', 'secretGenerator')) return true;
   return build.reached.some((path) =>
     (read(path)?.documents ?? []).some(({ document }) =>
@@ -109,11 +110,13 @@ function transformedAgain(
   return sources.size === rewritten.size ? fresh : undefined;
 }
 
-/** Both went through the same patches, and have or had as many identities: nobody else can tell one from the other but by these. */
+/** Both went through the same patches, have images for the same changes, and have or had as many identities: nobody else can tell one from the other but by these. */
 function standsFor(now: Draft, was: Draft): boolean {
   return (
     now.previous.length === was.previous.length &&
     sameItems(now.patchedBy, was.patchedBy) &&
+    now.imagesBy.every((item, index) => item === was.imagesBy[index]) &&
+    now.imagesBy.length === was.imagesBy.length &&
     isApplied(now) === isApplied(was)
   );
 }

@@ -5,7 +5,7 @@ import { isDeepStrictEqual, promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { buildKustomization } from '../../../../src/core/model/kustomize/buildKustomization.ts';
 import { isRemote } from '../../../../src/core/model/kustomize/findTarget.ts';
-import type { KustomizeBuild } from '../../../../src/core/model/kustomize/kustomizeBuild.ts';
+import { isSilent, type KustomizeBuild } from '../../../../src/core/model/kustomize/kustomizeBuild.ts';
 import { type ManifestFile, readManifestFile } from '../../../../src/core/model/manifestFile.ts';
 import { descend, itemsOf, textOf } from '../../../../src/core/yaml/nodes.ts';
 import { byIdentity, hasKubectl, readBuilt, toJson, withoutKubectl } from './support.ts';
@@ -62,7 +62,7 @@ interface Comparison {
 }
 
 function compare(path: string, built: KustomizeBuild, expected: Record<string, unknown> | undefined): Comparison {
-  const problems = built.problems.filter(({ kind }) => kind !== 'selects-nothing').length;
+  const problems = built.problems.filter((problem) => !isSilent(problem)).length;
   if (expected === undefined) return { path, problems, verdict: 'refused' };
   const actual = byIdentity(built.resources.map(({ node }) => toJson(node)));
   if (isDeepStrictEqual(actual, expected)) return { path, problems, verdict: 'same' };

@@ -28,7 +28,7 @@ test.each([
     patches:
     - patch: '[{"op": "add", "path": "/data", "value": {}}]'
       target: ${target}
-      #       ${'^'.repeat(target.length)} warning patch-selects-nothing
+      #       ${'^'.repeat(target.length)} warning kustomization-changes-nothing
 `);
 });
 
@@ -69,7 +69,9 @@ test('a component that two kustomizations share may mean the resources of one of
     metadata: { name: key }
 `;
   checkDiagnostics(component('{ kind: Secret }'));
-  checkDiagnostics(component('{ kind: Service }\n      #       ^^^^^^^^^^^^^^^^^ warning patch-selects-nothing'));
+  checkDiagnostics(
+    component('{ kind: Service }\n      #       ^^^^^^^^^^^^^^^^^ warning kustomization-changes-nothing'),
+  );
 });
 
 test.each([
@@ -97,7 +99,7 @@ test('a name that is nearly right is offered, and says who is meant', () => {
 `;
   checkMessages(
     source,
-    'prod/kustomization.yaml:4 This `target` selects nothing here. kubectl says nothing, and nothing is patched. Is `settings` meant?',
+    'prod/kustomization.yaml:4 This `target` selects nothing here. kubectl builds this without a word, and nothing is changed. Is `settings` meant?',
   );
   checkFix(source, 'Change to `settings`', source.replace('$0setings', 'settings'));
 });
@@ -111,6 +113,93 @@ test('a name is offered only of what the rest of the target fits', () => {
     - patch: '[{"op": "add", "path": "/data", "value": {}}]'
       target: { kind: Deployment, name: setings }
 `,
-    'prod/kustomization.yaml:4 This `target` selects nothing here. kubectl says nothing, and nothing is patched.',
+    'prod/kustomization.yaml:4 This `target` selects nothing here. kubectl builds this without a word, and nothing is changed.',
+  );
+});
+
+const pod = (image: string) => `
+    #- /base/kustomization.yaml
+    resources: [pod.yaml]
+    #- /base/pod.yaml
+    apiVersion: v1
+    kind: Pod
+    metadata: { name: web }
+    spec: { containers: [{ name: web, image: "${image}" }] }
+`;
+
+test.each(['web', 'web:v1', 'web@sha256:0123', 'web:v1@sha256:0123'])('an image is found as %s', (image) => {
+  checkDiagnostics(`${pod(image)}
+    #- /prod/kustomization.yaml
+    resources: [../base]
+    images: [{ name: web, newTag: v1 }]
+`);
+});
+
+test.each(['web-server', 'shop/web', 'registry.example.com:5000/web', 'wbe:v1'])(
+  'an image is none that is called %s',
+  (image) => {
+    checkDiagnostics(`${pod(image)}
+    #- /prod/kustomization.yaml
+    resources: [../base]
+    images:
+    - name: web
+      #     ^^^ warning kustomization-changes-nothing
+      newTag: v2
+`);
+  },
+);
+
+test('an image that a base has renamed is found by its new name alone', () => {
+  checkDiagnostics(`${pod('web')}
+    #- /shop/kustomization.yaml
+    resources: [../base]
+    images: [{ name: web, newName: shop/web }]
+    #- /prod/kustomization.yaml
+    resources: [../shop]
+    images:
+    - { name: shop/web, newTag: v2 }
+    - { name: web, newTag: v2 }
+      #       ^^^ warning kustomization-changes-nothing
+`);
+});
+
+test('a change of an image in a base is made where one of its overlays has the image', () => {
+  checkDiagnostics(`
+    #- /base/kustomization.yaml
+    kind: Component
+    images: [{ name: web, newTag: v2 }]
+    #- /api/kustomization.yaml
+    resources: [pod.yaml]
+    components: [../base]
+    #- /api/pod.yaml
+    apiVersion: v1
+    kind: Pod
+    metadata: { name: api }
+    spec: { containers: [{ name: api, image: api }] }
+    #- /web/kustomization.yaml
+    resources: [pod.yaml]
+    components: [../base]
+    #- /web/pod.yaml
+    apiVersion: v1
+    kind: Pod
+    metadata: { name: web }
+    spec: { containers: [{ name: web, image: web }] }
+`);
+});
+
+test('the same image of another registry is offered', () => {
+  const source = `${pod('registry.example.com/shop/web:v1')}
+    #- /prod/kustomization.yaml
+    resources: [../base]
+    images: [{ name: $0shop/web, newTag: v2 }]
+`;
+  checkMessages(
+    source,
+    'prod/kustomization.yaml:2 No container here has the image `shop/web`. kubectl builds this without a word, and nothing is changed. Is `registry.example.com/shop/web` meant?',
+  );
+  checkFix(
+    source,
+    'Change to `registry.example.com/shop/web`',
+    source.replace('$0shop/web', 'registry.example.com/shop/web'),
   );
 });
