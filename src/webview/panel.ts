@@ -4,7 +4,7 @@ import { createAsking, type HostAnswer, sameEntry, shownTrace, takeAnswer } from
 import { emptyReason } from './emptyReason.ts';
 import { createGraphCollector } from './graphCollector.ts';
 import type { Host } from './host.ts';
-import { aFrame } from './map/frames.ts';
+import { afterNextFrame } from './map/frames.ts';
 import { createGraphMap } from './map/graphMap.ts';
 import { createLayoutClient } from './map/layoutClient.ts';
 import { buildScene, drawnFor, type Scene } from './map/scene.ts';
@@ -60,7 +60,7 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
   const legend = createLegend(slots, actions);
   const map = createGraphMap(slots, legend, actions, saved?.camera, save);
   const around = [...panes.map((create) => create(slots, actions)), createAsking(actions)];
-  let aroundTimer = 0;
+  let isAroundDue = false;
 
   watchTheme(body, () => show({ theme: readPanelTheme(body) }));
   show({});
@@ -83,7 +83,7 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
   }
 
   function showAround(): void {
-    window.clearTimeout(aroundTimer);
+    isAroundDue = false;
     for (const part of around) part.update(panel);
   }
 
@@ -196,9 +196,8 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
 
   function showScene(scene: Scene): void {
     showMap({ scene, phase: 'shown' });
-    requestAnimationFrame(() => {
-      aroundTimer = window.setTimeout(showAround, aFrame); // when the picture is on the screen
-    });
+    isAroundDue = true;
+    requestAnimationFrame(() => afterNextFrame(() => isAroundDue && showAround()));
     if (revealNext !== undefined) map.reveal(...revealNext);
     revealNext = undefined;
     save();

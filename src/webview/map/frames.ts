@@ -20,14 +20,18 @@ export interface Frames {
   readonly moved: () => void;
 }
 
-/** So long a frame is on its way to the screen, in milliseconds. */
-export const aFrame = 17;
 /** So long after its last move a map rests, in milliseconds. */
 const rest = 120;
 
+/** Calls back when the next frame has begun: what is in the frame of now is on the screen then. */
+export function afterNextFrame(run: () => void): void {
+  requestAnimationFrame(() => window.setTimeout(run));
+}
+
 export function createFrames(steps: FrameSteps): Frames {
-  let [restTimer, elementTimer] = [0, 0];
+  let restTimer = 0;
   let isAsked = false;
+  let areElementsAsked = false;
   let isOutdated = true;
   let isMoving = false;
   return {
@@ -52,12 +56,13 @@ export function createFrames(steps: FrameSteps): Frames {
     if (isOutdated || !steps.covers()) paint(isMoving ? 'wide' : 'screen');
     steps.move();
     if (isMoving) return;
-    if (elementTimer === 0) elementTimer = window.setTimeout(showElements, aFrame); // when this one is on the screen
+    if (!areElementsAsked) afterNextFrame(showElements);
+    areElementsAsked = true;
     restLater();
   }
 
   function showElements(): void {
-    elementTimer = 0;
+    areElementsAsked = false;
     steps.showElements();
   }
 

@@ -116,7 +116,7 @@ export function createGraphMap(
   });
   new ResizeObserver(() => {
     control.refit();
-    draw();
+    drawing.draw(); // also an empty sheet, so that the first picture need not wait for one
   }).observe(surface);
 
   return {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { aFrame, createFrames } from '../../../src/webview/map/frames.ts';
+import { createFrames } from '../../../src/webview/map/frames.ts';
 
 const frameTime = 16;
 
@@ -43,9 +43,9 @@ test('what is new is painted at once, its elements follow when that is on the sc
   frames.draw();
   vi.advanceTimersByTime(frameTime);
   expect(taken()).toEqual(['paint screen', 'move']);
-  vi.advanceTimersByTime(aFrame - 1);
+  vi.advanceTimersByTime(frameTime - 1);
   expect(taken()).toEqual([]);
-  vi.advanceTimersByTime(1);
+  vi.advanceTimersByTime(2);
   expect(taken()).toEqual(['elements']);
   vi.runAllTimers();
   expect(taken()).toEqual(['paint wide', 'move', 'elements']);
