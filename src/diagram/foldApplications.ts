@@ -78,16 +78,20 @@ function nodeOf({ id, title, nodes }: Card, strip: string): GraphNode {
     name: title,
     origin: 'manifest',
     labels: {},
-    findings: sumOf(nodes.map(({ findings }) => findings)),
+    findings: sumOf(nodes),
     application: strip,
     ...(namespace === undefined ? {} : { namespace }),
   };
 }
 
-function sumOf(all: readonly FindingCounts[]): FindingCounts {
+function sumOf(nodes: readonly GraphNode[]): FindingCounts {
   const sum = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const severity of ['error', 'warning', 'information', 'hint'] as const)
-    for (const counts of all) sum[severity] += counts[severity] ?? 0;
+  for (const { findings } of nodes) {
+    sum.error += findings.error ?? 0;
+    sum.warning += findings.warning ?? 0;
+    sum.information += findings.information ?? 0;
+    sum.hint += findings.hint ?? 0;
+  }
   return sum;
 }
 

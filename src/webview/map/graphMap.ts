@@ -2,6 +2,7 @@ import type { Locale } from '../../core/localized.ts';
 import { stepsOf } from '../../diagram/stepsOf.ts';
 import { shownTrace } from '../answers.ts';
 import { element } from '../elements.ts';
+import { emptyReason } from '../emptyReason.ts';
 import type { Pane, PanelActions, PanelView } from '../pane.ts';
 import type { Legend } from '../panes/legend.ts';
 import type { Slots } from '../slots.ts';
@@ -21,7 +22,7 @@ import { closeStrip, enterNode, leaveFocus, pickThing } from './mapActions.ts';
 import { createMapDrawing, type Drawable } from './mapDrawing.ts';
 import { createOpenOnZoom } from './openOnZoom.ts';
 import { createPointing } from './pointing.ts';
-import type { Scene } from './scene.ts';
+import { emptyScene, type Scene } from './scene.ts';
 import { standOut } from './standOut.ts';
 import { createZoomBar } from './zoomBar.ts';
 
@@ -60,9 +61,7 @@ export function createGraphMap(
   surface.setAttribute('role', 'group');
   slots.stage.prepend(surface); // before what stands over it, also for the Tab key
   const drawing = createMapDrawing(surface, actions, () => control, drawable, showPlaces);
-  const draw = () => {
-    if (scene !== undefined) drawing.draw();
-  };
+  const { draw } = drawing;
   const arrival = createArrival(draw);
   const control = createCameraControl(
     surface,
@@ -116,7 +115,7 @@ export function createGraphMap(
   });
   new ResizeObserver(() => {
     control.refit();
-    drawing.draw(); // also an empty sheet, so that the first picture need not wait for one
+    draw();
   }).observe(surface);
 
   return {
@@ -131,6 +130,7 @@ export function createGraphMap(
     startAt: memory.startAt,
     forget: () => {
       memory.forget();
+      if (scene !== undefined) draw();
       scene = undefined;
       placed = false;
     },
@@ -139,6 +139,7 @@ export function createGraphMap(
   function update(next: PanelView): void {
     // A trace that was there before is where the reader left it.
     if (panel === undefined) traceInSight = next.view.trace;
+    const isUnchanged = next.scene === undefined && next.theme === panel?.theme;
     const legendMoved = panel !== undefined && panel.view.legend !== next.view.legend;
     panel = next;
     locale = next.locale;
@@ -147,7 +148,7 @@ export function createGraphMap(
     atRest = scene === undefined ? undefined : standOut(scene, next);
     if (legendMoved) control.refit();
     bringTraceIntoSight(panel);
-    draw();
+    if (!isUnchanged) draw();
   }
 
   /** Once for each trace that the reader chooses, as soon as its way is known. */
@@ -182,9 +183,9 @@ export function createGraphMap(
   }
 
   function drawable(): Drawable | undefined {
-    if (panel === undefined || scene === undefined) return undefined;
+    if (panel === undefined) return undefined;
     return {
-      scene,
+      scene: scene === undefined || emptyReason(panel) !== undefined ? emptyScene : scene,
       locale,
       theme: panel.theme,
       emphasis: pointing.emphasis() ?? atRest,

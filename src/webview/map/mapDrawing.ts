@@ -52,13 +52,10 @@ export function createMapDrawing(
 
   function paintNow(reach: 'screen' | 'wide'): void {
     const [what, screen, pixelRatio] = [drawable(), control().screen(), window.devicePixelRatio];
+    if (what === undefined) return;
     const painted = reach === 'wide' ? widePart(camera(), screen, pixelRatio) : screenPart(camera(), screen);
     const context = sheet.begin(painted, screen, pixelRatio);
     if (context === undefined) return;
-    if (what === undefined) {
-      context.fillRect(0, 0, 1, 1);
-      return;
-    }
     paint(context, { ...what, part: painted.part, zoom: painted.camera.zoom, pixelRatio });
   }
 

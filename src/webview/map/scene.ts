@@ -118,6 +118,17 @@ export function buildScene({ picture, unit, folded, opened }: SceneSource, layou
   };
 }
 
+/** Where there is nothing to see. */
+export const emptyScene = buildScene(
+  {
+    picture: '',
+    unit: undefined,
+    folded: { graph: { nodes: [], edges: [], units: [], skipped: [] }, cards: new Map(), cardOf: new Map() },
+    opened: new Set(),
+  },
+  { width: 0, height: 0, nodes: [], edges: [], groups: [], arrangement: {} },
+);
+
 /** The node that is drawn for a node of the graph: itself, or the closed application that it belongs to. */
 export function drawnFor(scene: Scene, id: string): string | undefined {
   return scene.nodes.has(id) ? id : scene.cardOf.get(id);
