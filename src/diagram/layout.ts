@@ -1,14 +1,5 @@
 import type { GraphEdge, GraphView } from '../core/features/graphView.ts';
-import {
-  type Arrangement,
-  arrangementOf,
-  type Box,
-  boxesWithin,
-  type Frame,
-  frameBox,
-  leafBox,
-  placeBox,
-} from './boxes.ts';
+import { arrangementOf, type Box, boxesWithin, type Frame, frameBox, leafBox, placeBox } from './boxes.ts';
 import { groupNodes, type NamespaceGroup } from './groupNodes.ts';
 import type { Block, PlacedShapes } from './layoutBlock.ts';
 import type { Layout, LayoutOptions, PlacedGroup, PlacedNode } from './layoutTypes.ts';
@@ -70,7 +61,9 @@ function layoutAlong(graph: GraphView, options: LayoutOptions, measures: Measure
   for (const strip of strips.values()) for (const block of strip.blocks) blocks.set(block.id, block);
   const nodes = placeNodes(leaves, blocks, measures);
   const packed = arrangementOf(all);
-  const routes = routeEdges(graph.edges, nodes, leaves, blocks, earlierRoutes(options.previous, packed, strips));
+  const stands = placesOf(leaves);
+  const known = earlierRoutes(options.previous, { arrangement: packed, strips, stands }, namespaces);
+  const routes = routeEdges(graph.edges, nodes, leaves, blocks, known);
   return {
     width: boxes.length === 0 ? 0 : canvas.width,
     height: boxes.length === 0 ? 0 : canvas.height,
@@ -79,6 +72,7 @@ function layoutAlong(graph: GraphView, options: LayoutOptions, measures: Measure
     groups: placeGroups(all, namespaces),
     arrangement: packed,
     strips,
+    stands,
     routes: new Map(routes.map((route) => [route.routed.id, route])),
   };
 }
@@ -104,23 +98,28 @@ const canvasFrame = {
 
 /** The routes of a layout before. */
 function earlierRoutes(
-  previous: Layout | undefined,
-  packed: Arrangement,
-  strips: ReadonlyMap<string, Strip>,
+  before: Layout | undefined,
+  now: Pick<Layout, 'arrangement' | 'strips' | 'stands'>,
+  namespaces: readonly NamespaceGroup[],
 ): EarlierRoutes {
-  const routes = previous?.routes;
-  if (routes === undefined) return { of: () => undefined, areGuttersSame: false };
-  const outside = ([id]: readonly [string, unknown]) => !strips.has(id);
-  const gutters = (arrangement: Arrangement = {}) => JSON.stringify(Object.entries(arrangement).filter(outside));
-  const same = new Set([...strips].filter(([id, strip]) => strip === previous?.strips?.get(id)).map(([id]) => id));
-  return {
-    areGuttersSame: gutters(packed) === gutters(previous?.arrangement),
-    of: (edge, from, to) => {
-      if (!same.has(from.group) || !same.has(to.group)) return undefined;
-      const route = routes.get(edge.id);
-      return route?.from === edge.from && route.to === edge.to ? route.routed : undefined;
-    },
-  };
+  const { routes = new Map(), arrangement = {} } = before ?? {};
+  const isKept = (frame: string) => JSON.stringify(now.arrangement[frame]) === JSON.stringify(arrangement[frame]);
+  const isStill = (strip: string) =>
+    now.strips?.get(strip) === before?.strips?.get(strip) && now.stands?.get(strip) === before?.stands?.get(strip);
+  const stripsIn = (some: readonly NamespaceGroup[]) =>
+    new Set(some.flatMap(({ applications }) => applications.map(({ id }) => id)).filter(isStill));
+  const kept = isKept('canvas') ? namespaces.filter(({ id }) => isKept(id)) : [];
+  return { routes, still: stripsIn(namespaces), joined: stripsIn(kept) };
+}
+
+/** Where the blocks of each strip stand, as a text, by the strip's id. */
+function placesOf(leaves: readonly Box[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const leaf of leaves) {
+    const strip = applicationOf(leaf);
+    places.set(strip, `${places.get(strip) ?? ''} ${leaf.x} ${leaf.y}`);
+  }
+  return places;
 }
 
 /** The room that a title takes, and how large a frame has to be for it. */

@@ -63,6 +63,8 @@ export interface Layout {
   readonly arrangement: Arrangement;
   /** What stands in the strip of each application, by its id: the next layout takes over what is the same. Not for drawing. */
   readonly strips?: ReadonlyMap<string, Strip>;
+  /** Where the blocks of each strip stand, as a text: the next layout takes over lines only between what stands where it stood. Not for drawing. */
+  readonly stands?: ReadonlyMap<string, string>;
   /** How edges run, by their ids, columns to the right: the next layout takes over what leads past the same places. Not for drawing. */
   readonly routes?: ReadonlyMap<string, Route>;
 }

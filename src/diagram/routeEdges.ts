@@ -14,10 +14,19 @@ export interface Route {
 
 /** What an earlier layout knows. */
 export interface EarlierRoutes {
-  /** The route between two nodes of strips that are as they were; undefined for others. */
-  readonly of: (edge: GraphEdge, from: PlacedNode, to: PlacedNode) => RoutedEdge | undefined;
-  /** Whether all that lies between strips lies where it lay. */
-  readonly areGuttersSame: boolean;
+  /** The strips that are as they were, with all of their blocks where they were, by their ids. */
+  readonly still: ReadonlySet<string>;
+  /** Those of them between which everything is where it was. */
+  readonly joined: ReadonlySet<string>;
+  readonly routes: ReadonlyMap<string, Route>;
+}
+
+/** A node with the box of its block. */
+interface End {
+  readonly node: PlacedNode;
+  readonly leaf: Box;
+  /** What stands together: a block of joined nodes; those of a grid only stand beside each other. */
+  readonly family: string;
 }
 
 /** The path of every edge whose ends have a place: as its block has it, or through the gutters between blocks. */
@@ -28,47 +37,48 @@ export function routeEdges(
   blocks: ReadonlyMap<string, Block>,
   earlier: EarlierRoutes,
 ): readonly Route[] {
-  const placed = new Map(nodes.map((node) => [node.id, node]));
   const boxOf = new Map(leaves.map((leaf) => [leaf.id, leaf]));
-  const paths = new Map<string, { readonly path: readonly number[]; readonly leaf: Box }>();
-  // Nodes of a grid stand beside each other, not together.
-  const familyOf = new Map<string, string>();
-  for (const leaf of leaves) {
-    const block = blocks.get(leaf.id);
-    if (block === undefined) continue;
-    for (const [i, id] of block.edges.entries()) paths.set(id, { path: block.paths[i] ?? [], leaf });
-    for (const { id } of block.nodes) familyOf.set(id, block.edges.length === 0 ? id : block.id);
+  const ends = new Map<string, End>();
+  const paths = new Map<string, readonly number[]>();
+  for (const node of nodes) {
+    const [leaf, block] = [boxOf.get(node.block), blocks.get(node.block)];
+    if (leaf === undefined || block === undefined) continue;
+    ends.set(node.id, { node, leaf, family: block.edges.length === 0 ? node.id : block.id });
   }
-  const hubs = hubsOf(edges, (id) => familyOf.get(id));
+  for (const block of blocks.values()) for (const [i, id] of block.edges.entries()) paths.set(id, block.paths[i] ?? []);
+  const hubs = hubsOf(edges, (id) => ends.get(id)?.family);
   const routes: Route[] = [];
   for (const edge of edges) {
-    const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
-    const [start, end] = [boxOf.get(from?.block ?? ''), boxOf.get(to?.block ?? '')];
-    if (from === undefined || to === undefined || start === undefined || end === undefined) continue;
+    const [from, to] = [ends.get(edge.from), ends.get(edge.to)];
+    if (from === undefined || to === undefined) continue;
     const inside = paths.get(edge.id);
-    // Where traffic goes is what a map is for: an Ingress of many Services shows all its ways.
-    const isHub = edge.category !== 'routes' && (hubs.has(edge.from) || hubs.has(edge.to));
-    const reach = inside !== undefined ? 'inside' : isHub ? 'hub' : 'across';
-    const before = earlier.of(edge, from, to);
-    const isKept =
-      before !== undefined &&
-      (inside === undefined ? earlier.areGuttersSame : startsAt(before.path, inside.path, inside.leaf));
-    const path = () =>
-      inside === undefined
-        ? routeAcross(exitPort(from, start, edge), entryPort(to, end), trackOf(edge.to))
-        : moved(inside.path, inside.leaf);
-    routes.push({
-      from: edge.from,
-      to: edge.to,
-      routed: isKept && before.reach === reach ? before : { id: edge.id, path: isKept ? before.path : path(), reach },
-    });
+    const reach = inside !== undefined ? 'inside' : isHub(edge) ? 'hub' : 'across';
+    const before = routeBefore(edge, from, to, reach);
+    if (before?.routed.reach === reach) {
+      routes.push(before);
+      continue;
+    }
+    const path = before?.routed.path ?? (inside === undefined ? around(edge, from, to) : moved(inside, from.leaf));
+    routes.push({ from: edge.from, to: edge.to, routed: { id: edge.id, path, reach } });
   }
   return routes;
+
+  /** Where traffic goes is what a map is for: an Ingress of many Services shows all its ways. */
+  function isHub({ category, from, to }: GraphEdge): boolean {
+    return category !== 'routes' && (hubs.has(from) || hubs.has(to));
+  }
+
+  /** The route before, where it leads past the same places as now. */
+  function routeBefore(edge: GraphEdge, from: End, to: End, reach: RoutedEdge['reach']): Route | undefined {
+    const kept = reach === 'inside' ? earlier.still : earlier.joined;
+    if (!kept.has(from.node.group) || !kept.has(to.node.group)) return undefined;
+    const before = earlier.routes.get(edge.id);
+    return before?.from === edge.from && before.to === edge.to ? before : undefined;
+  }
 }
 
-/** Whether a path is that of a block which stands in a box, where it is one of the same block. */
-function startsAt(path: readonly number[], inBlock: readonly number[], { x, y }: Box): boolean {
-  return path[0] === (inBlock[0] ?? 0) + x && path[1] === (inBlock[1] ?? 0) + y;
+function around(edge: GraphEdge, from: End, to: End): readonly number[] {
+  return routeAcross(exitPort(from.node, from.leaf, edge), entryPort(to.node, to.leaf), trackOf(edge.to));
 }
 
 function moved(path: readonly number[], { x, y }: Box): readonly number[] {

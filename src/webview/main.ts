@@ -1,9 +1,6 @@
-// What the panel has in common with its worker: before the worker's code in the bundle, so that gzip writes it once.
-import '../diagram/edgeStyles.ts';
+// Of what these need the panel and its worker have most in common: so near before the worker's code in the bundle gzip writes it once.
+import '../diagram/renderSvg.ts';
 import '../diagram/groupNodes.ts';
-import '../diagram/measureText.ts';
-import '../diagram/path.ts';
-import '../diagram/sizes.ts';
 import { connectHost } from './host.ts';
 import { startLayoutWorker } from './map/layoutClient.ts';
 import { startPanel } from './panel.ts';

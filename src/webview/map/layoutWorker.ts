@@ -15,7 +15,7 @@ self.addEventListener('message', (event: MessageEvent<LayoutRequest>) => {
   layouts.set(picture, next);
   const [oldest] = layouts.keys();
   if (layouts.size > mostLayouts && oldest !== undefined) layouts.delete(oldest);
-  const { strips: _, routes: __, ...drawing } = next;
+  const { strips: _, stands: __, routes: ___, ...drawing } = next;
   const response: LayoutResponse = { sequence, layout: drawing };
   self.postMessage(response);
 });
