@@ -7,6 +7,7 @@ import { emptySnapshot, filesOf, isCurrent, type Snapshot } from '../../../src/c
 import { createSnapshot, updateFiles, updateText, withFreshUnits } from '../../../src/core/graph/updateSnapshot.ts';
 import type { AppliedKustomization } from '../../../src/core/model/applyKustomization.ts';
 import type { KustomizeBuild } from '../../../src/core/model/kustomize/kustomizeBuild.ts';
+import { candidatesOf } from '../../../src/core/model/kustomize/referral.ts';
 import { readManifestFile } from '../../../src/core/model/manifestFile.ts';
 import { valuesOf, withChanges } from '../../../src/core/model/persistentMap.ts';
 import { graphOf } from '../../support/graphLines.ts';
@@ -96,6 +97,7 @@ function apply(snapshot: Snapshot, change: Edit): Update {
 const nothingBuilt: KustomizeBuild = {
   resources: [],
   drafts: [],
+  candidates: candidatesOf([]),
   reached: [],
   steering: new Set(),
   incomplete: [],

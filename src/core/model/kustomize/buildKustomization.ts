@@ -32,6 +32,7 @@ export function buildKustomization(
   return {
     resources: applied.map((draft) => toBuilt(run, draft)),
     drafts,
+    candidates,
     reached: [...run.reached],
     steering: run.steering,
     incomplete: run.incomplete,

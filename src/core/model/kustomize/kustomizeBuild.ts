@@ -2,6 +2,7 @@ import type { Localized } from '../../localized.ts';
 import type { MapNode, YamlNode } from '../../yaml/node.ts';
 import type { ManifestDocument, Place, Resource } from '../resource.ts';
 import type { Draft, KustomizationItem } from './draft.ts';
+import type { Candidates } from './referral.ts';
 
 /** What a kustomization applies, and how sure that is. */
 export interface KustomizeBuild {
@@ -13,6 +14,8 @@ export interface KustomizeBuild {
   readonly steering: ReadonlySet<string>;
   /** Everything that was gathered, before references follow what they name. Those that are applied are the `resources`, in this order. */
   readonly drafts: readonly Draft[];
+  /** What references among them may lead to. */
+  readonly candidates: Candidates;
   /** What keeps the build from being complete: with any of these, nothing can be said to be absent. */
   readonly incomplete: readonly Incomplete[];
   /** What kubectl refuses, or what silently does nothing. The build goes on without it. */

@@ -8,7 +8,7 @@ import { allIds, type Draft, draftOf, idKey, type KustomizationItem, type Object
 import { fixReferences, referencesThatFollow } from './fixReferences.ts';
 import { transformedBy } from './gather.ts';
 import { type BuiltResource, isSilent, type KustomizeBuild, type KustomizeProblem } from './kustomizeBuild.ts';
-import { candidatesOf, type MovedKinds, movedKinds } from './referral.ts';
+import { candidatesOf, type MovedKinds, movedKinds, writtenNamespace } from './referral.ts';
 
 /**
  * A build once more after some of its resources were written otherwise, and nothing else: these alone go through their kustomizations
@@ -30,10 +30,10 @@ export function rebuildResources(
   const run = createRun(read, isFolder);
   const fresh = transformedAgain(run, before.drafts, rewritten);
   if (fresh === undefined || run.incomplete.length > 0 || !run.problems.every(isOfAbsentOnes)) return undefined;
-  const moved = [...fresh].filter(([was, now]) => !sameIds(was, now));
+  const moved = [...fresh].filter(([was, now]) => !areCalledTheSame(was, now));
   if (!areAlone(before.drafts, moved)) return undefined;
   const drafts = before.drafts.map((draft) => fresh.get(draft) ?? draft);
-  const candidates = candidatesOf(drafts);
+  const candidates = moved.length === 0 ? before.candidates : candidatesOf(drafts);
   // A namespace that is written beside a name may mean another one once anything has left it, or is the first to come there.
   const kinds = movedKinds(moved.every(([was, now]) => inSameNamespaces(was, now)) ? moved.flat() : drafts);
   const resources = before.drafts.filter(isApplied).flatMap((draft, index) => {
@@ -41,7 +41,7 @@ export function rebuildResources(
     const now = fresh.get(draft) ?? (follows(kinds, draft) ? knownTo(run, draft, built) : undefined);
     return (now ? toBuilt(run, fixReferences(run, candidates, now)) : built) ?? [];
   });
-  return { ...before, resources, drafts };
+  return { ...before, resources, drafts, candidates };
 }
 
 /** What a run finds to be missing because it builds some resources only; the whole build had all that it looked for. */
@@ -121,14 +121,16 @@ function standsFor(now: Draft, was: Draft): boolean {
   );
 }
 
-function sameIds(a: Draft, b: Draft): boolean {
+function areCalledTheSame(a: Draft, b: Draft): boolean {
   const [some, others] = [allIds(a).map(idKey), allIds(b).map(idKey)];
-  return some.length === others.length && some.every((key, index) => key === others[index]);
+  return some.every((key, index) => key === others[index]) && inSameNamespaces(a, b);
 }
 
+/** `default` may be written or not, and a binding tells one from the other. */
 function inSameNamespaces(a: Draft, b: Draft): boolean {
   const others = allIds(b);
-  return allIds(a).every(({ namespace }, index) => namespace === others[index]?.namespace);
+  const same = allIds(a).every(({ namespace }, index) => namespace === others[index]?.namespace);
+  return same && writtenNamespace(a) === writtenNamespace(b);
 }
 
 function sameItems(a: readonly KustomizationItem[], b: readonly KustomizationItem[]): boolean {

@@ -2,7 +2,7 @@ import { lazily } from '../../lazily.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { childOf, itemsOf } from '../../yaml/nodes.ts';
 import { plainText } from './buildRun.ts';
-import { currentId, type Draft, type ObjectId, originalId } from './draft.ts';
+import { currentId, type Draft, type ObjectId } from './draft.ts';
 import type { NameReference } from './nameReferences.ts';
 
 /** An object that holds references. */
@@ -14,9 +14,9 @@ export interface Referrer {
   readonly subjectNamespaces: ReadonlySet<string>;
 }
 
-/** An object that a reference may lead to. */
+/** An object that a reference may lead to: what it is and was called, whatever else it says. */
 export interface Candidate {
-  readonly draft: Draft;
+  readonly calls: Pick<Draft, 'previous' | 'prefixes' | 'suffixes'>;
   readonly id: ObjectId;
   /** As written now; empty where none is. */
   readonly namespace: string;
@@ -32,7 +32,7 @@ export interface MovedKinds {
 
 /** Everything that references may lead to. */
 export interface Candidates extends MovedKinds {
-  /** Sorted where the first reference follows: most resources hold none that could. */
+  /** Sorted where the first reference follows, and kept as long as all are called the same: most resources hold none that could. */
   readonly sorted: () => SortedCandidates;
 }
 
@@ -75,9 +75,10 @@ function sortCandidates(drafts: readonly Draft[]): SortedCandidates {
   const byName = new Map<string, Map<string, Candidate[]>>();
   const movedFrom = new Map<string, Map<string, Candidate>>();
   for (const draft of drafts) {
-    const namespace = plainText(childOf(childOf(draft.node, 'metadata'), 'namespace')) ?? '';
-    const candidate = { draft, id: currentId(draft), namespace };
-    const origin = originalId(draft).namespace;
+    const { previous, prefixes, suffixes } = draft;
+    const namespace = writtenNamespace(draft);
+    const candidate = { calls: { previous, prefixes, suffixes }, id: currentId(draft), namespace };
+    const origin = firstId(candidate).namespace;
     const moved = movedFrom.get(origin) ?? new Map<string, Candidate>();
     movedFrom.set(origin, moved.set(`${candidate.id.namespace}/${namespace}`, candidate));
     for (const key of new Set(draft.previous.map(({ kind, name }) => `${kind}/${name}`))) {
@@ -89,6 +90,15 @@ function sortCandidates(drafts: readonly Draft[]): SortedCandidates {
     }
   }
   return { byName, movedFrom };
+}
+
+/** As its metadata has it now; empty where it has none. */
+export function writtenNamespace({ node }: Draft): string {
+  return plainText(childOf(childOf(node, 'metadata'), 'namespace')) ?? '';
+}
+
+function firstId({ calls, id }: Candidate): ObjectId {
+  return calls.previous[0] ?? id;
 }
 
 /**
@@ -107,7 +117,7 @@ export function findReferral(
   if (all.length === 0 || written === undefined) return select(all, referrer, reference, name);
   const namespace = plainText(written) ?? '';
   const wasUsed = [...(movedFrom.get(namespace)?.values() ?? [])].some((each) => isInReach(each, referrer));
-  const there = all.filter(({ draft, id }) => (wasUsed ? originalId(draft).namespace : id.namespace) === namespace);
+  const there = all.filter((each) => (wasUsed ? firstId(each) : each.id).namespace === namespace);
   return select(there, referrer, reference, name);
 }
 
@@ -129,18 +139,18 @@ function select(
 ): Candidate | undefined {
   const fitting = all.filter(
     (candidate) =>
-      wasCalledAs(candidate.draft, name, reference.target) &&
-      fitsRoleRef(candidate.draft, referrer, reference) &&
+      wasCalledAs(candidate, name, reference.target) &&
+      fitsRoleRef(candidate, referrer, reference) &&
       isReachable(candidate, referrer),
   );
   if (fitting.length <= 1) return fitting[0];
-  const near = fitting.filter(({ draft }) => sharesNames(draft, referrer.draft, sameEndOrNone));
+  const near = fitting.filter(({ calls }) => sharesNames(calls, referrer.draft, sameEndOrNone));
   if (near.length <= 1) return near[0];
-  const nearest = near.filter(({ draft }) => sharesNames(draft, referrer.draft, sameEnd));
+  const nearest = near.filter(({ calls }) => sharesNames(calls, referrer.draft, sameEnd));
   return nearest.every(({ id }) => id.name === nearest[0]?.id.name) ? nearest[0] : undefined;
 }
 
-function wasCalledAs({ previous }: Draft, name: string, target: NameReference['target']): boolean {
+function wasCalledAs({ calls: { previous } }: Candidate, name: string, target: NameReference['target']): boolean {
   return previous.some((id) => id.name === name) && previous.some((id) => isKind(id, target));
 }
 
@@ -148,12 +158,12 @@ function isKind(id: ObjectId, { group, version, kind }: NameReference['target'])
   return id.kind === kind && fits(group, id.group) && fits(version, id.version);
 }
 
-function fitsRoleRef(draft: Draft, { roleRef }: Referrer, { path }: NameReference): boolean {
+function fitsRoleRef({ calls }: Candidate, { roleRef }: Referrer, { path }: NameReference): boolean {
   if (path[0] !== 'roleRef') return true;
   const kind = plainText(childOf(roleRef, 'kind'));
   const group = plainText(childOf(roleRef, 'apiGroup'));
   if (kind === undefined || group === undefined) return true;
-  return draft.previous.some((previous) => isKind(previous, { group, version: '', kind }));
+  return calls.previous.some((previous) => isKind(previous, { group, version: '', kind }));
 }
 
 /** Of those in reach, a RoleBinding takes ServiceAccounts alone from other namespaces. */
@@ -181,7 +191,7 @@ function subjectNamespacesOf({ node }: Draft): ReadonlySet<string> {
 type SameEnd = (a: readonly string[], b: readonly string[]) => boolean;
 
 /** True where both went through the same kustomizations, as far as their prefixes and suffixes tell. */
-function sharesNames(a: Draft, b: Draft, same: SameEnd): boolean {
+function sharesNames(a: Candidate['calls'], b: Candidate['calls'], same: SameEnd): boolean {
   return same(a.prefixes, b.prefixes) && same(a.suffixes, b.suffixes);
 }
 

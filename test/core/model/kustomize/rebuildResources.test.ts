@@ -262,3 +262,24 @@ test('a name that a prefix makes that of another resource is refused, as it is w
   expect(applied?.problems).toEqual([]);
   expect(after?.problems.map(({ kind }) => kind)).toEqual(['duplicate']);
 });
+
+test('an account that is said to be in the default namespace is followed as a whole build has it', () => {
+  const before = treeOf({
+    'account.yaml': 'apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: robot, namespace: defaul }\n',
+    'binding.yaml':
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: let, namespace: shop }\nsubjects: [{ kind: ServiceAccount, name: robot, namespace: default }]\n',
+    'kustomization.yaml': 'namePrefix: my-\nresources: [account.yaml, binding.yaml]\n',
+  });
+  const text = before.read('account.yaml')?.text ?? '';
+  let [tree, applied] = [before, applyKustomization('kustomization.yaml', before)];
+  const subjects = [text.replace('defaul', 'default'), text.replace(', namespace: defaul', ''), text].map((typed) => {
+    const next = edited(tree, 'account.yaml', typed);
+    applied = applied && applyEdited(applied, tree, next, new Set(['account.yaml']));
+    tree = next;
+    expect(shown(applied)).toEqual(shown(applyKustomization('kustomization.yaml', tree)));
+    return toJson(applied?.resources[1]?.node);
+  });
+  expect(subjects).toMatchObject(
+    ['my-robot', 'robot', 'robot'].map((name) => ({ subjects: [{ name, namespace: 'default' }] })),
+  );
+});
