@@ -17,6 +17,7 @@ import type { Resource } from '../model/resource.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { childOf, entryOf, isAbsent, spanOf } from '../yaml/nodes.ts';
 import type { DiagnosticRule, Finding, Fix, RelatedPlace, Severity } from './finding.ts';
+import { distinctFixes } from './fixes/distinctFixes.ts';
 import { labelsFix, relabelled, selectorFix } from './fixes/selectorFixes.ts';
 import { joinsAndLeaves, type SelectorField } from './fixes/selectorsTaking.ts';
 
@@ -93,7 +94,9 @@ function contradicted(snapshot: Snapshot, resource: Resource, edge: Edge, severi
     place: missed === undefined ? edge.place : { ...placeIn(resource, missed.node), span: missed.span },
     resource,
     related: near.flatMap((pod) => relatedTo(snapshot, selector, pod)),
-    fixes: near.flatMap((pod) => fixesFor(snapshot, { resource, field: edge.field }, pairs, selector, pod)),
+    fixes: distinctFixes(
+      near.flatMap((pod) => fixesFor(snapshot, { resource, field: edge.field }, pairs, selector, pod)),
+    ),
   };
 }
 

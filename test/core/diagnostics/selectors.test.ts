@@ -386,6 +386,18 @@ describe('selector-selects-nothing', () => {
     ]);
   });
 
+  test('once for Pods of several manifests that ask the same of the selector, each with its file where the labels change', () => {
+    const versions = ['v1', 'v2'].map(
+      (folder) => `\n    #- /deploy/${folder}/shop.yaml${deployment('{ app: web }', 'name: shop, namespace: shop')}`,
+    );
+    const asking = service('{ app: w$0be }').replace('name: shop', 'name: shop, namespace: shop');
+    expect(fixTitles(`\n    #- /deploy/policy/service.yaml${asking}${versions.join('')}`)).toEqual([
+      'Change the selector: `app: web`',
+      'Change the Pod labels of Deployment shop: `app: wbe` (in deploy/v1/shop.yaml)',
+      'Change the Pod labels of Deployment shop: `app: wbe` (in deploy/v2/shop.yaml)',
+    ]);
+  });
+
   test('a pair that the Pods lack can leave the selector', () => {
     checkFix(
       service('{ app: web, tier: fr$0ont }') + deployment('{ app: web }'),
