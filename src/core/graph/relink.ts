@@ -54,8 +54,9 @@ export function* relinkInSteps(before: Snapshot, after: Snapshot, changed: Reado
   const movedKeys = new Set(yield* flatMapInSteps(moved, 500, keysOf));
   const isOther = (object: ClusterObject) => !replaced.has(object);
   const others = moved.filter(isOther);
-  const renamed = yield* renamedInSteps([...objects.gone].filter(isOther), objects.come.filter(isOther));
-  const nearOf = (object: ClusterObject) => (renamed.has(object) ? nearLabelKeys(object) : nearKeys(object));
+  const renamed = yield* renamedInSteps(others, objects.gone);
+  const nearOf = (object: ClusterObject) =>
+    renamed.has(object) || isRelabelled.has(object) ? nearLabelKeys(object) : nearKeys(object);
   for (const key of yield* flatMapInSteps(others, 500, nearOf)) movedKeys.add(key);
   yield* visitInSteps(movedKeys, 1_000, (key) => {
     for (const resource of seekersOf(before, key)) if (!removed.has(resource)) stale.add(resource);

@@ -8,22 +8,23 @@ import { isExtension, isTypo } from './similarity.ts';
 import { edgesOf, type Snapshot, seekersOf } from './snapshot.ts';
 
 /**
- * Of objects that went and others that came, those that took each other's place but for their names: of one kind, in one namespace of the
- * same file. There are as many as before for whoever asks whether there are any; in steps.
+ * Of objects that are `gone` and others that came, those that took each other's place but for their names: of one kind, in one namespace of
+ * the same file. There are as many as before for whoever asks whether there are any; in steps.
  */
 export function* renamedInSteps(
-  gone: Iterable<ClusterObject>,
-  come: Iterable<ClusterObject>,
+  moved: readonly ClusterObject[],
+  gone: ReadonlySet<ClusterObject>,
 ): Steps<ReadonlySet<ClusterObject>> {
   const renamed = new Set<ClusterObject>();
   const byPlace = new Map<string, ClusterObject[]>();
-  yield* visitInSteps(gone, 2_000, (object) => {
+  yield* visitInSteps(moved, 2_000, (object) => {
+    if (!gone.has(object)) return;
     const same = byPlace.get(placeOf(object));
     if (same === undefined) byPlace.set(placeOf(object), [object]);
     else same.push(object);
   });
-  yield* visitInSteps(come, 2_000, (now) => {
-    const was = hasName(now) ? byPlace.get(placeOf(now))?.pop() : undefined;
+  yield* visitInSteps(moved, 2_000, (now) => {
+    const was = hasName(now) && !gone.has(now) ? byPlace.get(placeOf(now))?.pop() : undefined;
     if (was !== undefined) renamed.add(was).add(now);
   });
   return renamed;

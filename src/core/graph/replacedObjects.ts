@@ -1,3 +1,4 @@
+import { Service, sameKind } from '../kubernetes/kinds.ts';
 import { type ClusterObject, isCalledTheSame, sameLabels } from '../model/clusterObject.ts';
 import { isSelectable } from '../model/indexKeys.ts';
 import { type Steps, visitInSteps } from '../model/steps.ts';
@@ -7,7 +8,7 @@ import { sameValue } from '../yaml/sameValue.ts';
 export interface ReplacedObjects {
   /** Both sides of all that did as far as near misses go: who looked for those finds none anew. */
   readonly all: ReadonlySet<ClusterObject>;
-  /** Who went and who came instead, where they differ in labels alone by which no selector chooses: a name finds one as it found the other. */
+  /** Who went and who came instead, where they differ in labels alone, which nobody reads who finds such by name. */
   readonly relabelled: ReadonlyMap<ClusterObject, ClusterObject>;
 }
 
@@ -29,15 +30,27 @@ export function* replacedInSteps(
   });
   yield* visitInSteps(come, 1_000, (now) => {
     const candidates = byName.get(now.name) ?? [];
-    const index = candidates.findIndex((was) => standsFor(now, was));
-    const [was] = index === -1 ? [] : candidates.splice(index, 1);
+    const was =
+      takeFirst(candidates, (one) => isCalledTheSame(now, one) && areNearTheSame(now, one)) ??
+      takeFirst(candidates, (one) => isRelabelled(now, one));
     if (was === undefined) return;
-    all.add(was).add(now);
-    if (was !== now && !isSelectable(now) && sameValue(was.content, now.content)) relabelled.set(was, now);
+    if (areNearTheSame(now, was)) all.add(was).add(now);
+    if (isRelabelled(now, was)) relabelled.set(was, now);
   });
   return { all, relabelled };
 }
 
-function standsFor(now: ClusterObject, was: ClusterObject): boolean {
-  return isCalledTheSame(now, was) && (!isSelectable(now) || sameLabels(now.labels, was.labels));
+function takeFirst<Item>(items: Item[], holds: (item: Item) => boolean): Item | undefined {
+  const index = items.findIndex(holds);
+  return index === -1 ? undefined : items.splice(index, 1)[0];
+}
+
+function areNearTheSame(now: ClusterObject, was: ClusterObject): boolean {
+  return !isSelectable(now) || sameLabels(now.labels, was.labels);
+}
+
+/** Of what selectors choose from, Services are found by name as well, and labels are then not asked for. */
+function isRelabelled(now: ClusterObject, was: ClusterObject): boolean {
+  const isFoundByName = !isSelectable(now) || sameKind(now, Service);
+  return was !== now && isFoundByName && isCalledTheSame(now, was) && sameValue(was.content, now.content);
 }

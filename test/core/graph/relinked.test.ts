@@ -154,3 +154,25 @@ test('the first labels of a Pod, which are nearly those that a Service asks for,
   const [edge] = db === undefined ? [] : edgesOf(snapshot, db);
   expect(edge?.nearMisses.map(({ name }) => name)).toEqual(['p']);
 });
+
+test('a Service that is labelled otherwise is looked at again by who selects it, not by who names it or runs behind it', () => {
+  const service = (label: string) =>
+    `{ apiVersion: v1, kind: Service, metadata: { name: web, labels: { app: ${label} } }, spec: { selector: { app: web }, ports: [{ port: 80 }] } }\n`;
+  const start = snapshotOf([
+    { path: 'service.yaml', text: service('other') },
+    { path: 'pod.yaml', text: '{ apiVersion: v1, kind: Pod, metadata: { name: web, labels: { app: web } } }\n' },
+    {
+      path: 'ingress.yaml',
+      text: '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web }, spec: { defaultBackend: { service: { name: web, port: { number: 80 } } } } }\n',
+    },
+    {
+      path: 'monitor.yaml',
+      text: '{ apiVersion: monitoring.coreos.com/v1, kind: ServiceMonitor, metadata: { name: web }, spec: { selector: { matchLabels: { app: web } } } }\n',
+    },
+  ]);
+  const { snapshot, touched } = updateText(start, 'service.yaml', service('web'));
+  expect([...touched].map(({ path }) => path).sort()).toEqual(['monitor.yaml', 'service.yaml']);
+  const found = resourcesOf(snapshot).filter(({ kind }) => kind === 'Ingress' || kind === 'ServiceMonitor');
+  const labels = found.map((resource) => edgesOf(snapshot, resource)[0]?.to.labels.get('app'));
+  expect(labels).toEqual(['web', 'web']);
+});
