@@ -10,7 +10,7 @@ import { foldedGraph, visibleGraph } from './visibleGraph.ts';
 import { layoutWords } from './words.ts';
 
 /** So often that the engine has compiled what takes longest. */
-const rounds = 16;
+const rounds = 24;
 /** In one of so many rounds the picture is not only described but painted, which looks for fonts and draws their letters. */
 const paintedEach = 4;
 
