@@ -11,8 +11,6 @@ import { layoutWords } from './words.ts';
 
 /** So often that the engine has compiled what takes longest. */
 const rounds = 24;
-/** In one of so many rounds the picture is not only described but painted, which looks for fonts and draws their letters. */
-const paintedEach = 4;
 
 /**
  * Goes through all that leads to a first picture with a sample graph, while the page waits for its own and has nothing else to do:
@@ -32,10 +30,10 @@ export function rehearse(client: LayoutClient, waiting: () => PanelView | undefi
     const panel = waiting();
     if (panel === undefined || context === null) return;
     const { view, locale, theme } = panel;
-    const [sample, words] = [sampleGraph(20 + (left % 2)), layoutWords(locale)];
+    const [sample, words] = [sampleGraph(12 + (left % 2)), layoutWords(locale)];
     readMessage({ type: 'graph', graph: sample, locale, folder: '' });
     const graph = visibleGraph(sample, view);
-    const folded = left % 2 === 0 ? foldApplications(graph, new Set(), words, '') : foldedGraph(graph, view, locale);
+    const folded = left % 2 === 1 ? foldApplications(graph, new Set(), words, '') : foldedGraph(graph, view, locale);
     const source = { picture: '', unit: undefined, folded, opened: new Set<string>() };
     client.request(source, { words, direction: view.direction, aspect: 1.5 }, (layout) => {
       const scene = buildScene(source, layout);
@@ -50,7 +48,7 @@ export function rehearse(client: LayoutClient, waiting: () => PanelView | undefi
         changed: { nodes: new Set(), edges: new Set() },
         positionOf: (id) => scene.nodes.get(id)?.place ?? { x: 0, y: 0 },
       });
-      if (left % paintedEach === 0) context.getImageData(0, 0, 1, 1);
+      if (left === rounds) context.getImageData(0, 0, 1, 1); // else a picture that nobody sees is described and not painted
       later(left - 1);
     });
   }
