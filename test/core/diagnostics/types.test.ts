@@ -323,6 +323,7 @@ describe('unexpected-scalar-type', () => {
       apiVersion: apps/v1
       kind: Deployment
       metadata: { name: web }
+      spec: { template: { spec: { containers: [{ image: web }] } } }
       `);
     });
 
