@@ -9,7 +9,7 @@ const budgets = [
   // Keystrokes that build and judge only what they change took 6,000, words that documents share 1,000;
   // graphs that are built in slices and sent in parts, and limits that can be set, 4,500.
   // README.md says what the load takes.
-  { name: 'dist/extension.js', limit: 845_000, unit: 'bytes', weigh: (content) => content.length },
+  { name: 'dist/extension.js', limit: 838_000, unit: 'bytes', weigh: (content) => content.length },
   { name: 'dist/webview.js', limit: 60_000, unit: 'bytes gzipped', weigh: (content) => gzipSync(content).length },
 ];
 
