@@ -41,30 +41,35 @@ function readOptions(args) {
   };
 }
 
+/** One stage after the other; the runners of a stage run at once. */
 async function runAll({ wants, desktop, journey }) {
   await installProject();
   await build();
-  const runners = [
-    ...(wants('checks')
+  const stages = [
+    wants('checks')
       ? [
           { name: 'Lint', run: lint },
           { name: 'Types', run: typecheck },
         ]
-      : []),
-    ...(wants('vitest') ? [{ name: 'Vitest', run: vitest }] : []),
-    ...(wants('mocha') && desktop ? [desktopHost(process.env.MANIFEST_ATLAS_VSCODE)] : []),
-    ...(await editorRunners({ mocha: wants('mocha') && !desktop, e2e: wants('e2e'), journey })),
+      : [],
+    wants('vitest') ? [{ name: 'Vitest', run: vitest }] : [],
+    wants('mocha') && desktop ? [desktopHost(process.env.MANIFEST_ATLAS_VSCODE)] : [],
+    ...(await editorStages({ mocha: wants('mocha') && !desktop, e2e: wants('e2e'), journey })),
   ];
   const outcomes = [];
-  for (const { name, run } of runners) {
+  for (const runners of stages.filter(({ length }) => length > 0)) {
     console.log('');
-    outcomes.push({ name, ...(await step(name, run).catch((error) => failedOnce(error.message))) });
+    outcomes.push(...(await Promise.all(runners.map(outcomeOf))));
   }
   return outcomes;
 }
 
+async function outcomeOf({ name, run }) {
+  return { name, ...(await step(name, run).catch((error) => failedOnce(error.message))) };
+}
+
 /** The runners that need the embedded VS Code and a browser; where these cannot be had, runners that say why. */
-async function editorRunners({ mocha, e2e, journey }) {
+async function editorStages({ mocha, e2e, journey }) {
   if (!mocha && !e2e) return [];
   const { browser, missing } = await prepareEditor();
   if (missing !== undefined) {
@@ -73,11 +78,11 @@ async function editorRunners({ mocha, e2e, journey }) {
       ...(mocha ? ['Mocha inside VS Code, node host', 'Mocha inside VS Code, web host'] : []),
       ...(e2e ? ['Journeys'] : []),
     ];
-    return names.map((name) => ({ name, run: unavailable }));
+    return [names.map((name) => ({ name, run: unavailable }))];
   }
   await installEmbeddedVsCode();
   if (e2e) await packageExtension();
-  return [...(mocha ? embeddedHosts(browser) : []), ...(e2e ? [journeys(browser, journey)] : [])];
+  return [mocha ? embeddedHosts(browser) : [], e2e ? [journeys(browser, journey)] : []];
 }
 
 /** `{ browser }`, or `{ missing }` with the reason in words. */

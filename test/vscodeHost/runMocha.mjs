@@ -21,7 +21,7 @@ export async function runMocha({
   workspace,
   standIns,
   browser,
-  timeLimit = 180_000,
+  timeLimit = 300_000,
 }) {
   const folder = await mkdtemp(path.join(tmpdir(), 'manifest-atlas-workspace-'));
   await cp(workspace, folder, { recursive: true });
@@ -30,7 +30,7 @@ export async function runMocha({
   );
   const settings = host === 'web' ? { 'remote.extensionKind': inWeb } : {};
   try {
-    await runSuite({ extension, suite, folder, settings, standIns, browser, timeLimit });
+    await runSuite({ extension, suite, folder, settings, standIns, browser, timeLimit, speaker: `${host}: ` });
     return await readFigures(folder, host);
   } finally {
     await rm(folder, { recursive: true, force: true });
