@@ -35,7 +35,8 @@ export function rebuildResources(
   const drafts = before.drafts.map((draft) => fresh.get(draft) ?? draft);
   const candidates = moved.length === 0 ? before.candidates : candidatesOf(drafts);
   // A namespace that is written beside a name may mean another one once anything has left it, or is the first to come there.
-  const kinds = movedKinds(moved.every(([was, now]) => inSameNamespaces(was, now)) ? moved.flat() : drafts);
+  const others = moved.every(([was, now]) => inSameNamespaces(was, now)) ? [] : drafts;
+  const kinds = movedKinds([...moved.flat(), ...others]);
   const resources = before.drafts.filter(isApplied).flatMap((draft, index) => {
     const built = before.resources[index];
     const now = fresh.get(draft) ?? (follows(kinds, draft) ? knownTo(run, draft, built) : undefined);

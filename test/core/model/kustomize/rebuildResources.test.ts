@@ -283,3 +283,18 @@ test('an account that is said to be in the default namespace is followed as a wh
     ['my-robot', 'robot', 'robot'].map((name) => ({ subjects: [{ name, namespace: 'default' }] })),
   );
 });
+
+test('what becomes of another kind, and of another namespace, is no longer followed', () => {
+  const before = treeOf({
+    'kustomization.yaml': 'namePrefix: my-\nresources: [settings.yaml, pod.yaml]\n',
+    'settings.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\n',
+    'pod.yaml':
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { volumes: [{ configMap: { name: web } }] }\n',
+  });
+  const service = 'apiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: shop }\n';
+  const after = edited(before, 'settings.yaml', service);
+  const applied = applyKustomization('kustomization.yaml', before);
+  const again = applied && applyEdited(applied, before, after, new Set(['settings.yaml']));
+  expect(shown(again)).toEqual(shown(applyKustomization('kustomization.yaml', after)));
+  expect(JSON.stringify(shown(again))).toContain('"configMap":{"name":"web"}');
+});
