@@ -9,11 +9,11 @@ import { walk } from '../yaml/walk.ts';
 import type { DiagnosticRule } from './finding.ts';
 import { nearTexts } from './fixes/changeText.ts';
 import { builtFrom, knowsItsResources, problemsIn } from './references/kustomizationProblems.ts';
-import { nameCorrection } from './references/nameCorrection.ts';
+import { type NameCorrection, nameCorrection } from './references/nameCorrection.ts';
 
 /**
  * A `target` of a patch that selects none of the resources, or an item of `images` whose image no container has: kubectl builds the
- * kustomization without a word, and nothing is changed. A kustomization that several others include, and a component, may mean the
+ * kustomization without a warning, and nothing is changed. A kustomization that several others include, and a component, may mean the
  * resources of one of them alone.
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/
@@ -29,16 +29,13 @@ export const kustomizationChangesNothing: DiagnosticRule = {
   *find({ snapshot, document }) {
     for (const { problem, build } of problemsIn(snapshot, document)) {
       if (!isSilent(problem) || !isFoundByAll(snapshot, document, problem)) continue;
-      const { meant, related, fixes } =
-        problem.kind === 'no-image'
-          ? nameCorrection({ ...problem, among: imageNames(build) }, build, alikeImages)
-          : nameCorrection(problem, build);
+      const { meant, related, fixes } = correctionOf(problem, build);
       yield {
         code: 'kustomization-changes-nothing',
         severity: 'warning',
         message: {
-          en: `${problem.message.en} kubectl builds this without a word, and nothing is changed.${meant.en}`,
-          ko: `${problem.message.ko} kubectl은 아무 말 없이 빌드하고, 아무것도 바뀌지 않습니다.${meant.ko}`,
+          en: `${problem.message.en} kubectl builds this without a warning, and nothing is changed.${meant.en}`,
+          ko: `${problem.message.ko} kubectl은 경고 없이 빌드하며, 바뀌는 것은 없습니다.${meant.ko}`,
         },
         place: { document, span: problem.place.span },
         related: [...builtFrom(snapshot, document, build), ...related],
@@ -66,6 +63,12 @@ function isFoundByAll(snapshot: Snapshot, document: ManifestDocument, { kind, pl
           other.place.document.yaml === place.document.yaml,
       ),
   );
+}
+
+/** What may be meant. A resource that is called as an image is has nothing to do with it. */
+function correctionOf(problem: KustomizeProblem, build: AppliedKustomization): NameCorrection {
+  if (problem.kind !== 'no-image') return nameCorrection(problem, build);
+  return { ...nameCorrection({ ...problem, among: imageNames(build) }, build, alikeImages), related: [] };
 }
 
 /** The names of the images that containers have, without tags, as `images` has to say them. */

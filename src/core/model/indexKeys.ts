@@ -21,6 +21,7 @@ import { mayMakePods } from './podMakers.ts';
 
 /** The keys that tell what a question looked at: an object that comes or goes under such a key changes the answer. */
 export const nameKey = (kind: GroupKind, name: string): string => `name ${groupKindText(kind)} ${name}`;
+/** Whether a key is one of `nameKey`. */
 export const isNameKey = (key: string): boolean => key.startsWith('name ');
 /** Objects of a kind that a name can point at. */
 export const kindKey = (kind: GroupKind): string => `kind ${groupKindText(kind)}`;

@@ -1,7 +1,8 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkDiagnostics } from '../../support/checkDiagnostics.ts';
 import { checkFix } from '../../support/checkFix.ts';
 import { checkMessages } from '../../support/checkMessages.ts';
+import { findingsOf, snapshotOfText } from '../../support/snapshotOf.ts';
 
 const settings = `
     #- /base/settings.yaml
@@ -99,7 +100,7 @@ test('a name that is nearly right is offered, and says who is meant', () => {
 `;
   checkMessages(
     source,
-    'prod/kustomization.yaml:4 This `target` selects nothing here. kubectl builds this without a word, and nothing is changed. Is `settings` meant?',
+    'prod/kustomization.yaml:4 This `target` selects nothing here. kubectl builds this without a warning, and nothing is changed. Is `settings` meant?',
   );
   checkFix(source, 'Change to `settings`', source.replace('$0setings', 'settings'));
 });
@@ -113,7 +114,7 @@ test('a name is offered only of what the rest of the target fits', () => {
     - patch: '[{"op": "add", "path": "/data", "value": {}}]'
       target: { kind: Deployment, name: setings }
 `,
-    'prod/kustomization.yaml:4 This `target` selects nothing here. kubectl builds this without a word, and nothing is changed.',
+    'prod/kustomization.yaml:4 This `target` selects nothing here. kubectl builds this without a warning, and nothing is changed.',
   );
 });
 
@@ -195,11 +196,24 @@ test('the same image of another registry is offered', () => {
 `;
   checkMessages(
     source,
-    'prod/kustomization.yaml:2 No container here has the image `shop/web`. kubectl builds this without a word, and nothing is changed. Is `registry.example.com/shop/web` meant?',
+    'prod/kustomization.yaml:2 No container here has the image `shop/web`. kubectl builds this without a warning, and nothing is changed. Is `registry.example.com/shop/web` meant?',
   );
   checkFix(
     source,
     'Change to `registry.example.com/shop/web`',
     source.replace('$0shop/web', 'registry.example.com/shop/web'),
   );
+});
+
+test('a resource that is called as the image is no other side of it', () => {
+  const [finding, ...others] = findingsOf(
+    snapshotOfText(`${pod('web')}
+    #- /prod/kustomization.yaml
+    resources: [../base]
+    images: [{ name: wbe, newTag: v2 }]
+`),
+  );
+  expect(others).toEqual([]);
+  expect(finding?.fixes.map(({ title }) => title.en)).toEqual(['Change to `web`']);
+  expect(finding?.related).toEqual([]);
 });

@@ -13,9 +13,9 @@ export function distinctFixes(fixes: readonly Fix[]): readonly Fix[] {
   });
 }
 
-function changeOf({ title, edits }: Fix): string {
+function changeOf({ title, edits, creates = [] }: Fix): string {
   const changes = edits.map(({ place: { document, span }, newText }) => [document.path, span.start, span.end, newText]);
-  return JSON.stringify([title.en, changes]);
+  return JSON.stringify([title.en, changes, creates]);
 }
 
 function withFile({ title, edits }: Fix): Localized {

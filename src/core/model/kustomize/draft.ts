@@ -47,18 +47,23 @@ export interface ObjectId {
   readonly name: string;
 }
 
+/** What nothing has happened to yet. */
+export const untouched: Omit<Draft, 'node' | 'source'> = {
+  previous: [],
+  prefixes: [],
+  suffixes: [],
+  layers: [],
+  generated: undefined,
+  patchedBy: [],
+  imagesBy: [],
+  generatedBy: [],
+};
+
 export function draftOf(source: Resource): Draft {
   return {
     node: source.node,
     source,
-    previous: [],
-    prefixes: [],
-    suffixes: [],
-    layers: [],
-    generated: undefined,
-    patchedBy: [],
-    imagesBy: [],
-    generatedBy: [],
+    ...untouched,
   };
 }
 
@@ -103,13 +108,6 @@ export function draftOfPatch(node: MapNode): Draft {
   return {
     node,
     source: undefined,
-    previous: [],
-    prefixes: [],
-    suffixes: [],
-    layers: [],
-    generated: undefined,
-    patchedBy: [],
-    imagesBy: [],
-    generatedBy: [],
+    ...untouched,
   };
 }

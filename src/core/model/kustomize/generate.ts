@@ -13,7 +13,7 @@ import {
 } from './buildRun.ts';
 import { addDraft, type Collection } from './collection.ts';
 import { encodeSecretValue } from './contentHash.ts';
-import { allIds, currentId, type Draft, type Generated, idKey, wasCalled } from './draft.ts';
+import { allIds, currentId, type Draft, type Generated, idKey, untouched, wasCalled } from './draft.ts';
 import { readGeneratorData } from './generatorData.ts';
 import { mergeGenerated } from './mergeGenerated.ts';
 import { problemWords } from './problemWords.ts';
@@ -72,18 +72,7 @@ function generate(run: BuildRun, layer: Layer, item: YamlNode, kind: 'ConfigMap'
   };
   adopt(run, item, layer.document);
   const generatedBy = [{ document: layer.document, item }];
-  return {
-    node,
-    source: undefined,
-    previous: [],
-    prefixes: [],
-    suffixes: [],
-    layers: [],
-    generated,
-    patchedBy: [],
-    imagesBy: [],
-    generatedBy,
-  };
+  return { ...untouched, node, source: undefined, generated, generatedBy };
 }
 
 /** Makes nodes that stand in the kustomization. */
