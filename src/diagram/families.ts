@@ -1,12 +1,12 @@
-import type { GraphEdge, GraphNode } from '../core/features/graphView.ts';
 import { compare } from './compare.ts';
 import { kindLook } from './kinds.ts';
+import type { LayoutEdge, LayoutNode } from './layoutGraph.ts';
 import { type Family, familyOf } from './shape.ts';
 
 /** Nodes that edges join stand together; the rest is loose. Edges at a cut hub run between blocks. */
 export interface Families {
   readonly joined: readonly Family[];
-  readonly loose: readonly GraphNode[];
+  readonly loose: readonly LayoutNode[];
 }
 
 /** A column of more nodes than this is broken up at its hub. */
@@ -18,7 +18,7 @@ const hubDegree = 8;
  * Families of one application: connected nodes, broken at hubs where a column would become a tower.
  * Both ends of each edge are among the nodes.
  */
-export function familiesOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Families {
+export function familiesOf(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Families {
   const index = new Map(nodes.map((node, i) => [node.id, i]));
   const near: number[][] = nodes.map(() => []);
   for (const edge of edges) {
@@ -42,7 +42,7 @@ export function familiesOf(nodes: readonly GraphNode[], edges: readonly GraphEdg
   }
   const homes: number[] = [];
   for (const [home, family] of families.entries()) for (const node of family) homes[node] = home;
-  const inside: GraphEdge[][] = families.map(() => []);
+  const inside: LayoutEdge[][] = families.map(() => []);
   for (const edge of edges) {
     const home = homes[index.get(edge.from) ?? 0] ?? 0;
     if (home === homes[index.get(edge.to) ?? 0]) inside[home]?.push(edge);
@@ -81,7 +81,7 @@ function connected(nodes: readonly number[], near: Near, cut: ReadonlySet<number
   return parts;
 }
 
-function isTall(family: readonly number[], nodes: readonly GraphNode[]): boolean {
+function isTall(family: readonly number[], nodes: readonly LayoutNode[]): boolean {
   if (family.length <= tallColumn) return false;
   const rows: number[] = [];
   for (const node of family) {
@@ -95,7 +95,7 @@ function hubOf(
   family: readonly number[],
   near: Near,
   cut: ReadonlySet<number>,
-  nodes: readonly GraphNode[],
+  nodes: readonly LayoutNode[],
 ): number | undefined {
   const degrees = family.map((node) => ({
     node,

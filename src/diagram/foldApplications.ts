@@ -57,7 +57,7 @@ export function foldApplications(
   };
 }
 
-function cardOf({ id, title, nodes }: ApplicationGroup): Card {
+function cardOf({ id, title, nodes }: ApplicationGroup<GraphNode>): Card {
   const counts = new Map<string, number>();
   for (const { kind, origin } of nodes) if (origin === 'manifest') counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = [...counts].map(([kind, count]) => ({ kind, count }));

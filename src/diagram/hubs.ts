@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../core/features/graphView.ts';
+import type { LayoutEdge } from './layoutGraph.ts';
 
 /** From this number of other blocks on a node counts as a hub. */
 const leastBlocks = 3;
@@ -7,7 +7,7 @@ const leastBlocks = 3;
  * The nodes that edges join with three other blocks or more: a ConfigMap that applications share, a policy that selects everything.
  * `blockOf` gives the block of a node, undefined where it has no place.
  */
-export function hubsOf(edges: readonly GraphEdge[], blockOf: (id: string) => string | undefined): ReadonlySet<string> {
+export function hubsOf(edges: readonly LayoutEdge[], blockOf: (id: string) => string | undefined): ReadonlySet<string> {
   const reached = new Map<string, Set<string>>();
   for (const edge of edges) {
     const [from, to] = [blockOf(edge.from), blockOf(edge.to)];

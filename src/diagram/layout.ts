@@ -1,7 +1,7 @@
-import type { GraphEdge, GraphView } from '../core/features/graphView.ts';
 import { arrangementOf, type Box, boxesWithin, type Frame, frameBox, leafBox, placeBox } from './boxes.ts';
 import { groupNodes, type NamespaceGroup } from './groupNodes.ts';
 import type { Block, PlacedShapes } from './layoutBlock.ts';
+import type { LayoutEdge, LayoutGraph } from './layoutGraph.ts';
 import type { Layout, LayoutOptions, PlacedGroup, PlacedNode } from './layoutTypes.ts';
 import { estimateWidth } from './measureText.ts';
 import { placeLabels } from './placeLabels.ts';
@@ -14,23 +14,23 @@ import { transposed } from './transposed.ts';
  * Where everything stands: namespace boxes, application strips, nodes in semantic columns, edges around nodes. Pixels at zoom 1.
  * The same graph and options give the same answer. Edges whose ends are not in the graph are left out.
  */
-export function layout(graph: GraphView, options: LayoutOptions): Layout {
+export function layout(graph: LayoutGraph, options: LayoutOptions): Layout {
   const direction = options.direction ?? 'right';
   const placed = direction === 'right' ? layoutToRight(graph, options) : layoutDown(graph, options);
   return { ...placed, edges: placeLabels(placed.edges, graph.edges) };
 }
 
 /** As to the right, with the lengths of a drawing that is then turned over its diagonal. */
-function layoutDown(graph: GraphView, options: LayoutOptions): Layout {
+function layoutDown(graph: LayoutGraph, options: LayoutOptions): Layout {
   const { aspect = usualAspect } = options;
   return transposed(layoutAlong(graph, { ...options, aspect: 1 / aspect }, measuresDown, leadLeft));
 }
 
-function layoutToRight(graph: GraphView, options: LayoutOptions): Layout {
+function layoutToRight(graph: LayoutGraph, options: LayoutOptions): Layout {
   return layoutAlong(graph, options, measuresToRight, leadAbove);
 }
 
-function layoutAlong(graph: GraphView, options: LayoutOptions, measures: Measures, leadOf: LeadOf): Layout {
+function layoutAlong(graph: LayoutGraph, options: LayoutOptions, measures: Measures, leadOf: LeadOf): Layout {
   const aspect = options.aspect ?? usualAspect;
   const { arrangement = {}, strips: earlier } = options.previous ?? {};
   const shapes: PlacedShapes = new Map();
@@ -141,13 +141,16 @@ function titleWidth(title: string, level: 'application' | 'namespace'): number {
   return Math.min(400, estimateWidth(title, nodeTypography[level].size) + 72);
 }
 
-function edgesByApplication(graph: GraphView, namespaces: readonly NamespaceGroup[]): ReadonlyMap<string, GraphEdge[]> {
+function edgesByApplication(
+  graph: LayoutGraph,
+  namespaces: readonly NamespaceGroup[],
+): ReadonlyMap<string, LayoutEdge[]> {
   const home = new Map<string, string>();
   for (const namespace of namespaces) {
     for (const application of namespace.applications)
       for (const node of application.nodes) home.set(node.id, application.id);
   }
-  const result = new Map<string, GraphEdge[]>();
+  const result = new Map<string, LayoutEdge[]>();
   for (const edge of graph.edges) {
     const from = home.get(edge.from);
     if (from === undefined || from !== home.get(edge.to)) continue;

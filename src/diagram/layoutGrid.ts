@@ -1,14 +1,14 @@
-import type { GraphNode } from '../core/features/graphView.ts';
 import { compare } from './compare.ts';
 import { kindLook } from './kinds.ts';
 import type { Block } from './layoutBlock.ts';
+import type { LayoutNode } from './layoutGraph.ts';
 import { type Measures, sizes } from './sizes.ts';
 
 /**
  * Nodes that no edge joins, in rows of a grid a little wider than high. Where some stood in a grid before (`earlier`), they keep their cells,
  * and others take free ones, as long as the grid keeps its shape.
  */
-export function layoutGrid(id: string, nodes: readonly GraphNode[], measures: Measures, earlier?: Block): Block {
+export function layoutGrid(id: string, nodes: readonly LayoutNode[], measures: Measures, earlier?: Block): Block {
   const [stepX, stepY] = [measures.length + measures.gridGapAlong, measures.breadth + measures.gridGapAcross];
   const ideal = Math.max(1, Math.ceil(Math.sqrt((nodes.length * 1.8 * stepY) / stepX)));
   const before =
@@ -45,7 +45,7 @@ export function layoutGrid(id: string, nodes: readonly GraphNode[], measures: Me
 }
 
 /** The cell of each node, counted along the rows. */
-function cellsOf(nodes: readonly GraphNode[], earlier: ReadonlyMap<string, number>): ReadonlyMap<GraphNode, number> {
+function cellsOf(nodes: readonly LayoutNode[], earlier: ReadonlyMap<string, number>): ReadonlyMap<LayoutNode, number> {
   const taken = new Set(nodes.flatMap(({ id }) => earlier.get(id) ?? []));
   let free = 0;
   return new Map(
@@ -58,7 +58,7 @@ function cellsOf(nodes: readonly GraphNode[], earlier: ReadonlyMap<string, numbe
   );
 }
 
-function compareInGrid(a: GraphNode, b: GraphNode): number {
+function compareInGrid(a: LayoutNode, b: LayoutNode): number {
   return (
     kindLook(a.kind).column - kindLook(b.kind).column ||
     compare(a.kind, b.kind) ||

@@ -1,11 +1,11 @@
-import type { GraphEdge } from '../core/features/graphView.ts';
+import type { LayoutEdge } from './layoutGraph.ts';
 import type { EdgeLabel, RoutedEdge } from './layoutTypes.ts';
 import { estimateWidth } from './measureText.ts';
 import { pointOnCurve } from './path.ts';
 import { nodeTypography } from './sizes.ts';
 
 /** Port labels of edges inside blocks, in the bend before the target; a label that would cover another one is left out. */
-export function placeLabels(routed: readonly RoutedEdge[], edges: readonly GraphEdge[]): RoutedEdge[] {
+export function placeLabels(routed: readonly RoutedEdge[], edges: readonly LayoutEdge[]): RoutedEdge[] {
   const ports = new Map(
     edges.flatMap((edge) => (edge.port === undefined || edge.port === '' ? [] : [[edge.id, edge.port] as const])),
   );

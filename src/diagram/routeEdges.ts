@@ -1,7 +1,7 @@
-import type { GraphEdge } from '../core/features/graphView.ts';
 import type { Box } from './boxes.ts';
 import { hubsOf } from './hubs.ts';
 import type { Block } from './layoutBlock.ts';
+import type { LayoutEdge } from './layoutGraph.ts';
 import type { PlacedNode, RoutedEdge } from './layoutTypes.ts';
 import { type Port, routeAcross } from './routeAcross.ts';
 
@@ -31,7 +31,7 @@ interface End {
 
 /** The path of every edge whose ends have a place: as its block has it, or through the gutters between blocks. */
 export function routeEdges(
-  edges: readonly GraphEdge[],
+  edges: readonly LayoutEdge[],
   nodes: readonly PlacedNode[],
   leaves: readonly Box[],
   blocks: ReadonlyMap<string, Block>,
@@ -64,12 +64,12 @@ export function routeEdges(
   return routes;
 
   /** Where traffic goes is what a map is for: an Ingress of many Services shows all its ways. */
-  function isHub({ category, from, to }: GraphEdge): boolean {
+  function isHub({ category, from, to }: LayoutEdge): boolean {
     return category !== 'routes' && (hubs.has(from) || hubs.has(to));
   }
 
   /** The route before, where it leads past the same places as now. */
-  function routeBefore(edge: GraphEdge, from: End, to: End, reach: RoutedEdge['reach']): Route | undefined {
+  function routeBefore(edge: LayoutEdge, from: End, to: End, reach: RoutedEdge['reach']): Route | undefined {
     const kept = reach === 'inside' ? earlier.still : earlier.joined;
     if (!kept.has(from.node.group) || !kept.has(to.node.group)) return undefined;
     const before = earlier.routes.get(edge.id);
@@ -77,7 +77,7 @@ export function routeEdges(
   }
 }
 
-function around(edge: GraphEdge, from: End, to: End): readonly number[] {
+function around(edge: LayoutEdge, from: End, to: End): readonly number[] {
   return routeAcross(exitPort(from.node, from.leaf, edge), entryPort(to.node, to.leaf), trackOf(edge.to));
 }
 
@@ -90,7 +90,7 @@ function moved(path: readonly number[], { x, y }: Box): readonly number[] {
   return result;
 }
 
-function exitPort(node: PlacedNode, box: Box, edge: GraphEdge): Port {
+function exitPort(node: PlacedNode, box: Box, edge: LayoutEdge): Port {
   const x = node.x + node.width;
   return { box, x, y: node.y + node.height / 2 + 13, runX: x + 13 + trackOf(edge.to) * 2 };
 }

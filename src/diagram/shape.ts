@@ -1,12 +1,12 @@
-import type { GraphEdge, GraphNode } from '../core/features/graphView.ts';
 import { compare } from './compare.ts';
 import { edgeCategories } from './edgeStyles.ts';
 import { type KindLook, kindLook } from './kinds.ts';
+import type { LayoutEdge, LayoutNode } from './layoutGraph.ts';
 
 /** Nodes that edges join, and these edges, each in an order of its own: see `familyOf`. */
 export interface Family {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly LayoutEdge[];
   readonly shape: Shape;
 }
 
@@ -25,7 +25,7 @@ export interface ShapeEdge {
 }
 
 /** A family in the order that makes its shape: nodes by column and name, edges by their ends. Both ends of each edge are among the nodes. */
-export function familyOf(members: readonly GraphNode[], inside: readonly GraphEdge[]): Family {
+export function familyOf(members: readonly LayoutNode[], inside: readonly LayoutEdge[]): Family {
   const nodes = [...members].sort(compareNodes);
   const index = new Map(nodes.map((node, i) => [node.id, i]));
   const ends = inside.map((edge) => ({
@@ -54,13 +54,13 @@ export function shapeKey({ looks, edges }: Shape): string {
 }
 
 /** By column, name and id: so stand nodes that nothing else orders. */
-export function compareNodes(a: GraphNode, b: GraphNode): number {
+export function compareNodes(a: LayoutNode, b: LayoutNode): number {
   return kindLook(a.kind).column - kindLook(b.kind).column || compare(a.name, b.name) || compare(a.id, b.id);
 }
 
 /** Category and status of an edge as a number below 64. */
-export function lookOf({ category, status }: GraphEdge): number {
+export function lookOf({ category, status }: LayoutEdge): number {
   return edgeCategories.indexOf(category) * statuses.length + statuses.indexOf(status);
 }
 
-const statuses: readonly GraphEdge['status'][] = ['found', 'missing', 'contradicted', 'unknown'];
+const statuses: readonly LayoutEdge['status'][] = ['found', 'missing', 'contradicted', 'unknown'];

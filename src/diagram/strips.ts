@@ -1,7 +1,7 @@
-import type { GraphEdge, GraphNode } from '../core/features/graphView.ts';
 import { familiesOf } from './families.ts';
 import type { ApplicationGroup } from './groupNodes.ts';
 import { type Block, layoutBlock, type PlacedShapes } from './layoutBlock.ts';
+import type { LayoutEdge, LayoutNode } from './layoutGraph.ts';
 import { layoutGrid } from './layoutGrid.ts';
 import { type Family, lookOf } from './shape.ts';
 import type { Measures } from './sizes.ts';
@@ -25,7 +25,7 @@ interface StripEdge {
 /** The strip of an application with the edges between its nodes. `earlier` is its strip in the layout before. */
 export function stripOf(
   { id, nodes }: ApplicationGroup,
-  edges: readonly GraphEdge[],
+  edges: readonly LayoutEdge[],
   earlier: Strip | undefined,
   shapes: PlacedShapes,
   measures: Measures,
@@ -58,7 +58,7 @@ export function stripOf(
   };
 }
 
-function isSame(strip: Strip, nodes: readonly GraphNode[], edges: readonly GraphEdge[]): boolean {
+function isSame(strip: Strip, nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): boolean {
   return (
     strip.nodes.length === nodes.length &&
     strip.edges.length === edges.length &&

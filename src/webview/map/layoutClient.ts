@@ -1,4 +1,5 @@
 import { workerCode } from 'inline:./layoutWorker.ts';
+import { layoutGraphOf } from '../../diagram/layoutGraph.ts';
 import type { Layout } from '../../diagram/layoutTypes.ts';
 import type { SceneSource } from './scene.ts';
 import type { LayoutRequest, LayoutResponse, LayoutWishes } from './workerMessages.ts';
@@ -30,7 +31,7 @@ export function createLayoutClient(worker: Worker, onFailure: () => void): Layou
     request: ({ picture, folded }, wishes, onLayout) => {
       sequence++;
       answer = onLayout;
-      const request: LayoutRequest = { sequence, graph: folded.graph, picture, ...wishes };
+      const request: LayoutRequest = { sequence, graph: layoutGraphOf(folded.graph), picture, ...wishes };
       worker.postMessage(request);
     },
   };

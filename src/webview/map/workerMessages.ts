@@ -1,4 +1,4 @@
-import type { GraphView } from '../../core/features/graphView.ts';
+import type { LayoutGraph } from '../../diagram/layoutGraph.ts';
 import type { Layout, LayoutDirection, LayoutWords } from '../../diagram/layoutTypes.ts';
 
 /** What a layout is made for, beside the graph. */
@@ -15,7 +15,7 @@ export interface LayoutWishes {
 export interface LayoutRequest extends LayoutWishes {
   /** Grows with each request; the answer carries it back. */
   readonly sequence: number;
-  readonly graph: GraphView;
+  readonly graph: LayoutGraph;
 }
 
 /** From the worker to the panel. */

@@ -5,7 +5,7 @@ import { layoutWords as words } from '../../diagram/layoutChecks.ts';
 
 test('what the worker lays out before the first graph has lines within applications, between them and of hubs, labels and loners', () => {
   const { nodes, edges } = sampleGraph(20);
-  const placed = layout({ nodes, edges, units: [], skipped: [] }, { words });
+  const placed = layout({ nodes, edges, units: [] }, { words });
   expect(placed.nodes).toHaveLength(nodes.length);
   expect(new Set(placed.edges.map(({ reach }) => reach))).toEqual(new Set(['inside', 'across', 'hub']));
   expect(placed.edges.some(({ label }) => label !== undefined)).toBe(true);
