@@ -10,7 +10,7 @@ import { foldedGraph, visibleGraph } from './visibleGraph.ts';
 import { layoutWords } from './words.ts';
 
 /** So often that the engine has compiled what takes longest. */
-const rounds = 24;
+const rounds = 16;
 
 /**
  * Goes through all that leads to a first picture with a sample graph, while the page waits for its own and has nothing else to do:
@@ -30,7 +30,7 @@ export function rehearse(client: LayoutClient, waiting: () => PanelView | undefi
     const panel = waiting();
     if (panel === undefined || context === null) return;
     const { view, locale, theme } = panel;
-    const [sample, words] = [sampleGraph(12 + (left % 2)), layoutWords(locale)];
+    const [sample, words] = [sampleGraph(20), layoutWords(locale)];
     readMessage({ type: 'graph', graph: sample, locale, folder: '' });
     const graph = visibleGraph(sample, view);
     const folded = left % 2 === 1 ? foldApplications(graph, new Set(), words, '') : foldedGraph(graph, view, locale);

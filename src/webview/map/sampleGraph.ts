@@ -1,32 +1,56 @@
 import type { EdgeCategory, GraphEdge, GraphNode, GraphView } from '../../core/features/graphView.ts';
 
-const needs = ['ConfigMap', 'Secret', 'Job', 'Role'];
-const kinds = ['Ingress', 'Service', 'Deployment', 'ReplicaSet', 'Pod', ...needs, ...needs, ...needs, ...needs];
+/** What applications are made of. */
+const relations: readonly (readonly [from: string, category: EdgeCategory, to: string])[] = [
+  ['Deployment', 'owns', 'ReplicaSet'],
+  ['ReplicaSet', 'owns', 'Pod'],
+  ['Service', 'selects', 'Pod'],
+  ['Pod', 'uses', 'ConfigMap'],
+  ['Ingress', 'routes', 'Service'],
+  ['StatefulSet', 'owns', 'Pod'],
+  ['StatefulSet', 'uses', 'Service'],
+  ['Pod', 'uses', 'PersistentVolumeClaim'],
+  ['PersistentVolumeClaim', 'binds', 'StorageClass'],
+  ['Ingress', 'uses', 'Secret'],
+  ['HorizontalPodAutoscaler', 'scales', 'Deployment'],
+  ['Pod', 'uses', 'ServiceAccount'],
+  ['RoleBinding', 'grants', 'ServiceAccount'],
+  ['CronJob', 'owns', 'Job'],
+  ['Job', 'owns', 'Pod'],
+  ['Pod', 'uses', 'Secret'],
+];
 
 /**
- * A graph of so many applications that has something of everything a layout meets: shared objects, lines between applications, loners,
- * and many shapes of applications, for of one shape only the first is laid out.
+ * A graph of so many applications that has something of everything a panel meets: shared objects, lines between applications, loners,
+ * findings, what is missing, and many shapes of applications, for of one shape only the first is laid out.
  */
 export function sampleGraph(applications: number): GraphView {
-  const nodes: GraphNode[] = [];
+  const nodes = new Map<string, GraphNode>();
   const edges: GraphEdge[] = [];
   for (let at = 0; at < applications; at++) {
-    const [application, namespace] = [`${at}`, `${at % 3}`];
-    const own = { application, namespace, apiVersion: 'v1', origin: 'manifest', labels: {}, findings: {} } as const;
-    nodes.push(...kinds.map((kind, i) => ({ id: `${at} ${i}`, kind, name: kind, ...own })));
-    /** Between kinds by their place; the second may be of another application. */
-    const join = (from: number, category: EdgeCategory, to: number, other = at) => {
-      const ends = { from: `${at} ${from}`, to: `${other} ${to}` };
-      const said = { relation: '', field: '', value: '', file: '', line: 1, column: 1, verb: '', port: '80' };
-      edges.push({ id: `${edges.length}`, category, ...ends, status: 'found', ...said });
-    };
-    join(0, 'routes', 1);
-    join(1, 'selects', 4);
-    join(2, 'owns', 3);
-    join(3, 'owns', 4);
-    for (let more = 5; more < 9 + (at % 8); more++) join(at % 4 === 0 ? 2 : 4, 'uses', more);
-    join(4, 'uses', 5, 0);
-    join(4, 'uses', 1, (at + 1) % applications);
+    for (const [i, [from, category, to]] of relations.entries()) {
+      const dice = (at * (i * 7 + 31) + i * 17) % 10;
+      const home = dice > 7 && category === 'uses' ? at >> (i % 4) : at;
+      if (dice > 2) join(node(at, from, dice), category, node(home, to, i), dice);
+    }
+    node(at, 'NetworkPolicy', at);
   }
-  return { nodes, edges, units: [], skipped: [] };
+  return { nodes: [...nodes.values()], edges, units: [], skipped: [] };
+
+  function node(at: number, kind: string, dice: number): string {
+    const id = `${kind} of ${at}`;
+    const own = { apiVersion: 'v1', kind, name: id, application: `of ${at}`, labels: {} };
+    const findings = dice > 7 ? { error: 1 } : {};
+    const origin = dice % 2 === 0 ? 'implied' : 'manifest';
+    const more = dice % 2 === 0 ? { replicas: dice } : { detail: kind };
+    const home = kind === 'StorageClass' ? {} : { namespace: `${at % 5}` };
+    if (!nodes.has(id)) nodes.set(id, { id, ...own, origin, findings, ...more, ...home });
+    return id;
+  }
+
+  function join(from: string, category: EdgeCategory, to: string, dice: number): void {
+    const said = { relation: '', field: '', value: '', file: '', line: 1, column: 1, verb: '' };
+    const more = category === 'routes' ? { port: '80' } : {};
+    edges.push({ id: `${edges.length}`, category, from, to, status: dice > 7 ? 'missing' : 'found', ...said, ...more });
+  }
 }
