@@ -26,6 +26,8 @@ import { layoutWords } from './words.ts';
 
 const noGraph = { nodes: [], edges: [], units: [], skipped: [] };
 const noUndrawn = { templates: [], broken: [] };
+/** What there is to see of a folder as long as its graph has not come. */
+const nothing = { whole: noGraph, graph: noGraph, scene: undefined, undrawn: noUndrawn, matches: [] };
 
 type Message<Type extends ToPanel['type']> = Extract<ToPanel, { readonly type: Type }>;
 
@@ -36,15 +38,11 @@ type Message<Type extends ToPanel['type']> = Extract<ToPanel, { readonly type: T
 export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker): void {
   const saved = host.loadState();
   let panel: PanelView = {
-    whole: noGraph,
-    graph: noGraph,
-    scene: undefined,
+    ...nothing,
     phase: 'drawing',
     progress: { done: 0, total: 0 },
-    undrawn: noUndrawn,
     view: saved?.view ?? firstView,
     answers: {},
-    matches: [],
     cursor: [],
     folder: saved?.folder ?? '',
     locale: document.documentElement.lang.startsWith('ko') ? 'ko' : 'en',
@@ -109,13 +107,15 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
       return;
     }
     const { undrawn = noUndrawn, locale, folder } = message;
+    const { phase: before } = panel;
     useFolder(folder, locale);
-    const { phase } = panel;
+    if (panel.phase !== 'shown' && before !== 'drawing') show({ phase: 'drawing' });
     const view = { ...panel.view, shown: shownUnit(whole, panel.view.shown, panel.cursor) };
     const graph = visibleGraph(whole, view);
-    panel = { ...panel, whole, undrawn, phase: phase === 'shown' ? phase : 'drawing', view, graph };
-    layOut(); // and meanwhile what stands around the map follows
-    show({ matches: searchNodes(graph, view.search.text) });
+    panel = { ...panel, whole, undrawn, view, graph, matches: searchNodes(graph, view.search.text) };
+    layOut();
+    // Meanwhile all else follows; before the first picture it waits for that.
+    if (panel.phase === 'shown') show({});
   }
 
   /** A map that is there stays, until the next one is. */
@@ -139,7 +139,8 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
     if (folder === panel.folder) return;
     const { legend, side, outline } = panel.view;
     map.forget();
-    panel = { ...panel, folder, scene: undefined, phase: 'drawing', view: { ...firstView, legend, side, outline } };
+    const view = { ...firstView, legend, side, outline };
+    panel = { ...panel, ...nothing, folder, phase: 'drawing', view };
   }
 
   /** A trace that is new opens the applications that it leads through. */
