@@ -32,13 +32,13 @@ async function firstPicture(count) {
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const graph = window.fixture.clusterGraph(count, 7);
   const names = new Set(graph.nodes.flatMap(({ name, application }) => [name, application]));
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await new Promise((resolve) => setTimeout(resolve, 1500)); // the page rehearses for about 0.8 s
   await new Promise((resolve) => requestIdleCallback(resolve));
   const canvas = CanvasRenderingContext2D.prototype;
   const { fillText } = canvas;
   const painted = new Promise((resolve) => {
     canvas.fillText = function (text, ...rest) {
-      if (names.has(text)) resolve();
+      if (this.canvas.isConnected && names.has(text)) resolve();
       return fillText.call(this, text, ...rest);
     };
   });
