@@ -6,6 +6,7 @@ import { workloadSelector } from '../model/workloadSelector.ts';
 import type { DiagnosticRule, Finding } from './finding.ts';
 import { labelsFix, relabelled, selectorFix } from './fixes/selectorFixes.ts';
 import { joinsAndLeaves } from './fixes/selectorsTaking.ts';
+import { actualLabels } from './objects/actualLabels.ts';
 import { labelText } from './objects/labelText.ts';
 
 /**
@@ -18,7 +19,7 @@ export const selectorDoesNotMatchTemplate: DiagnosticRule = {
   severity: 'error',
   summary: {
     en: "A workload's selector does not match the labels of its own Pod template.",
-    ko: '워크로드의 selector가 자신의 Pod template label과 맞지 않습니다.',
+    ko: '워크로드의 selector가 자신의 Pod 템플릿 label과 맞지 않습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector',
   *find({ snapshot, document }) {
@@ -50,7 +51,7 @@ function findIn(snapshot: Snapshot, resource: Resource): Finding | undefined {
         place: placeIn(resource, template.labelsNode ?? template.metadata ?? template.node),
         message: {
           en: `The template's labels: ${labelText(template.pod.labels)}`,
-          ko: `template의 label: ${labelText(template.pod.labels)}`,
+          ko: `템플릿의 label: ${labelText(template.pod.labels)}`,
         },
       },
     ],
@@ -60,18 +61,9 @@ function findIn(snapshot: Snapshot, resource: Resource): Finding | undefined {
 
 function message(resource: Resource, missed: readonly Verdict[]) {
   const asked = missed.map(({ requirement }) => `\`${requirementText(requirement)}\``).join(', ');
-  const has = missed
-    .map(({ requirement, actual }) =>
-      actual === undefined ? `no \`${requirement.key}\`` : `\`${requirement.key}=${actual}\``,
-    )
-    .join(', ');
-  const hasKo = missed
-    .map(({ requirement, actual }) =>
-      actual === undefined ? `\`${requirement.key}\` 없음` : `\`${requirement.key}=${actual}\``,
-    )
-    .join(', ');
+  const has = actualLabels(missed);
   return {
-    en: `The selector asks for ${asked}, but the Pods of this ${resource.kind}'s own template have ${has}; the API server rejects it.`,
-    ko: `selector는 ${asked}을(를) 요구하지만 이 ${resource.kind}의 template이 만드는 Pod에는 ${hasKo}입니다. API 서버가 거부합니다.`,
+    en: `The selector asks for ${asked}, but the Pods of this ${resource.kind}'s own template have ${has.en}; the API server rejects it.`,
+    ko: `selector는 ${asked}을(를) 요구하지만 이 ${resource.kind}의 템플릿이 만드는 Pod에는 ${has.ko}. API 서버가 거부합니다.`,
   };
 }

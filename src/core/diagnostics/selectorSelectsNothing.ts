@@ -7,6 +7,7 @@ import {
   readSelectorMap,
   requirementText,
   type Selector,
+  type Verdict,
   verdicts,
 } from '../kubernetes/labelSelector.ts';
 import type { Localized } from '../localized.ts';
@@ -20,6 +21,7 @@ import type { DiagnosticRule, Finding, Fix, RelatedPlace, Severity } from './fin
 import { distinctFixes } from './fixes/distinctFixes.ts';
 import { labelsFix, relabelled, selectorFix } from './fixes/selectorFixes.ts';
 import { joinsAndLeaves, type SelectorField } from './fixes/selectorsTaking.ts';
+import { actualLabels } from './objects/actualLabels.ts';
 
 /** A selector that takes nothing of what is here. */
 export const selectorSelectsNothing: DiagnosticRule = {
@@ -51,7 +53,7 @@ function withoutSelector(budget: Resource): readonly Finding[] {
       severity: 'warning',
       message: {
         en: 'Without `selector` this PodDisruptionBudget guards no Pod; `selector: {}` guards all of its namespace.',
-        ko: '`selector`가 없으면 이 PodDisruptionBudget은 어떤 Pod도 보호하지 않습니다. `selector: {}`는 namespace의 모든 Pod를 보호합니다.',
+        ko: '`selector`가 없으면 이 PodDisruptionBudget은 어떤 Pod도 보호하지 않습니다. `selector: {}`는 네임스페이스의 모든 Pod를 보호합니다.',
       },
       place: { ...placeIn(budget, spec.value), span: spanOf(spec.key) },
       resource: budget,
@@ -113,7 +115,7 @@ function message(snapshot: Snapshot, edge: Edge, selector: Selector, pod: Cluste
   const has = labelsText(snapshot, pod, missed);
   return {
     en: `This selector takes no ${kind}: it asks for ${asked}, and ${has.en}.`,
-    ko: `이 selector에 맞는 ${kindIsKo(edge.to)} 없습니다. ${asked}을(를) 요구하지만 ${has.ko}입니다.`,
+    ko: `이 selector에 맞는 ${kindIsKo(edge.to)} 없습니다. ${asked}을(를) 요구하지만 ${has.ko}.`,
   };
 }
 
@@ -122,7 +124,7 @@ function relatedTo(snapshot: Snapshot, selector: Selector, pod: ClusterObject): 
   const labels = templateOf(writer?.podTemplates ?? [], pod)?.labelsNode;
   const place = writer !== undefined && labels !== undefined ? placeIn(writer, labels) : placeOf(snapshot, pod);
   const has = labelsText(snapshot, pod, missedBy(selector, pod));
-  const message = { en: `${has.en[0]?.toUpperCase()}${has.en.slice(1)}.`, ko: `${has.ko}입니다.` };
+  const message = { en: `${has.en[0]?.toUpperCase()}${has.en.slice(1)}.`, ko: `${has.ko}.` };
   return place === undefined ? [] : [{ place, message }];
 }
 
@@ -154,17 +156,9 @@ function missedBy(selector: Selector, pod: ClusterObject) {
   return verdicts(selector, pod.labels).filter(({ holds }) => !holds);
 }
 
-function actualText(missed: ReturnType<typeof missedBy>): Localized {
-  const text = (none: (key: string) => string) =>
-    missed
-      .map(({ requirement: { key }, actual }) => (actual === undefined ? none(key) : `\`${key}=${actual}\``))
-      .join(', ');
-  return { en: text((key) => `no \`${key}\``), ko: text((key) => `\`${key}\` 없음`) };
-}
-
 /** `the Pods of Deployment web have …`: a Pod that a controller makes is named by the workload that is written. */
-function labelsText(snapshot: Snapshot, object: ClusterObject, missed: ReturnType<typeof missedBy>): Localized {
-  const actual = actualText(missed);
+function labelsText(snapshot: Snapshot, object: ClusterObject, missed: readonly Verdict[]): Localized {
+  const actual = actualLabels(missed);
   const writer = writerOf(snapshot, object);
   const owner = writer === undefined ? `${object.kind} \`${object.name}\`` : `${writer.kind} \`${writer.name}\``;
   if (!sameKind(object, Pod)) return { en: `${owner} has ${actual.en}`, ko: `${owner}에는 ${actual.ko}` };

@@ -199,9 +199,10 @@ describe('selector-does-not-match-template', () => {
 
   test('says what is asked, what is there, and who objects', () => {
     const [finding] = findingsOf(snapshotOfText(deployment('app: web\n          tier: front', 'app: shop')));
-    expect(finding?.message.en).toBe(
-      "The selector asks for `app=web`, `tier=front`, but the Pods of this Deployment's own template have `app=shop`, no `tier`; the API server rejects it.",
-    );
+    expect(finding?.message).toEqual({
+      en: "The selector asks for `app=web`, `tier=front`, but the Pods of this Deployment's own template have `app=shop`, no `tier`; the API server rejects it.",
+      ko: 'selector는 `app=web`, `tier=front`을(를) 요구하지만 이 Deployment의 템플릿이 만드는 Pod에는 `app=shop`이(가) 있고 `tier`이(가) 없습니다. API 서버가 거부합니다.',
+    });
     expect(finding?.related.map(({ message }) => message.en)).toEqual(["The template's labels: app=shop"]);
   });
 });
@@ -413,7 +414,7 @@ describe('selector-selects-nothing', () => {
     expect(findings.map(({ message }) => message)).toEqual([
       {
         en: 'This selector takes no Pod: it asks for `tier=front`, and the Pods of Deployment `shop` have `tier=back`.',
-        ko: '이 selector에 맞는 Pod가 없습니다. `tier=front`을(를) 요구하지만 Deployment `shop`의 Pod에는 `tier=back`입니다.',
+        ko: '이 selector에 맞는 Pod가 없습니다. `tier=front`을(를) 요구하지만 Deployment `shop`의 Pod에는 `tier=back`이(가) 있습니다.',
       },
     ]);
     expect(findings[0]?.related.map(({ message }) => message.en)).toEqual([
