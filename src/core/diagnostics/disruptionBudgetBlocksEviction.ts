@@ -54,7 +54,7 @@ function withoutBound(snapshot: Snapshot, budget: Resource): readonly Finding[] 
       severity: 'warning',
       message: {
         en: 'Without `minAvailable` or `maxUnavailable` no Pod may be evicted, so that draining a node with one of them never ends.',
-        ko: '`minAvailable`이나 `maxUnavailable`이 없으면 어떤 Pod도 축출할 수 없어, Pod가 있는 노드의 drain이 끝나지 않습니다.',
+        ko: '`minAvailable`이나 `maxUnavailable`이 없으면 어떤 Pod도 축출할 수 없어, 그 Pod가 있는 노드의 drain이 끝나지 않습니다.',
       },
       place: { ...placeIn(budget, spec.value), span: spanOf(spec.key) },
       resource: budget,
@@ -112,7 +112,7 @@ function finding(budget: Resource, entry: MapEntry, { pods, related }: Evidence)
     severity: 'warning',
     message: {
       en: `${written}${of.en} lets no Pod be evicted, so that draining a node with one of them never ends.`,
-      ko: `${written}${of.ko}에서는 어떤 Pod도 축출할 수 없어, Pod가 있는 노드의 drain이 끝나지 않습니다.`,
+      ko: `${written}${of.ko}에서는 어떤 Pod도 축출할 수 없어, 그 Pod가 있는 노드의 drain이 끝나지 않습니다.`,
     },
     place: placeIn(budget, entry.value),
     resource: budget,

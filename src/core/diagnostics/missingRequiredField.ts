@@ -199,7 +199,7 @@ function selectorFix({ document, podTemplates }: Resource, spec: MapNode): reado
   const template = entryOf(spec, 'template');
   if (labels === undefined || labels.size === 0 || template === undefined) return [];
   const value = { matchLabels: Object.fromEntries(labels) };
-  const title = { en: "Select the template's labels", ko: 'template의 label을 선택하는 selector 추가' };
+  const title = { en: "Select the template's labels", ko: '템플릿의 label을 선택하는 selector 추가' };
   return fixOf(title, [addEntryAbove(document, spec, template, { key: 'selector', value })]);
 }
 

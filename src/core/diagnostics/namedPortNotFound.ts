@@ -145,6 +145,6 @@ function ofProbe(container: string, name: string): Localized {
 function ofService(protocol: string, name: string): Localized {
   return {
     en: `No container that this Service selects declares ${withArticle(protocol)} port named \`${name}\`, so it has no endpoints there.`,
-    ko: `이 Service가 선택하는 컨테이너 가운데 이름이 \`${name}\`인 ${protocol} 포트가 없어 엔드포인트가 생기지 않습니다.`,
+    ko: `이 Service가 선택하는 컨테이너 가운데 이름이 \`${name}\`인 ${protocol} 포트가 없어 endpoint가 생기지 않습니다.`,
   };
 }

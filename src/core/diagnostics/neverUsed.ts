@@ -21,7 +21,7 @@ export const neverUsed: DiagnosticRule = {
   offByDefault: true,
   summary: {
     en: 'Nothing here uses a ConfigMap, Secret, ServiceAccount, PersistentVolumeClaim, Role or Service.',
-    ko: 'ConfigMap, Secret, ServiceAccount, PersistentVolumeClaim, Role, Service를 여기에서 아무것도 사용하지 않습니다.',
+    ko: '여기에서 쓰이지 않는 ConfigMap, Secret, ServiceAccount, PersistentVolumeClaim, Role, Service가 있습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/',
   kinds: kindsForOthers,

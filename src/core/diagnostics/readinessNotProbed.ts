@@ -79,7 +79,7 @@ function finding(spec: PodSpec, { service, container, port }: Served): Finding {
     severity: 'hint',
     message: {
       en: `Service ${service.name} sends requests to container \`${container.name}\` as soon as it runs; a readiness probe lets them wait until it can answer.`,
-      ko: `Service ${service.name}이(가) 컨테이너 \`${container.name}\`이(가) 시작되자마자 요청을 보냅니다. readinessProbe가 있으면 응답할 수 있을 때까지 기다립니다.`,
+      ko: `Service ${service.name}은(는) 컨테이너 \`${container.name}\`이(가) 시작되자마자 요청을 보냅니다. readinessProbe가 있으면 응답할 수 있을 때까지 기다립니다.`,
     },
     place: placeIn(resource, childOf(container.node, 'name') ?? container.node),
     resource,

@@ -130,7 +130,7 @@ function problemOf(snapshot: Snapshot, resource: Resource, service: Resource): P
     severity: 'warning',
     message: {
       en: `Service ${name} selects \`${selectorText(selector)}\`, but the Pods of this StatefulSet have ${labelText(labels)}: it gives them no names.`,
-      ko: `Service ${name}은(는) \`${selectorText(selector)}\`을(를) 선택하지만 이 StatefulSet의 Pod에는 ${labelText(labels)}이(가) 있어 이름을 주지 못합니다.`,
+      ko: `Service ${name}은(는) \`${selectorText(selector)}\`을(를) 선택하지만 이 StatefulSet의 Pod(${labelText(labels)})와 맞지 않아 이름을 주지 못합니다.`,
     },
     fixes: aligning(snapshot, resource, service, selector),
   };

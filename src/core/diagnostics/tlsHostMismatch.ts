@@ -22,7 +22,7 @@ export const tlsHostMismatch: DiagnosticRule = {
   severity: 'information',
   summary: {
     en: 'A host of an Ingress has no certificate while others have, or a certificate and no rule.',
-    ko: 'Ingress의 호스트에 인증서가 없거나, 인증서만 있고 규칙이 없습니다.',
+    ko: 'Ingress의 호스트에 다른 호스트와 달리 인증서가 없거나, 인증서만 있고 규칙이 없습니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/services-networking/ingress/#tls',
   kinds: [Ingress],

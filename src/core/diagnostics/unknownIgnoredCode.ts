@@ -61,5 +61,5 @@ function unknownCode(code: string): Localized {
 
 const noCode: Localized = {
   en: 'This comment names no code, so it ignores nothing. Write the codes behind it.',
-  ko: '이 주석에는 code가 없어 아무것도 무시하지 않습니다. 뒤에 code를 적어 주세요.',
+  ko: '이 주석에는 code가 없어 아무것도 무시하지 않습니다. 뒤에 code를 적어야 합니다.',
 };

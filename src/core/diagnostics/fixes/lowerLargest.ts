@@ -24,7 +24,7 @@ export function lowerLargest(
   const above = requests.filter(({ nanos }) => nanos > (parseQuantity(text) ?? 0n));
   const title = {
     en: `Lower \`${largest.text}\` to \`${text}\``,
-    ko: `\`${largest.text}\`을(를) \`${text}\`(으)로 낮춤`,
+    ko: `\`${largest.text}\`을(를) \`${text}\`(으)로 낮추기`,
   };
   return replaceAmounts(resource, title, [largest, ...above], text);
 }

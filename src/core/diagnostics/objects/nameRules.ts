@@ -12,32 +12,32 @@ export interface NameRule {
 export const nameRules = {
   container: rejected(
     (name) => `Two containers of this Pod are named ${name}`,
-    (name) => `이 Pod에 이름이 ${name}인 컨테이너`,
+    (name) => `이 Pod에 이름이 ${name}인 컨테이너가`,
     'rename',
   ),
   volume: rejected(
     (name) => `Two volumes of this Pod are named ${name}`,
-    (name) => `이 Pod에 이름이 ${name}인 볼륨`,
+    (name) => `이 Pod에 이름이 ${name}인 볼륨이`,
     'keep one',
   ),
   mountPath: rejected(
     (name) => `Two volumes are mounted at ${name}`,
-    (name) => `이 컨테이너에 ${name}에 마운트되는 볼륨`,
+    (name) => `이 컨테이너에 ${name}에 마운트되는 볼륨이`,
     'keep one',
   ),
   port: rejected(
     (name) => `Two ports of this container are named ${name}`,
-    (name) => `이 컨테이너에 이름이 ${name}인 포트`,
+    (name) => `이 컨테이너에 이름이 ${name}인 포트가`,
     'rename',
   ),
   servicePort: rejected(
     (name) => `Two ports of this Service are named ${name}`,
-    (name) => `이 Service에 이름이 ${name}인 포트`,
+    (name) => `이 Service에 이름이 ${name}인 포트가`,
     'rename',
   ),
   serviceNumber: rejected(
     (port) => `Two ports of this Service are ${port}`,
-    (port) => `이 Service에 ${port} 포트`,
+    (port) => `이 Service에 ${port} 포트가`,
     'keep one',
   ),
   portOfSeveral: {
@@ -58,13 +58,13 @@ export const nameRules = {
   },
 } satisfies Record<string, NameRule>;
 
-/** `ko` says what there are two of. */
+/** `ko` says what there are two of, with its particle. */
 function rejected(en: (name: string) => string, ko: (name: string) => string, mend: NameRule['mend']): NameRule {
   return {
     severity: 'error',
     message: (name) => ({
       en: `${en(`\`${name}\``)}; the API server rejects it.`,
-      ko: `${ko(`\`${name}\``)}이(가) 둘 있습니다. API 서버가 거부합니다.`,
+      ko: `${ko(`\`${name}\``)} 둘 있습니다. API 서버가 거부합니다.`,
     }),
     mend,
   };

@@ -56,6 +56,6 @@ export function builtFrom(
 ): readonly RelatedPlace[] {
   const root = getFrom(files, path)?.documents[0]?.document;
   if (root === undefined || root === document) return [];
-  const message = { en: 'It is built for this kustomization.', ko: '이 kustomization을 위해 빌드됩니다.' };
+  const message = { en: 'It is built for this kustomization.', ko: '이 kustomization을 빌드할 때 함께 빌드됩니다.' };
   return [{ place: { document: root, span: { start: 0, end: 0 } }, message }];
 }

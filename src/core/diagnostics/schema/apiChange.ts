@@ -52,7 +52,7 @@ export function replacementOf(
   return {
     text: {
       en: `Use ${named}${moved === undefined ? '.' : `; ${moved.en}`}`,
-      ko: `${named}을(를) 사용하세요.${moved === undefined ? '' : ` ${moved.ko}`}`,
+      ko: `${named}을(를) 사용해야 합니다.${moved === undefined ? '' : ` ${moved.ko}`}`,
     },
     fixes,
   };

@@ -43,7 +43,7 @@ function checkText(value: string, { minLength, maxLength, pattern }: ValueLimits
     return problem(`it must have at most ${maxLength} characters`, `${maxLength}자 이하여야 합니다`);
   }
   const isMatched = pattern === undefined || (readGoPattern(pattern)?.test(value.slice(0, longestText)) ?? true);
-  return isMatched ? undefined : problem(`it must match \`${pattern}\``, `\`${pattern}\`과 일치해야 합니다`);
+  return isMatched ? undefined : problem(`it must match \`${pattern}\``, `\`${pattern}\` 패턴과 일치해야 합니다`);
 }
 
 function problem(en: string, ko: string): { readonly why: Localized } {

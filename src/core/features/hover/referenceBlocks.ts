@@ -86,7 +86,7 @@ const words = {
   missing: { en: ' is not in these manifests.', ko: '이(가) 이 매니페스트들에 없습니다.' },
   unknown: {
     en: ' is not in the files that could be read; the cluster, a chart or a generator may bring it.',
-    ko: '이(가) 읽은 파일에는 없습니다. 클러스터나 차트, 생성기가 제공할 수 있습니다.',
+    ko: '이(가) 읽은 파일에는 없습니다. 클러스터나 차트, generator가 제공할 수 있습니다.',
   },
   otherNamespace: { en: ' In another namespace: ', ko: ' 다른 네임스페이스에 있음: ' },
   meant: { en: ' Is this meant: ', ko: ' 혹시 이것입니까: ' },

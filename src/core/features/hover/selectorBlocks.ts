@@ -110,11 +110,11 @@ const words = {
   },
   ownFits: {
     en: "Takes the Pods of this workload's own template.",
-    ko: '이 워크로드의 template이 만드는 Pod를 선택합니다.',
+    ko: '이 워크로드의 템플릿이 만드는 Pod를 선택합니다.',
   },
   ownFails: {
     en: "Does not take the Pods of this workload's own template; the API server rejects it.",
-    ko: '이 워크로드의 template이 만드는 Pod를 선택하지 못합니다. API 서버가 거부합니다.',
+    ko: '이 워크로드의 템플릿이 만드는 Pod를 선택하지 못합니다. API 서버가 거부합니다.',
   },
 } as const satisfies Record<string, Localized>;
 

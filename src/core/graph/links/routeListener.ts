@@ -67,7 +67,7 @@ function reasonAgainst(
   if (!allowsNamespace(question, gateway, listener)) {
     return {
       en: `Listener ${name} takes no routes of namespace ${from.namespace}.`,
-      ko: `listener ${name}은(는) 네임스페이스 ${from.namespace}의 route를 받지 않습니다.`,
+      ko: `listener ${name}은(는) 네임스페이스 ${from.namespace}의 라우트를 받지 않습니다.`,
     };
   }
   const hostname = textOf(childOf(listener, 'hostname'));
@@ -76,7 +76,7 @@ function reasonAgainst(
   if (hostnames.some((own) => hostnamesMeet(hostname, own))) return undefined;
   return {
     en: `Listener ${name} is for ${hostname}, and no hostname of the route fits.`,
-    ko: `listener ${name}은(는) ${hostname}용이며 route의 hostname 중 맞는 것이 없습니다.`,
+    ko: `listener ${name}은(는) ${hostname}용이며 라우트의 hostname 중 맞는 것이 없습니다.`,
   };
 }
 

@@ -19,6 +19,6 @@ export function unfitPort(service: ClusterObject, port: string): Localized | und
   const list = ports.map(([number, name]) => (name === undefined ? number : `${number} (${name})`)).join(', ');
   return {
     en: `Service ${service.name} has no port ${port}; it has ${list}.`,
-    ko: `Service ${service.name}에는 port ${port}이(가) 없습니다. 있는 것: ${list}`,
+    ko: `Service ${service.name}에는 포트 ${port}이(가) 없습니다. 있는 포트: ${list}.`,
   };
 }

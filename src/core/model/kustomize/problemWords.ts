@@ -121,6 +121,6 @@ export const incompleteWords = {
   },
   pattern: (text: string): Localized => ({
     en: `The pattern ${text} is not evaluated.`,
-    ko: `${text} 패턴은 계산하지 않습니다.`,
+    ko: `${text} 패턴은 해석하지 않습니다.`,
   }),
 } as const;
