@@ -62,7 +62,7 @@ export const gatewayRelations: readonly Relation[] = [
     id: 'route-attaches-to-parent',
     rows: ['R099'],
     category: 'binds',
-    verb: { en: 'attaches to', ko: '다음에 연결됨' },
+    verb: { en: 'attaches to', ko: '여기에 연결됨' },
     from: routes,
     match: byCheckedReference('routeListener', [Gateway, ListenerSet, Service], 'spec.parentRefs[]'),
   },

@@ -56,7 +56,7 @@ export const istioRelations: readonly Relation[] = [
     id: 'virtualservice-attaches-to-gateway',
     rows: ['R103'],
     category: 'binds',
-    verb: { en: 'attaches to', ko: '다음에 연결됨' },
+    verb: { en: 'attaches to', ko: '여기에 연결됨' },
     from: [VirtualService],
     match: byRule('meshGateway', IstioGateway, 'spec.gateways[]'),
   },

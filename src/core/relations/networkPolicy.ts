@@ -11,7 +11,7 @@ export const networkPolicyRelations: readonly Relation[] = [
     id: 'networkpolicy-guards-pods',
     rows: ['R083'],
     category: 'guards',
-    verb: { en: 'applies to', ko: '적용' },
+    verb: { en: 'applies to', ko: '적용됨' },
     from: [NetworkPolicy],
     match: byLabelSelector(Pod, 'spec.podSelector'),
   },

@@ -6,7 +6,7 @@ export const ownershipRelations: readonly Relation[] = [
     id: 'object-belongs-to-owner',
     rows: ['R001'],
     category: 'owns',
-    verb: { en: 'is owned by', ko: '다음이 소유함' },
+    verb: { en: 'is owned by', ko: '이 오브젝트가 소유함' },
     from: 'any',
     // Controllers write it, about objects that they made themselves.
     absence: 'unknown',

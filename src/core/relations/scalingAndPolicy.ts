@@ -33,7 +33,7 @@ export const scalingAndPolicyRelations: readonly Relation[] = [
     id: 'horizontalpodautoscaler-measures-object',
     rows: ['R076'],
     category: 'uses',
-    verb: { en: 'goes by a metric of', ko: '다음의 metric을 기준으로 함' },
+    verb: { en: 'goes by a metric of', ko: '이 오브젝트의 메트릭을 기준으로 함' },
     from: [HorizontalPodAutoscaler],
     // autoscaling/v2beta1 calls it target
     match: byReference(

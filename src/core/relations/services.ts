@@ -15,7 +15,7 @@ export const serviceRelations: readonly Relation[] = [
     id: 'service-routes-to-host',
     rows: ['R011'],
     category: 'routes',
-    verb: { en: 'is another name for', ko: '다음의 다른 이름' },
+    verb: { en: 'is another name for', ko: '이 호스트의 다른 이름' },
     from: [Service],
     match: byRule('serviceHost', Service, 'spec.externalName'),
   },

@@ -128,7 +128,7 @@ export const kustomization: readonly FieldNote[] = [
       actor,
       mistake: {
         en: 'The selector of a Deployment cannot be changed: a new label here means deleting it first. `labels` leaves selectors alone.',
-        ko: 'Deployment의 selector는 바꿀 수 없으므로, 여기에 label을 더하면 먼저 삭제해야 합니다. `labels`는 selector를 건드리지 않습니다.',
+        ko: 'Deployment의 selector는 바꿀 수 없으므로, 여기에 label을 더하려면 Deployment를 먼저 삭제해야 합니다. `labels`는 selector를 건드리지 않습니다.',
       },
       related: ['labels'],
       learnMore: `${page}#setting-cross-cutting-fields`,

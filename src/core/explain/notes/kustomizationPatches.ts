@@ -218,7 +218,7 @@ export const kustomizationPatches: readonly FieldNote[] = [
       actor,
       mistake: {
         en: 'A field that is not there is an error, unless `options.create` is set.',
-        ko: '`options.create`가 없으면, 없는 필드는 오류입니다.',
+        ko: '`options.create`를 켜지 않으면 없는 필드는 오류입니다.',
       },
       related: ['replacements[].source'],
       learnMore: `${page}#kustomize-feature-list`,
