@@ -79,7 +79,7 @@ export function scalarError(text: string, tag: string | undefined): Localized {
   if (tag === undefined) {
     return {
       en: `Kubernetes has no number ${value}: write it in quotes if a text is meant.`,
-      ko: `Kubernetes에는 ${value}라는 숫자가 없습니다. 문자열이라면 따옴표로 감싸야 합니다.`,
+      ko: `Kubernetes에는 ${value}(이)라는 숫자가 없습니다. 문자열이라면 따옴표로 감싸야 합니다.`,
     };
   }
   return {

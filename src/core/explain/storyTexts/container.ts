@@ -43,7 +43,7 @@ export const container = {
   limits: { en: 'at most {limits}', ko: '최대 {limits}' },
   account: {
     en: 'They act as {account}, whose token lies in a file.',
-    ko: '{account}로 동작하며, 그 토큰이 파일로 들어 있습니다.',
+    ko: '{account}(으)로 동작하며, 그 토큰이 파일로 들어 있습니다.',
   },
   accountWithoutToken: {
     en: 'They belong to {account}, and get no token of it.',

@@ -28,7 +28,7 @@ export const traffic = {
   },
   balancer: {
     en: 'Orders a load balancer with an address outside of the cluster for {service}.',
-    ko: '{service}를 위해 클러스터 밖 주소를 가진 로드 밸런서를 만듭니다.',
+    ko: '{service}을(를) 위해 클러스터 밖 주소를 가진 로드 밸런서를 만듭니다.',
   },
   routes: {
     en: 'Sends requests from outside to {service}, as {route} says.',

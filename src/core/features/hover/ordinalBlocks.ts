@@ -66,10 +66,10 @@ const words = {
     const names = namesText(set, first, count);
     if (count === 1) return { en: `The Pod ${names}.`, ko: `Pod ${names} 하나입니다.` };
     return policy === 'Parallel'
-      ? { en: `The Pods ${names}, made and removed all at once.`, ko: `Pod ${names}를 한꺼번에 만들고 지웁니다.` }
+      ? { en: `The Pods ${names}, made and removed all at once.`, ko: `Pod ${names}: 한꺼번에 만들고 지웁니다.` }
       : {
           en: `The Pods ${names}, made one after the other; the last one is removed first.`,
-          ko: `Pod ${names}를 하나씩 차례로 만들고, 지울 때는 마지막부터 지웁니다.`,
+          ko: `Pod ${names}: 하나씩 차례로 만들고, 지울 때는 마지막부터 지웁니다.`,
         };
   },
   updated: ({ set, first, count }: Pods, partition: number): Localized => {
@@ -86,7 +86,7 @@ const words = {
     const replaced = namesText(set, first + kept, count - kept);
     return {
       en: `An update replaces ${replaced}; ${old} ${stay}.`,
-      ko: `업데이트하면 ${replaced}만 교체되고, ${old}는 그대로입니다.`,
+      ko: `업데이트하면 ${replaced}만 교체되고, ${old}은(는) 그대로입니다.`,
     };
   },
 };

@@ -18,7 +18,7 @@ describe('the Pods of a StatefulSet', () => {
     );
     checkHover(
       set('repli$0cas: 2', 'ordinals: { start: 5 }', 'podManagementPolicy: Parallel'),
-      'Pod `db-5`, `db-6`를 한꺼번에 만들고 지웁니다.',
+      'Pod `db-5`, `db-6`: 한꺼번에 만들고 지웁니다.',
       'ko',
     );
     checkHover(set('repli$0cas: 1'), 'The Pod `db-0`.');
@@ -28,7 +28,7 @@ describe('the Pods of a StatefulSet', () => {
 
   test('are replaced from the partition on', () => {
     checkHover(partition('1'), 'An update replaces `db-1` … `db-3`; `db-0` stays as it is.');
-    checkHover(partition('3'), '업데이트하면 `db-3`만 교체되고, `db-0` … `db-2`는 그대로입니다.', 'ko');
+    checkHover(partition('3'), '업데이트하면 `db-3`만 교체되고, `db-0` … `db-2`은(는) 그대로입니다.', 'ko');
     checkHover(partition('0'), 'An update replaces all Pods.');
     checkHover(partition('9'), 'An update replaces none: `db-0` … `db-3` stay as they are.');
   });

@@ -61,7 +61,7 @@ ${workload}`;
         come: [
           '- `LoadBalancer`: 클러스터 안의 주소와 모든 노드의 포트를 배정합니다.',
           '- 모든 노드의 포트로도 접근할 수 있습니다.',
-          'cloud-controller-manager: Service web (service.yaml:3)를 위해 클러스터 밖 주소를 가진 로드 밸런서를 만듭니다.',
+          'cloud-controller-manager: Service web (service.yaml:3)을(를) 위해 클러스터 밖 주소를 가진 로드 밸런서를 만듭니다.',
         ],
       },
     });
