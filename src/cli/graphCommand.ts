@@ -63,7 +63,7 @@ const words = {
   noSuchObject: { en: 'There is no such object here.', ko: '그런 오브젝트가 없습니다.' },
   noSuchEntry: {
     en: 'No Ingress, route or Service here takes this.',
-    ko: '이것을 받는 Ingress나 route, Service가 없습니다.',
+    ko: '이것을 받는 Ingress나 라우트, Service가 없습니다.',
   },
 };
 

@@ -60,5 +60,5 @@ function unknown({ name }: MapEntry): Localized {
 
 const noMap: Localized = {
   en: `This file is a map; its sections are ${list}.`,
-  ko: `이 파일은 map이어야 합니다. 쓸 수 있는 항목은 ${list}입니다.`,
+  ko: `이 파일은 맵이어야 합니다. 쓸 수 있는 항목은 ${list}입니다.`,
 };

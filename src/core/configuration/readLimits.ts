@@ -30,7 +30,7 @@ const largestFileSizeMB = largestFileSize / 1_000_000;
 
 const noMap: Localized = {
   en: '`limits` is a map such as `fileSizeMB: 25`.',
-  ko: '`limits`는 `fileSizeMB: 25` 같은 map이어야 합니다.',
+  ko: '`limits`는 `fileSizeMB: 25` 같은 맵이어야 합니다.',
 };
 
 const noSize: Localized = {

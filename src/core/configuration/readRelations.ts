@@ -96,7 +96,7 @@ const words = {
   },
   noMap: {
     en: `A relation is a map such as \`{ from: ${example}, field: spec.storeName, to: PersistentVolumeClaim }\`.`,
-    ko: `relation은 \`{ from: ${example}, field: spec.storeName, to: PersistentVolumeClaim }\` 같은 map이어야 합니다.`,
+    ko: `relation은 \`{ from: ${example}, field: spec.storeName, to: PersistentVolumeClaim }\` 같은 맵이어야 합니다.`,
   },
   unknownKey: (key: string) => ({
     en: `A relation has no \`${key}\`; it has ${keys.map((one) => `\`${one}\``).join(', ')}.`,

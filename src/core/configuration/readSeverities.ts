@@ -40,5 +40,5 @@ function noSeverity({ name }: MapEntry): Localized {
 
 const noMap: Localized = {
   en: `\`diagnostics\` is a map from codes to one of ${words}.`,
-  ko: `\`diagnostics\`는 code를 키로, ${words} 중 하나를 값으로 하는 map이어야 합니다.`,
+  ko: `\`diagnostics\`는 code를 키로, ${words} 중 하나를 값으로 하는 맵이어야 합니다.`,
 };
