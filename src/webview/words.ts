@@ -33,7 +33,7 @@ export const words = {
   unit: { en: 'Show', ko: '보기' },
   unitHelp: {
     en: 'What is applied together: one kustomization, one chart, one folder, or everything at once',
-    ko: '함께 적용되는 단위입니다. kustomization, 차트, 폴더 하나 또는 전체를 봅니다',
+    ko: '함께 적용되는 단위: kustomization, 차트, 폴더 하나 또는 전체',
   },
   allUnits: { en: 'All {0} units', ko: '전체 ({0}개 단위)' },
   elsewhere: { en: 'part of another unit', ko: '다른 단위에 속함' },

@@ -20,7 +20,7 @@ export const exceedsLimitRange: DiagnosticRule = {
   severity: 'warning',
   summary: {
     en: 'A container, Pod or claim asks for more or less than a LimitRange of its namespace allows.',
-    ko: '컨테이너, Pod, 클레임의 요청이나 제한이 네임스페이스의 LimitRange를 벗어납니다.',
+    ko: '컨테이너, Pod, claim의 요청이나 제한이 네임스페이스의 LimitRange를 벗어납니다.',
   },
   documentation: 'https://kubernetes.io/docs/concepts/policy/limit-range/',
   *findInPodSpec(snapshot, spec) {
@@ -160,7 +160,7 @@ function ofClaim(resource: Resource, bounds: Bounds): readonly Finding[] {
         ? min
         : undefined;
   if (bound === undefined) return [];
-  const words = { en: `Claim \`${resource.name}\``, ko: `클레임 \`${resource.name}\`` };
+  const words = { en: `Claim \`${resource.name}\``, ko: `claim \`${resource.name}\`` };
   return [outside({ subject: { resource, node, words }, bounds, name: 'storage', amount, bound, sides: ['requests'] })];
 }
 

@@ -118,7 +118,7 @@ function finding(resource: Resource, { claim, volume, mismatch, choices }: Pair)
     severity: 'warning',
     message: {
       en: `PersistentVolume \`${volume.name}\`${best.en} offers ${words.en} \`${offered}\`, but claim \`${claim.name}\` asks for \`${asked}\`; it stays Pending.`,
-      ko: `클레임 \`${claim.name}\`은(는) ${words.ko} \`${asked}\`을(를) 요구하지만 PersistentVolume \`${volume.name}\`${best.ko}은(는) \`${offered}\`입니다. 클레임은 Pending 상태로 남습니다.`,
+      ko: `claim \`${claim.name}\`은(는) ${words.ko} \`${asked}\`을(를) 요구하지만 PersistentVolume \`${volume.name}\`${best.ko}은(는) \`${offered}\`입니다. claim은 Pending 상태로 남습니다.`,
     },
     place: placeIn(resource, own ?? nameNodeOf(resource)),
     resource,
@@ -145,7 +145,7 @@ function alignClaim(claim: Resource, { about, claimNode, volumeNode, offered }: 
   const spec = childOf(claim.node, 'spec');
   return choices.flatMap((choice) => {
     const text = choice === '""' ? '' : choice;
-    const title = { en: `Let the claim ask for \`${choice}\``, ko: `클레임이 \`${choice}\`을(를) 요구하도록 변경` };
+    const title = { en: `Let the claim ask for \`${choice}\``, ko: `claim이 \`${choice}\`을(를) 요구하도록 변경` };
     if (claimNode?.type === 'scalar')
       return changeText(claim, claimNode, [text]).map((fix) => ({ ...fix, title, safe: false }));
     if (spec?.type !== 'map' || about !== 'volumeMode' || volumeNode === undefined) return [];

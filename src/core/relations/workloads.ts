@@ -53,7 +53,7 @@ export const workloadRelations: readonly Relation[] = [
     id: 'cronjob-owns-job',
     rows: ['R004'],
     category: 'owns',
-    verb: { en: 'makes on schedule', ko: '일정에 따라 생성' },
+    verb: { en: 'makes on schedule', ko: '스케줄에 따라 생성' },
     from: [CronJob],
     match: byTemplate(Job, 'spec.jobTemplate'),
   },

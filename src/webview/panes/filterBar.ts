@@ -13,7 +13,7 @@ const words = {
   filter: { en: 'Filter', ko: '필터' },
   families: { en: 'Families', ko: '분류' },
   kinds: { en: 'Kinds', ko: 'Kind' },
-  namespaces: { en: 'Namespaces', ko: 'Namespace' },
+  namespaces: { en: 'Namespaces', ko: '네임스페이스' },
   more: { en: 'Also', ko: '기타' },
   noNamespace: { en: 'without namespace', ko: '네임스페이스 없음' },
   findings: { en: 'Only with findings', ko: '발견 사항이 있는 것만' },

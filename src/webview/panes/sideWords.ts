@@ -33,7 +33,7 @@ export const sideWords = {
   filterEntries: { en: 'Host, path or Service', ko: '호스트, 경로 또는 Service' },
   noEntries: {
     en: 'No Ingress, route or Service with ports is in this folder.',
-    ko: '이 폴더에는 Ingress, route, 포트가 있는 Service가 없습니다.',
+    ko: '이 폴더에는 Ingress, 라우트, 포트가 있는 Service가 없습니다.',
   },
   noSuchEntry: { en: 'Nothing here matches.', ko: '일치하는 것이 없습니다.' },
   otherEntry: { en: 'Choose another entry', ko: '다른 진입점 선택' },

@@ -67,7 +67,7 @@ export const replicaSet: readonly FieldNote[] = [
       id: 'replicationcontroller-selector',
       what: {
         en: 'A plain map of labels: Pods that carry all pairs (AND) count as replicas. Operators such as `In` do not exist here.',
-        ko: 'label의 단순한 map입니다. 모든 쌍을 가진(AND) Pod를 replica로 셉니다. `In` 같은 연산자는 쓸 수 없습니다.',
+        ko: 'label의 단순한 맵입니다. 모든 쌍을 가진(AND) Pod를 replica로 셉니다. `In` 같은 연산자는 쓸 수 없습니다.',
       },
       actor: 'replicaset-controller',
       absent: { en: 'The labels of the template.', ko: '템플릿의 label을 씁니다.' },

@@ -51,6 +51,6 @@ const words = {
   step: { en: 'Step', ko: '다음' },
   play: { en: 'Play', ko: '재생' },
   pause: { en: 'Pause', ko: '일시정지' },
-  all: { en: 'All steps as text', ko: '모든 단계 보기' },
+  all: { en: 'All steps as text', ko: '모든 단계를 글로 보기' },
   keys: { en: 'Keys: ← back, → step, space plays and pauses.', ko: '키: ← 이전, → 다음, 스페이스 재생·일시정지' },
 };

@@ -57,7 +57,7 @@ function undeclared({ text: target, protocol }: TargetPort, declared: readonly D
   }
   return {
     en: `No container declares a ${protocol} port named ${target}${list === '' ? '' : `; declared: ${list}`}. So the Service has no endpoints here.`,
-    ko: `이름이 ${target}인 ${protocol} 포트를 선언한 컨테이너가 없습니다${list === '' ? '' : ` (선언된 포트: ${list})`}. 따라서 여기에는 엔드포인트가 생기지 않습니다.`,
+    ko: `이름이 ${target}인 ${protocol} 포트를 선언한 컨테이너가 없습니다${list === '' ? '' : ` (선언된 포트: ${list})`}. 따라서 여기에는 endpoint가 생기지 않습니다.`,
   };
 }
 
