@@ -71,6 +71,12 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
     showAround();
   }
 
+  /** While the first picture is on its way nothing changes: so it comes sooner. */
+  function showUnlessDrawing(change: Partial<PanelView>): void {
+    panel = { ...panel, ...change };
+    if (panel.phase !== 'drawing') show({});
+  }
+
   /** What stands around the map follows. */
   function showMap(change: Partial<PanelView>): void {
     panel = { ...panel, ...change };
@@ -113,9 +119,8 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
     const view = { ...panel.view, shown: shownUnit(whole, panel.view.shown, panel.cursor) };
     const graph = visibleGraph(whole, view);
     panel = { ...panel, whole, undrawn, view, graph, matches: searchNodes(graph, view.search.text) };
-    layOut();
-    // Meanwhile all else follows; before the first picture it waits for that.
-    if (panel.phase === 'shown') show({});
+    layOut(); // and meanwhile what stands around the map follows
+    showUnlessDrawing({});
   }
 
   /** A map that is there stays, until the next one is. */
@@ -156,7 +161,7 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
 
   /** Where units are alternatives and the reader chose none, the cursor leads to its unit. */
   function followCursor(cursor: readonly string[]): void {
-    show({ cursor });
+    showUnlessDrawing({ cursor });
     const shown = shownUnit(panel.whole, panel.view.shown, cursor);
     if (shown.unit !== panel.view.shown.unit) changeView({ ...panel.view, shown });
     map.follow(cursor);

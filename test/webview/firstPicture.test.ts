@@ -1,0 +1,47 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { clusterGraph } from '../diagram/graphFixture.ts';
+import { browserPath, buildHarness, openBrowser, openPanel } from './harness/openPanel.mjs';
+
+const graph = { type: 'graph', graph: clusterGraph(50, 7), locale: 'en' } as const;
+
+describe.skipIf(browserPath === undefined)('on the way to a first picture (skipped: no Chromium here)', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    await buildHarness();
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    ({ page } = await openPanel(browser, 'dark', { width: 1000, height: 700 }));
+    page.setDefaultTimeout(4000);
+    return () => page.close();
+  });
+
+  /** So soon after each other that no layout is there before the last one has come. */
+  const sendAtOnce = (...messages: readonly object[]) =>
+    page.evaluate((all) => {
+      for (const message of all) window.postMessage(message, '*');
+    }, messages);
+
+  test('what stands around the map waits for it, also when the cursor of the editor is told meanwhile', async () => {
+    const filterWhenPainted = page.evaluate(() => {
+      const canvas = CanvasRenderingContext2D.prototype;
+      const { fillText } = canvas;
+      return new Promise<string>((resolve) => {
+        canvas.fillText = function (...text) {
+          const isHidden = document.querySelector<HTMLElement>('.filter')?.hidden;
+          if (this.canvas.isConnected) resolve(isHidden === true ? 'hidden' : 'shown');
+          return fillText.apply(this, text);
+        };
+      });
+    });
+    const nodes = ['apps|Service|shop|checkout|manifest'];
+    await sendAtOnce({ ...graph, folder: 'k8s' }, { type: 'cursor', nodes });
+    expect(await filterWhenPainted).toBe('hidden');
+    await expect.poll(() => page.locator('.filter').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.node.centre').getAttribute('data-id')).toBe(nodes[0]);
+  });
+});
