@@ -201,6 +201,7 @@ export function startPanel(body: HTMLElement, host: Host, layoutWorker: Worker):
   }
 
   function showScene(scene: Scene): void {
+    if (panel.whole === noGraph) return; // a layout of the folder before, or of nothing
     showMap({ scene, phase: 'shown' });
     isAroundDue = true;
     requestAnimationFrame(() => afterNextFrame(() => isAroundDue && showAround()));
