@@ -104,9 +104,11 @@ export async function applyQuickFix(page, title) {
 /** Runs a command by its title from the palette. */
 export async function runFromPalette(page, title) {
   const input = page.locator('.quick-input-box input');
-  await untilShown('palette', input, () => page.keyboard.press('F1'));
-  await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title });
+  await untilShown(title, row, async () => {
+    await untilShown('palette', input, () => page.keyboard.press('F1'));
+    await input.fill(`>${title}`);
+  });
   await page.keyboard.press('Enter');
 }
 
