@@ -10,7 +10,7 @@ import { foldedGraph, visibleGraph } from './visibleGraph.ts';
 import { layoutWords } from './words.ts';
 
 /** So often that the engine has compiled what takes longest. */
-const rounds = 16;
+const rounds = 24;
 
 /**
  * Goes through all that leads to a first picture with a sample graph, while the page waits for its own and has nothing else to do:

@@ -32,7 +32,7 @@ async function firstPicture(count) {
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const graph = window.fixture.clusterGraph(count, 7);
   const names = new Set(graph.nodes.flatMap(({ name, application }) => [name, application]));
-  await new Promise((resolve) => setTimeout(resolve, 1500)); // the page rehearses for about 0.8 s
+  await new Promise((resolve) => setTimeout(resolve, 2000)); // the page rehearses for about a second
   await new Promise((resolve) => requestIdleCallback(resolve));
   const canvas = CanvasRenderingContext2D.prototype;
   const { fillText } = canvas;
