@@ -29,6 +29,7 @@ export function sampleGraph(applications: number): GraphView {
   const edges: GraphEdge[] = [];
   for (let at = 0; at < applications; at++) {
     for (const [i, [from, category, to]] of relations.entries()) {
+      /** 0 to 9, as if thrown, and the same each time. */
       const dice = (at * (i * 7 + 31) + i * 17) % 10;
       const home = dice > 7 && category === 'uses' ? at >> (i % 4) : at;
       if (dice > 2) join(node(at, from, dice), category, node(home, to, i), dice);
@@ -43,8 +44,8 @@ export function sampleGraph(applications: number): GraphView {
     const findings = dice > 7 ? { error: 1 } : {};
     const origin = dice % 2 === 0 ? 'implied' : 'manifest';
     const more = dice % 2 === 0 ? { replicas: dice } : { detail: kind };
-    const home = kind === 'StorageClass' ? {} : { namespace: `${at % 5}` };
-    if (!nodes.has(id)) nodes.set(id, { id, ...own, origin, findings, ...more, ...home });
+    const place = kind === 'StorageClass' ? {} : { namespace: `${at % 5}` };
+    if (!nodes.has(id)) nodes.set(id, { id, ...own, origin, findings, ...more, ...place });
     return id;
   }
 
